@@ -1,0 +1,39 @@
+package org.portregistry.ingest;
+
+import java.util.List;
+import java.util.Objects;
+import org.portregistry.model.Claim;
+
+/**
+ * What reading a source came to. Every row of the source ends as claims or as a skip.
+ *
+ * @param claims the claims, in {@link Claim#ORDER}
+ * @param skips the rows that gave no claim
+ * @param rows how many rows there were: those that gave claims, and the skips
+ * @param dataDate the day that the list states for its data, {@code YYYY-MM-DD}, or empty
+ */
+public record Reading(List<Claim> claims, List<Skip> skips, int rows, String dataDate) {
+
+    /**
+     * A row that gave no claim.
+     *
+     * @param place where it is
+     * @param reason why, in a few words that are the same for every such row
+     * @param text the beginning of the row, for a person to recognise; at most 80 characters
+     */
+    public record Skip(String place, String reason, String text) {
+        /** Refuses null. */
+        public Skip {
+            Objects.requireNonNull(place);
+            Objects.requireNonNull(reason);
+            Objects.requireNonNull(text);
+        }
+    }
+
+    /** Copies the lists. */
+    public Reading {
+        claims = List.copyOf(claims);
+        skips = List.copyOf(skips);
+        Objects.requireNonNull(dataDate);
+    }
+}

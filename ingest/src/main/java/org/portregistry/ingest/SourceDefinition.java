@@ -1,0 +1,50 @@
+package org.portregistry.ingest;
+
+import java.net.URI;
+import java.time.Period;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.portregistry.ingest.format.Options;
+import org.portregistry.model.Source;
+
+/**
+ * Everything that {@code datasets/sources/<id>.json} says.
+ *
+ * @param source what normalize needs to know of it
+ * @param format the name of its list format
+ * @param options the format's options
+ * @param urls where to fetch it; none: frozen, skipped without a mirror, its claims stand
+ * @param file its name under {@code DIR/<id>/} of a mirror
+ * @param minimumClaims fewer claims than this are refused
+ * @param maximumLoss the greatest share of its claims, above 0 to 0.25, that it may lose from one refresh to the next;
+ *     empty: 0.5 % or 10 claims, whichever is more
+ * @param rhythm how often it is expected to change
+ */
+public record SourceDefinition(
+        Source source,
+        String format,
+        Options options,
+        List<URI> urls,
+        Optional<String> file,
+        int minimumClaims,
+        OptionalDouble maximumLoss,
+        Optional<Period> rhythm) {
+
+    /** Refuses null and copies the list. */
+    public SourceDefinition {
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(format);
+        Objects.requireNonNull(options);
+        urls = List.copyOf(urls);
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(maximumLoss);
+        Objects.requireNonNull(rhythm);
+    }
+
+    /** Returns the source's id. */
+    public String id() {
+        return source.id();
+    }
+}

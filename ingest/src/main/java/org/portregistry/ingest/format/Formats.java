@@ -1,0 +1,22 @@
+package org.portregistry.ingest.format;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every list format there is; a new one is one line here. */
+public final class Formats {
+
+    private static final List<Format> ALL = List.of();
+
+    private Formats() {}
+
+    /** Returns all formats, in the order in which {@code ingest/README.md} documents them. */
+    public static List<Format> all() {
+        return ALL;
+    }
+
+    /** Returns the format of that name; empty for an unknown one. */
+    public static Optional<Format> named(String name) {
+        return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+}

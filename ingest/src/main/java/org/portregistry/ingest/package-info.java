@@ -1,0 +1,6 @@
+/**
+ * Reads: sources, fetching, one small class a list format, and the text files of {@code datasets}.
+ *
+ * <p>Ingest is literal. It reports what a page says and where; judging belongs to normalize.
+ */
+package org.portregistry.ingest;

@@ -1,0 +1,101 @@
+package org.portregistry.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the registry says about one service on one port and transport, with its evidence: one row of {@code ports.csv}.
+ *
+ * @param port the port number, 0 to 65535
+ * @param transport the transport, or {@link Transport#UNSTATED}
+ * @param service the service name in IANA's spelling or as a slug; empty for a reserved port
+ * @param label the stated text where the service name is a slug, else empty
+ * @param rank 1 for the preferred answer of this port and transport, then counting
+ * @param status the standing
+ * @param used whether it is really found there
+ * @param description the best description whose licence lets it travel
+ * @param aliases other names, sorted
+ * @param categories categories in our own words, sorted
+ * @param risk risk in our own words, or empty
+ * @param frequency how often scans find it open, as stated, or empty
+ * @param assignee who holds the assignment
+ * @param contact whom to ask
+ * @param reference the documents
+ * @param serviceCode the DCCP service code
+ * @param registered the date of registration
+ * @param modified the date of the last change
+ * @param unauthorizedUse whether IANA reports unauthorized use
+ * @param range the range that the row was expanded from
+ * @param support how many independent sources name it
+ * @param sources the ids of all sources in evidence, sorted
+ * @param basis the rule that gave the rank
+ * @param conflicts the ids of the conflicts that the row takes part in, sorted
+ * @param evidence the claims behind the row, sorted, at least one
+ */
+public record Assignment(
+        int port,
+        Transport transport,
+        String service,
+        String label,
+        int rank,
+        Status status,
+        Used used,
+        String description,
+        List<String> aliases,
+        List<String> categories,
+        String risk,
+        String frequency,
+        String assignee,
+        String contact,
+        String reference,
+        String serviceCode,
+        String registered,
+        String modified,
+        boolean unauthorizedUse,
+        Optional<PortRange> range,
+        int support,
+        List<String> sources,
+        Basis basis,
+        List<String> conflicts,
+        List<Evidence> evidence) {
+
+    /** Refuses null, a port that is none, a rank below 1, and copies the lists. */
+    public Assignment {
+        PortRange.requirePort(port);
+        Objects.requireNonNull(transport);
+        Objects.requireNonNull(service);
+        Objects.requireNonNull(label);
+        if (rank < 1) {
+            throw new IllegalArgumentException("rank starts at 1: " + rank);
+        }
+        Objects.requireNonNull(status);
+        Objects.requireNonNull(used);
+        Objects.requireNonNull(description);
+        aliases = List.copyOf(aliases);
+        categories = List.copyOf(categories);
+        Objects.requireNonNull(risk);
+        Objects.requireNonNull(frequency);
+        Objects.requireNonNull(assignee);
+        Objects.requireNonNull(contact);
+        Objects.requireNonNull(reference);
+        Objects.requireNonNull(serviceCode);
+        Objects.requireNonNull(registered);
+        Objects.requireNonNull(modified);
+        Objects.requireNonNull(range);
+        sources = List.copyOf(sources);
+        Objects.requireNonNull(basis);
+        conflicts = List.copyOf(conflicts);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Returns the stable id: {@code 9200/tcp/elasticsearch}, {@code 8080/-/tomcat}, {@code 1024/tcp/-}. */
+    public String id() {
+        return port + "/" + transport.idPart() + "/" + (service.isEmpty() ? "-" : service);
+    }
+
+    /** Returns the class of the port number. */
+    public PortClass portClass() {
+        return PortClass.of(port);
+    }
+}

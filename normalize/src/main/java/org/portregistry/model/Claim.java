@@ -1,0 +1,114 @@
+package org.portregistry.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What one source says about a port, as stated, and where.
+ *
+ * @param source the id of the source
+ * @param ports the port or range; empty for a service name without a port
+ * @param transport the transport; {@link Transport#UNSTATED} where the source does not say
+ * @param name the name as stated; may be empty
+ * @param status what the source calls the use
+ * @param used whether the source says that it is really used
+ * @param description the description, white space normalised; empty where the licence keeps it back
+ * @param terms where the description is kept back, its distinct words, lower-cased and sorted
+ * @param aliases other names that the source gives the same service
+ * @param categories the source's own words for what kind of service this is
+ * @param risk the source's own word for how dangerous it is
+ * @param frequency how often scans find it open, 0 to 1, as stated
+ * @param assignee who holds the assignment (RFC 6335, section 8.1.1), names joined by {@code "; "}
+ * @param contact whom to ask about it
+ * @param reference the documents that describe it, such as {@code RFC9110}
+ * @param serviceCode the DCCP service code (RFC 5595), as stated
+ * @param registered the date of registration, {@code YYYY-MM-DD}, {@code YYYY-MM} or empty
+ * @param modified the date of the last change, in the same form
+ * @param currentName the name that the source itself says is the current one for this
+ * @param unauthorizedUse whether the source reports unauthorized use of the port
+ * @param place finds the row again in the source: {@code line 42}, {@code record 812}, {@code table 3 row 17}
+ */
+public record Claim(
+        String source,
+        Optional<PortRange> ports,
+        Transport transport,
+        String name,
+        ClaimStatus status,
+        Used used,
+        String description,
+        List<String> terms,
+        List<String> aliases,
+        List<String> categories,
+        String risk,
+        String frequency,
+        String assignee,
+        String contact,
+        String reference,
+        String serviceCode,
+        String registered,
+        String modified,
+        String currentName,
+        boolean unauthorizedUse,
+        String place) {
+
+    /** The order of claims files: ports, transport, name, then everything else, so that equal sets sort alike. */
+    public static final Comparator<Claim> ORDER = Comparator.comparingInt(
+                    (Claim claim) -> claim.ports().map(PortRange::start).orElse(PortRange.LAST + 1))
+            .thenComparingInt(claim -> claim.ports().map(PortRange::end).orElse(PortRange.LAST + 1))
+            .thenComparing(Claim::transport)
+            .thenComparing(Claim::name)
+            .thenComparing(Claim::status)
+            .thenComparing(Claim::used)
+            .thenComparing(Claim::source)
+            .thenComparing(Claim::place)
+            .thenComparing(Claim::description)
+            .thenComparing(Claim::currentName)
+            .thenComparing(claim -> String.join(";", claim.terms()))
+            .thenComparing(claim -> String.join(";", claim.aliases()))
+            .thenComparing(claim -> String.join(";", claim.categories()))
+            .thenComparing(Claim::risk)
+            .thenComparing(Claim::frequency)
+            .thenComparing(Claim::assignee)
+            .thenComparing(Claim::contact)
+            .thenComparing(Claim::reference)
+            .thenComparing(Claim::serviceCode)
+            .thenComparing(Claim::registered)
+            .thenComparing(Claim::modified)
+            .thenComparing(Claim::unauthorizedUse);
+
+    /** Refuses null and copies the lists. */
+    public Claim {
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(ports);
+        Objects.requireNonNull(transport);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(status);
+        Objects.requireNonNull(used);
+        Objects.requireNonNull(description);
+        terms = List.copyOf(terms);
+        aliases = List.copyOf(aliases);
+        categories = List.copyOf(categories);
+        Objects.requireNonNull(risk);
+        Objects.requireNonNull(frequency);
+        Objects.requireNonNull(assignee);
+        Objects.requireNonNull(contact);
+        Objects.requireNonNull(reference);
+        Objects.requireNonNull(serviceCode);
+        Objects.requireNonNull(registered);
+        Objects.requireNonNull(modified);
+        Objects.requireNonNull(currentName);
+        Objects.requireNonNull(place);
+    }
+
+    /** Starts a claim of {@code source} at {@code place}, empty in every other respect. */
+    public static ClaimBuilder of(String source, String place) {
+        return new ClaimBuilder(source, place);
+    }
+
+    /** Returns a builder that holds all of this claim's values. */
+    public ClaimBuilder toBuilder() {
+        return new ClaimBuilder(this);
+    }
+}

@@ -1,0 +1,202 @@
+package org.portregistry.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the values of a {@link Claim}; each method sets the component of its name and returns this builder. */
+public final class ClaimBuilder {
+    private final String source;
+    private final String place;
+    private Optional<PortRange> ports = Optional.empty();
+    private Transport transport = Transport.UNSTATED;
+    private String name = "";
+    private ClaimStatus status = ClaimStatus.LISTED;
+    private Used used = Used.UNSTATED;
+    private String description = "";
+    private List<String> terms = List.of();
+    private List<String> aliases = List.of();
+    private List<String> categories = List.of();
+    private String risk = "";
+    private String frequency = "";
+    private String assignee = "";
+    private String contact = "";
+    private String reference = "";
+    private String serviceCode = "";
+    private String registered = "";
+    private String modified = "";
+    private String currentName = "";
+    private boolean unauthorizedUse;
+
+    ClaimBuilder(String source, String place) {
+        this.source = source;
+        this.place = place;
+    }
+
+    ClaimBuilder(Claim claim) {
+        this(claim.source(), claim.place());
+        ports = claim.ports();
+        transport = claim.transport();
+        name = claim.name();
+        status = claim.status();
+        used = claim.used();
+        description = claim.description();
+        terms = claim.terms();
+        aliases = claim.aliases();
+        categories = claim.categories();
+        risk = claim.risk();
+        frequency = claim.frequency();
+        assignee = claim.assignee();
+        contact = claim.contact();
+        reference = claim.reference();
+        serviceCode = claim.serviceCode();
+        registered = claim.registered();
+        modified = claim.modified();
+        currentName = claim.currentName();
+        unauthorizedUse = claim.unauthorizedUse();
+    }
+
+    /** Sets {@link Claim#ports}. */
+    public ClaimBuilder ports(Optional<PortRange> ports) {
+        this.ports = ports;
+        return this;
+    }
+
+    /** Sets {@link Claim#ports} to one port or range. */
+    public ClaimBuilder ports(PortRange range) {
+        return ports(Optional.of(range));
+    }
+
+    /** Sets {@link Claim#transport}. */
+    public ClaimBuilder transport(Transport transport) {
+        this.transport = transport;
+        return this;
+    }
+
+    /** Sets {@link Claim#name}. */
+    public ClaimBuilder name(String name) {
+        this.name = name;
+        return this;
+    }
+
+    /** Sets {@link Claim#status}. */
+    public ClaimBuilder status(ClaimStatus status) {
+        this.status = status;
+        return this;
+    }
+
+    /** Sets {@link Claim#used}. */
+    public ClaimBuilder used(Used used) {
+        this.used = used;
+        return this;
+    }
+
+    /** Sets {@link Claim#description}. */
+    public ClaimBuilder description(String description) {
+        this.description = description;
+        return this;
+    }
+
+    /** Sets {@link Claim#terms}. */
+    public ClaimBuilder terms(List<String> terms) {
+        this.terms = terms;
+        return this;
+    }
+
+    /** Sets {@link Claim#aliases}. */
+    public ClaimBuilder aliases(List<String> aliases) {
+        this.aliases = aliases;
+        return this;
+    }
+
+    /** Sets {@link Claim#categories}. */
+    public ClaimBuilder categories(List<String> categories) {
+        this.categories = categories;
+        return this;
+    }
+
+    /** Sets {@link Claim#risk}. */
+    public ClaimBuilder risk(String risk) {
+        this.risk = risk;
+        return this;
+    }
+
+    /** Sets {@link Claim#frequency}. */
+    public ClaimBuilder frequency(String frequency) {
+        this.frequency = frequency;
+        return this;
+    }
+
+    /** Sets {@link Claim#assignee}. */
+    public ClaimBuilder assignee(String assignee) {
+        this.assignee = assignee;
+        return this;
+    }
+
+    /** Sets {@link Claim#contact}. */
+    public ClaimBuilder contact(String contact) {
+        this.contact = contact;
+        return this;
+    }
+
+    /** Sets {@link Claim#reference}. */
+    public ClaimBuilder reference(String reference) {
+        this.reference = reference;
+        return this;
+    }
+
+    /** Sets {@link Claim#serviceCode}. */
+    public ClaimBuilder serviceCode(String serviceCode) {
+        this.serviceCode = serviceCode;
+        return this;
+    }
+
+    /** Sets {@link Claim#registered}. */
+    public ClaimBuilder registered(String registered) {
+        this.registered = registered;
+        return this;
+    }
+
+    /** Sets {@link Claim#modified}. */
+    public ClaimBuilder modified(String modified) {
+        this.modified = modified;
+        return this;
+    }
+
+    /** Sets {@link Claim#currentName}. */
+    public ClaimBuilder currentName(String currentName) {
+        this.currentName = currentName;
+        return this;
+    }
+
+    /** Sets {@link Claim#unauthorizedUse}. */
+    public ClaimBuilder unauthorizedUse(boolean unauthorizedUse) {
+        this.unauthorizedUse = unauthorizedUse;
+        return this;
+    }
+
+    /** Returns the claim. */
+    public Claim build() {
+        return new Claim(
+                source,
+                ports,
+                transport,
+                name,
+                status,
+                used,
+                description,
+                terms,
+                aliases,
+                categories,
+                risk,
+                frequency,
+                assignee,
+                contact,
+                reference,
+                serviceCode,
+                registered,
+                modified,
+                currentName,
+                unauthorizedUse,
+                place);
+    }
+}

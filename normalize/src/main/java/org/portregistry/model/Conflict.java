@@ -1,0 +1,45 @@
+package org.portregistry.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Claims that cannot all hold, and what became of them.
+ *
+ * @param kind what they disagree on
+ * @param ports the port, or the run of neighbouring ports of one range on which they disagree alike
+ * @param transport the transport, or {@link Transport#UNSTATED} where the conflict is about the port number
+ * @param service the service that it is about, where the kind is about one, else empty
+ * @param state how far it is settled
+ * @param rule the rule that settled it, or that alone parts the rivals
+ * @param rivals the sides, the preferred one first
+ * @param sentence what is wrong and what to do, in plain words
+ */
+public record Conflict(
+        ConflictKind kind,
+        PortRange ports,
+        Transport transport,
+        String service,
+        ConflictState state,
+        Basis rule,
+        List<Rival> rivals,
+        String sentence) {
+
+    /** Refuses null and copies the list. */
+    public Conflict {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(ports);
+        Objects.requireNonNull(transport);
+        Objects.requireNonNull(service);
+        Objects.requireNonNull(state);
+        Objects.requireNonNull(rule);
+        rivals = List.copyOf(rivals);
+        Objects.requireNonNull(sentence);
+    }
+
+    /** Returns the stable id: {@code rival-services:9200/tcp}, {@code use-clash:80/udp:http}. */
+    public String id() {
+        String id = kind.code() + ":" + ports + "/" + transport.idPart();
+        return service.isEmpty() ? id : id + ":" + service;
+    }
+}

@@ -1,0 +1,29 @@
+package org.portregistry.model;
+
+import java.util.List;
+
+/**
+ * Everything that normalize judges from: what ingest read out of {@code datasets}.
+ *
+ * @param sources every source that may have claims here
+ * @param claims the claims, in any order
+ * @param aliases {@code aliases.csv}
+ * @param vocabulary {@code vocabulary.csv}
+ * @param rulings {@code rulings/}
+ */
+public record Material(
+        List<Source> sources,
+        List<Claim> claims,
+        List<Alias> aliases,
+        List<VocabularyEntry> vocabulary,
+        List<Ruling> rulings) {
+
+    /** Copies the lists. */
+    public Material {
+        sources = List.copyOf(sources);
+        claims = List.copyOf(claims);
+        aliases = List.copyOf(aliases);
+        vocabulary = List.copyOf(vocabulary);
+        rulings = List.copyOf(rulings);
+    }
+}

@@ -1,0 +1,89 @@
+package org.portregistry.model;
+
+import java.util.Optional;
+
+/**
+ * One port number or a run of them.
+ *
+ * @param start the first port number, 0 to 65535
+ * @param end the last port number, {@code start} to 65535
+ */
+public record PortRange(int start, int end) implements Comparable<PortRange> {
+
+    /** The highest port number there is. */
+    public static final int LAST = 65535;
+
+    /** Refuses numbers outside 0 to 65535 and an end before the start. */
+    public PortRange {
+        requirePort(start);
+        requirePort(end);
+        if (end < start) {
+            throw new IllegalArgumentException("range ends before it starts: " + start + "-" + end);
+        }
+    }
+
+    /** Returns the range of one port. */
+    public static PortRange of(int port) {
+        return new PortRange(port, port);
+    }
+
+    /** Returns the range that {@code 80} or {@code 6000-6063} spells in ASCII digits; empty for anything else. */
+    public static Optional<PortRange> parse(String text) {
+        int dash = text.indexOf('-');
+        int start = number(dash < 0 ? text : text.substring(0, dash));
+        int end = dash < 0 ? start : number(text.substring(dash + 1));
+        return start < 0 || end < start ? Optional.empty() : Optional.of(new PortRange(start, end));
+    }
+
+    /** Returns whether the range is a single port. */
+    public boolean isSingle() {
+        return start == end;
+    }
+
+    /** Returns how many ports the range holds, 1 to 65536. */
+    public int size() {
+        return end - start + 1;
+    }
+
+    /** Returns whether {@code port} lies in the range. */
+    public boolean contains(int port) {
+        return start <= port && port <= end;
+    }
+
+    /** Returns whether the two ranges share a port. */
+    public boolean overlaps(PortRange other) {
+        return start <= other.end && other.start <= end;
+    }
+
+    @Override
+    public int compareTo(PortRange other) {
+        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    }
+
+    /** Returns {@code 80} or {@code 6000-6063}. */
+    @Override
+    public String toString() {
+        return isSingle() ? Integer.toString(start) : start + "-" + end;
+    }
+
+    static void requirePort(int port) {
+        if (port < 0 || port > LAST) {
+            throw new IllegalArgumentException("not a port number (0 to 65535): " + port);
+        }
+    }
+
+    private static int number(String digits) {
+        if (digits.isEmpty() || digits.length() > 5) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            value = value * 10 + (c - '0');
+        }
+        return value > LAST ? -1 : value;
+    }
+}

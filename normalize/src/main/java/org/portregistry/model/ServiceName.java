@@ -1,0 +1,54 @@
+package org.portregistry.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A service name without a port, found by other means such as DNS SRV: one row of {@code service-names.csv}.
+ *
+ * @param service the service name
+ * @param transport the transport, or {@link Transport#UNSTATED}
+ * @param status the standing
+ * @param description the best description whose licence lets it travel
+ * @param aliases other names, sorted
+ * @param assignee who holds the assignment
+ * @param contact whom to ask
+ * @param reference the documents
+ * @param serviceCode the DCCP service code
+ * @param registered the date of registration
+ * @param modified the date of the last change
+ * @param sources the ids of the sources in evidence, sorted
+ * @param evidence the claims behind it, sorted
+ */
+public record ServiceName(
+        String service,
+        Transport transport,
+        Status status,
+        String description,
+        List<String> aliases,
+        String assignee,
+        String contact,
+        String reference,
+        String serviceCode,
+        String registered,
+        String modified,
+        List<String> sources,
+        List<Evidence> evidence) {
+
+    /** Refuses null and copies the lists. */
+    public ServiceName {
+        Objects.requireNonNull(service);
+        Objects.requireNonNull(transport);
+        Objects.requireNonNull(status);
+        Objects.requireNonNull(description);
+        aliases = List.copyOf(aliases);
+        Objects.requireNonNull(assignee);
+        Objects.requireNonNull(contact);
+        Objects.requireNonNull(reference);
+        Objects.requireNonNull(serviceCode);
+        Objects.requireNonNull(registered);
+        Objects.requireNonNull(modified);
+        sources = List.copyOf(sources);
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,46 @@
+package org.portregistry.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A transport protocol with port numbers (RFC 6335, section 1), in the order in which releases list them. */
+public enum Transport {
+    /** Transmission Control Protocol, RFC 9293. */
+    TCP,
+    /** User Datagram Protocol, RFC 768. */
+    UDP,
+    /** Stream Control Transmission Protocol, RFC 9260. */
+    SCTP,
+    /** Datagram Congestion Control Protocol, RFC 4340. */
+    DCCP,
+    /** The source does not say which transport it means. */
+    UNSTATED;
+
+    private final String code = name().equals("UNSTATED") ? "" : name().toLowerCase(Locale.ROOT);
+
+    /** Returns the lower-case name, or the empty string for {@link #UNSTATED}: the form of CSV cells. */
+    public String code() {
+        return code;
+    }
+
+    /** Returns the lower-case name, or {@code -} for {@link #UNSTATED}: the form of ids and file names. */
+    public String idPart() {
+        return this == UNSTATED ? "-" : code;
+    }
+
+    /** Returns whether the source stated a transport. */
+    public boolean isStated() {
+        return this != UNSTATED;
+    }
+
+    /** Returns the stated transport of that name in any case; empty for every other text, {@code ""} and {@code -} too. */
+    public static Optional<Transport> parse(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "tcp" -> Optional.of(TCP);
+            case "udp" -> Optional.of(UDP);
+            case "sctp" -> Optional.of(SCTP);
+            case "dccp" -> Optional.of(DCCP);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package org.portregistry.model;
+
+import java.util.Optional;
+
+/** Whether an assigned service is really found on a transport, where a source tells that from assigned. */
+public enum Used {
+    /** Really used. */
+    YES("yes"),
+    /** Assigned or listed, but not used. */
+    NO("no"),
+    /** The source does not tell. */
+    UNSTATED("");
+
+    private final String code;
+
+    Used(String code) {
+        this.code = code;
+    }
+
+    /** Returns {@code yes}, {@code no} or the empty string. */
+    public String code() {
+        return code;
+    }
+
+    /** Returns the value of that code; empty for an unknown one. */
+    public static Optional<Used> parse(String code) {
+        for (Used used : values()) {
+            if (used.code.equals(code)) {
+                return Optional.of(used);
+            }
+        }
+        return Optional.empty();
+    }
+}

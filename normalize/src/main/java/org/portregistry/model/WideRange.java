@@ -1,0 +1,36 @@
+package org.portregistry.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A range too wide to expand into rows: one row of {@code ranges.csv}.
+ *
+ * @param ports the range, more than 128 ports
+ * @param transport the transport, or {@link Transport#UNSTATED}
+ * @param service the service name or slug; empty for a reserved range
+ * @param label the stated text where the service name is a slug, else empty
+ * @param status the standing
+ * @param sources the ids of the sources in evidence, sorted
+ * @param evidence the claims behind it, sorted
+ */
+public record WideRange(
+        PortRange ports,
+        Transport transport,
+        String service,
+        String label,
+        Status status,
+        List<String> sources,
+        List<Evidence> evidence) {
+
+    /** Refuses null and copies the lists. */
+    public WideRange {
+        Objects.requireNonNull(ports);
+        Objects.requireNonNull(transport);
+        Objects.requireNonNull(service);
+        Objects.requireNonNull(label);
+        Objects.requireNonNull(status);
+        sources = List.copyOf(sources);
+        evidence = List.copyOf(evidence);
+    }
+}
