@@ -1,0 +1,68 @@
+package org.portregistry.normalize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.portregistry.model.Claim;
+import org.portregistry.model.ClaimStatus;
+import org.portregistry.model.Notice;
+import org.portregistry.model.NoticeKind;
+import org.portregistry.normalize.rank.Origins;
+
+/**
+ * Which claims are about single ports, which about ranges too wide to expand, which about names without a port, and
+ * which are evidence for nothing.
+ */
+final class Sorting {
+
+    /** Ranges of more ports than this never expand, unless IANA names them. */
+    static final int WIDEST_EXPANDED = 128;
+
+    final Map<Integer, List<Claim>> byPort = new TreeMap<>();
+    final List<Claim> wide = new ArrayList<>();
+    final List<Claim> portless = new ArrayList<>();
+    final List<Notice> notices = new ArrayList<>();
+
+    Sorting(List<Claim> claims, Origins origins) {
+        for (Claim claim : claims) {
+            sort(claim, origins);
+        }
+    }
+
+    private void sort(Claim claim, Origins origins) {
+        if (claim.status() == ClaimStatus.UNASSIGNED) {
+            notices.add(notice(NoticeKind.UNASSIGNED, claim, where(claim) + " is unassigned, says " + claim.source()));
+        } else if (claim.ports().isEmpty()) {
+            portless.add(claim);
+        } else if (claim.ports().get().size() > WIDEST_EXPANDED && !isNamedByIana(claim, origins)) {
+            wide.add(claim);
+        } else {
+            for (int port = claim.ports().get().start();
+                    port <= claim.ports().get().end();
+                    port++) {
+                byPort.computeIfAbsent(port, key -> new ArrayList<>()).add(claim);
+            }
+        }
+        if (claim.place().endsWith("+)")) {
+            notices.add(notice(
+                    NoticeKind.OPEN_RANGE,
+                    claim,
+                    claim.source() + " leaves the end of " + where(claim) + " open (" + claim.place()
+                            + "); the start alone is counted"));
+        }
+    }
+
+    static Notice notice(NoticeKind kind, Claim claim, String sentence) {
+        return new Notice(kind, claim.source(), claim.place(), claim.name(), sentence);
+    }
+
+    static String where(Claim claim) {
+        return claim.ports().map(Object::toString).orElse("no port") + "/"
+                + claim.transport().idPart();
+    }
+
+    private static boolean isNamedByIana(Claim claim, Origins origins) {
+        return claim.status() == ClaimStatus.ASSIGNED && !claim.name().isEmpty() && origins.isRegistry(claim.source());
+    }
+}

@@ -1,0 +1,161 @@
+package org.portregistry.normalize;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.portregistry.model.Claim;
+import org.portregistry.model.ClaimStatus;
+import org.portregistry.model.Evidence;
+import org.portregistry.model.Notice;
+import org.portregistry.model.NoticeKind;
+import org.portregistry.model.PortRange;
+import org.portregistry.model.ServiceName;
+import org.portregistry.model.Status;
+import org.portregistry.model.Transport;
+import org.portregistry.model.WideRange;
+import org.portregistry.normalize.name.NameResolver;
+import org.portregistry.normalize.name.Resolution;
+import org.portregistry.normalize.rank.Origins;
+import org.portregistry.normalize.rank.Stake;
+
+/** What stands outside the rows of single ports: ranges too wide to expand, and service names without a port. */
+final class WithoutPort {
+
+    private final NameResolver names;
+    private final Origins origins;
+    private final List<Notice> notices = new ArrayList<>();
+
+    WithoutPort(NameResolver names, Origins origins) {
+        this.names = names;
+        this.origins = origins;
+    }
+
+    /** Returns the wide ranges, by start, end, transport, service. */
+    List<WideRange> ranges(List<Claim> claims) {
+        Comparator<Key> order =
+                Comparator.comparing(Key::ports).thenComparing(Key::transport).thenComparing(Key::service);
+        return group(claims, order, claim -> claim.ports().orElseThrow()).entrySet().stream()
+                .map(entry -> range(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Returns the names without a port, by service, transport. */
+    List<ServiceName> serviceNames(List<Claim> claims) {
+        Comparator<Key> order = Comparator.comparing(Key::service).thenComparing(Key::transport);
+        return group(claims, order, claim -> PortRange.of(0)).entrySet().stream()
+                .map(entry -> serviceName(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Returns the claims that name nothing. */
+    List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+
+    private record Key(PortRange ports, Transport transport, String service) {}
+
+    private Map<Key, List<Stake>> group(List<Claim> claims, Comparator<Key> order, Function<Claim, PortRange> ports) {
+        Map<Key, List<Stake>> groups = new TreeMap<>(order);
+        for (Claim claim : claims) {
+            Resolution resolution = names.resolve(-1, List.of(claim)).get(0);
+            boolean isRange = claim.ports().isPresent();
+            if (resolution.service().isEmpty() && !(isRange && claim.status() == ClaimStatus.RESERVED)) {
+                notices.add(Sorting.notice(
+                        NoticeKind.NAMELESS,
+                        claim,
+                        "\"" + claim.name() + "\" names no service on " + Sorting.where(claim)));
+            } else {
+                Key key = new Key(ports.apply(claim), claim.transport(), resolution.service());
+                groups.computeIfAbsent(key, made -> new ArrayList<>()).add(new Stake(claim, resolution));
+            }
+        }
+        return groups;
+    }
+
+    private WideRange range(Key key, List<Stake> stakes) {
+        return new WideRange(
+                key.ports(),
+                key.transport(),
+                key.service(),
+                label(key, stakes),
+                status(stakes),
+                sources(stakes),
+                evidence(stakes));
+    }
+
+    private ServiceName serviceName(Key key, List<Stake> stakes) {
+        TreeSet<String> aliases = new TreeSet<>();
+        for (Stake stake : stakes) {
+            aliases.addAll(stake.claim().aliases());
+            aliases.add(stake.claim().name());
+        }
+        aliases.removeIf(alias -> alias.equalsIgnoreCase(key.service()) || alias.indexOf(' ') >= 0);
+        return new ServiceName(
+                key.service(),
+                key.transport(),
+                status(stakes),
+                first(stakes, Claim::description),
+                List.copyOf(aliases),
+                first(stakes, Claim::assignee),
+                first(stakes, Claim::contact),
+                first(stakes, Claim::reference),
+                first(stakes, Claim::serviceCode),
+                first(stakes, Claim::registered),
+                first(stakes, Claim::modified),
+                sources(stakes),
+                evidence(stakes));
+    }
+
+    private Status status(List<Stake> stakes) {
+        Status graver = Status.UNOFFICIAL;
+        for (Stake stake : stakes) {
+            switch (stake.claim().status()) {
+                case ASSIGNED -> {
+                    if (origins.isRegistry(stake.claim().source())) {
+                        return Status.ASSIGNED;
+                    }
+                }
+                case RESERVED -> {
+                    return Status.RESERVED;
+                }
+                case MALICIOUS -> graver = Status.MALICIOUS;
+                case UNAUTHORIZED -> graver = graver == Status.MALICIOUS ? graver : Status.UNAUTHORIZED;
+                default -> {}
+            }
+        }
+        return graver;
+    }
+
+    private static String label(Key key, List<Stake> stakes) {
+        return stakes.stream()
+                .filter(stake -> !stake.resolution().isRegistered())
+                .map(stake -> stake.claim().name())
+                .filter(name -> !name.equals(key.service()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String first(List<Stake> stakes, Function<Claim, String> fact) {
+        return stakes.stream()
+                .map(stake -> fact.apply(stake.claim()))
+                .filter(told -> !told.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> sources(List<Stake> stakes) {
+        return stakes.stream()
+                .map(stake -> stake.claim().source())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<Evidence> evidence(List<Stake> stakes) {
+        return stakes.stream().map(Stake::evidence).distinct().sorted().toList();
+    }
+}

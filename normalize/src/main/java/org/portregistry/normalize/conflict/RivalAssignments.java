@@ -1,0 +1,52 @@
+package org.portregistry.normalize.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.portregistry.model.Conflict;
+import org.portregistry.model.ConflictKind;
+import org.portregistry.model.PortRange;
+import org.portregistry.model.Status;
+import org.portregistry.model.Transport;
+import org.portregistry.normalize.rank.Ranking;
+import org.portregistry.normalize.rank.Row;
+
+/** IANA assigns several current names on one port and transport, and does not say which is current. */
+final class RivalAssignments implements ConflictRule {
+
+    @Override
+    public List<Dispute> find(PortPicture picture) {
+        List<Dispute> disputes = new ArrayList<>();
+        for (Transport transport : picture.ranked().keySet()) {
+            List<Row> assigned = picture.benign(transport).stream()
+                    .filter(row -> row.status() == Status.ASSIGNED)
+                    .toList();
+            if (assigned.size() > 1) {
+                disputes.add(dispute(picture, transport, assigned));
+            }
+        }
+        return disputes;
+    }
+
+    private static Dispute dispute(PortPicture picture, Transport transport, List<Row> assigned) {
+        Row first = assigned.get(0);
+        Settlement settlement = Settlement.by(
+                Ranking.parting(
+                        first, assigned.get(1), picture.decision(transport).preferred()),
+                0,
+                picture.decision(transport).stale());
+        String sentence = "IANA assigns " + picture.port() + "/" + transport.idPart() + " to "
+                + Dispute.names(assigned) + " and does not say which name is current; "
+                + settlement.inWords(first.service());
+        return new Dispute(
+                new Conflict(
+                        ConflictKind.RIVAL_ASSIGNMENTS,
+                        PortRange.of(picture.port()),
+                        transport,
+                        "",
+                        settlement.state(),
+                        settlement.rule(),
+                        Dispute.rivals(assigned),
+                        sentence),
+                assigned);
+    }
+}

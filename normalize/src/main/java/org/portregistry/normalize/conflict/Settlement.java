@@ -1,0 +1,38 @@
+package org.portregistry.normalize.conflict;
+
+import org.portregistry.model.Basis;
+import org.portregistry.model.ConflictState;
+
+/**
+ * How far a rule of ranking settles a conflict.
+ *
+ * @param state the state
+ * @param rule the rule that parts the sides
+ */
+record Settlement(ConflictState state, Basis rule) {
+
+    /**
+     * Returns the settlement by a rule.
+     *
+     * @param against how many independent sources say otherwise
+     * @param stale whether a ruling stands there that no longer fits
+     */
+    static Settlement by(Basis rule, int against, boolean stale) {
+        if (stale || rule == Basis.AUTHORITY || rule == Basis.TIE) {
+            return new Settlement(ConflictState.OPEN, rule);
+        }
+        boolean contested = rule == Basis.REGISTRY && against >= 2;
+        return new Settlement(contested ? ConflictState.CONTESTED : ConflictState.SETTLED, rule);
+    }
+
+    /** Returns a few words that say what the rule did, for sentences. */
+    String inWords(String winner) {
+        return switch (rule) {
+            case RULING -> "a ruling prefers " + winner;
+            case REGISTRY -> "IANA's assignment puts " + winner + " first";
+            case SUPPORT -> "more independent sources name " + winner;
+            case AUTHORITY -> "only the authority of its source puts " + winner + " first: rule on it";
+            case TIE -> "only the alphabet puts " + winner + " first: rule on it";
+        };
+    }
+}

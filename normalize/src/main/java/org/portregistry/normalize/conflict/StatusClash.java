@@ -1,0 +1,75 @@
+package org.portregistry.normalize.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.portregistry.model.Basis;
+import org.portregistry.model.ClaimStatus;
+import org.portregistry.model.Conflict;
+import org.portregistry.model.ConflictKind;
+import org.portregistry.model.ConflictState;
+import org.portregistry.model.PortRange;
+import org.portregistry.model.Status;
+import org.portregistry.normalize.rank.Row;
+import org.portregistry.normalize.rank.Stake;
+
+/** Sources give one service on one port different standings. What IANA assigns is assigned; else the graver one holds. */
+final class StatusClash implements ConflictRule {
+
+    @Override
+    public List<Dispute> find(PortPicture picture) {
+        List<Dispute> disputes = new ArrayList<>();
+        for (Row row : picture.all()) {
+            Map<ClaimStatus, Set<String>> standings = standings(row);
+            if (standings.size() > 1) {
+                disputes.add(dispute(picture, row, standings));
+            }
+        }
+        return disputes;
+    }
+
+    private static Map<ClaimStatus, Set<String>> standings(Row row) {
+        Map<ClaimStatus, Set<String>> standings = new TreeMap<>();
+        for (Stake stake : row.stakes()) {
+            ClaimStatus status = stake.claim().status();
+            if (status.namesUse() && status != ClaimStatus.LISTED) {
+                standings
+                        .computeIfAbsent(status, key -> new TreeSet<>())
+                        .add(stake.claim().source());
+            }
+        }
+        return standings;
+    }
+
+    private static Dispute dispute(PortPicture picture, Row row, Map<ClaimStatus, Set<String>> standings) {
+        boolean assigned = row.status() == Status.ASSIGNED;
+        Set<String> against = new TreeSet<>();
+        standings.forEach((status, sources) -> {
+            if (!status.code().equals(row.status().code())) {
+                against.addAll(sources);
+            }
+        });
+        boolean contested = assigned && picture.origins().support(against) >= 2;
+        String told = standings.entrySet().stream()
+                .map(entry -> entry.getKey().code() + " by " + String.join(", ", entry.getValue()))
+                .collect(Collectors.joining("; "));
+        String sentence =
+                row.service() + " on " + row.port() + "/" + row.transport().idPart() + " is called " + told
+                        + "; it stands as " + row.status().code();
+        return new Dispute(
+                new Conflict(
+                        ConflictKind.STATUS_CLASH,
+                        PortRange.of(row.port()),
+                        row.transport(),
+                        row.service(),
+                        contested ? ConflictState.CONTESTED : ConflictState.SETTLED,
+                        assigned ? Basis.REGISTRY : Basis.SUPPORT,
+                        Dispute.rivals(List.of(row)),
+                        sentence),
+                List.of(row));
+    }
+}

@@ -1,0 +1,116 @@
+package org.portregistry.normalize.conflict;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.portregistry.model.Basis;
+import org.portregistry.model.Conflict;
+import org.portregistry.model.ConflictKind;
+import org.portregistry.model.PortRange;
+import org.portregistry.model.Status;
+import org.portregistry.model.Transport;
+import org.portregistry.model.Used;
+import org.portregistry.normalize.rank.Ranking;
+import org.portregistry.normalize.rank.Row;
+import org.portregistry.normalize.rank.Stake;
+
+/**
+ * Sources that know disagree on the transports of a service. A source that never states transports does not know; one
+ * that lists fewer transports than IANA assigned does not contradict, for assigned is not used.
+ */
+final class TransportMismatch implements ConflictRule {
+
+    @Override
+    public List<Dispute> find(PortPicture picture) {
+        Map<String, List<Row>> services = new TreeMap<>();
+        for (Row row : picture.all()) {
+            if (row.status().isBenignUse() && row.transport().isStated()) {
+                services.computeIfAbsent(row.service(), service -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        List<Dispute> disputes = new ArrayList<>();
+        for (List<Row> rows : services.values()) {
+            if (rows.size() > 1) {
+                Map<String, Set<Transport>> matrix = matrix(rows);
+                Set<String> against = against(picture, rows, matrix);
+                if (!against.isEmpty()) {
+                    disputes.add(dispute(picture, rows, matrix, against));
+                }
+            }
+        }
+        return disputes;
+    }
+
+    /** Who claims the service on which transports. */
+    private static Map<String, Set<Transport>> matrix(List<Row> rows) {
+        Map<String, Set<Transport>> matrix = new TreeMap<>();
+        for (Row row : rows) {
+            for (Stake stake : row.stakes()) {
+                boolean knows =
+                        stake.claim().transport().isStated() && stake.claim().used() != Used.NO;
+                if (knows) {
+                    matrix.computeIfAbsent(stake.claim().source(), source -> EnumSet.noneOf(Transport.class))
+                            .add(row.transport());
+                }
+            }
+        }
+        return matrix;
+    }
+
+    private static Set<String> against(PortPicture picture, List<Row> rows, Map<String, Set<Transport>> matrix) {
+        Set<Transport> assigned = EnumSet.noneOf(Transport.class);
+        for (Row row : rows) {
+            if (row.status() == Status.ASSIGNED) {
+                assigned.add(row.transport());
+            }
+        }
+        Set<String> against = new TreeSet<>();
+        matrix.forEach((source, transports) -> {
+            boolean contradicts = assigned.isEmpty()
+                    ? matrix.values().stream().noneMatch(other -> comparableWithAll(other, matrix))
+                            || !comparableWithAll(transports, matrix)
+                    : !assigned.containsAll(transports) && !picture.origins().isRegistry(source);
+            if (contradicts) {
+                against.add(source);
+            }
+        });
+        return against;
+    }
+
+    private static boolean comparableWithAll(Set<Transport> transports, Map<String, Set<Transport>> matrix) {
+        return matrix.values().stream()
+                .allMatch(other -> other.containsAll(transports) || transports.containsAll(other));
+    }
+
+    private static Dispute dispute(
+            PortPicture picture, List<Row> rows, Map<String, Set<Transport>> matrix, Set<String> against) {
+        boolean assigned = rows.stream().anyMatch(row -> row.status() == Status.ASSIGNED);
+        List<Row> strongest = new ArrayList<>(rows);
+        strongest.sort((one, other) -> Integer.compare(other.support(), one.support()));
+        Basis rule = assigned ? Basis.REGISTRY : Ranking.parting(strongest.get(0), strongest.get(1), List.of());
+        Settlement settlement = Settlement.by(rule, picture.origins().support(against), false);
+        String service = rows.get(0).service();
+        String told = matrix.entrySet().stream()
+                .map(entry -> entry.getKey() + " says "
+                        + entry.getValue().stream().map(Transport::code).collect(Collectors.joining("+")))
+                .collect(Collectors.joining(", "));
+        return new Dispute(
+                new Conflict(
+                        ConflictKind.TRANSPORT_MISMATCH,
+                        PortRange.of(picture.port()),
+                        Transport.UNSTATED,
+                        service,
+                        settlement.state(),
+                        settlement.rule(),
+                        Dispute.rivals(rows),
+                        "Sources disagree on the transports of " + service + " on port " + picture.port() + ": "
+                                + told),
+                rows);
+    }
+}

@@ -1,0 +1,132 @@
+package org.portregistry.normalize.rank;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.portregistry.model.Claim;
+import org.portregistry.model.ClaimStatus;
+import org.portregistry.model.NameMatch;
+import org.portregistry.model.Transport;
+import org.portregistry.normalize.name.Words;
+
+/**
+ * Unites the claims of one port into rows.
+ *
+ * <p>Claims of one service on one transport are one row. A claim that states no transport joins the transports on
+ * which others name that service here; failing that it stays with the transport unstated. What one source calls
+ * malicious is malicious on every transport of the port, and the malware of one transport stands in one row.
+ */
+public final class PortRows {
+
+    private static final Comparator<Stake> ALPHABETICAL = Comparator.comparing(Stake::claim, Claim.ORDER);
+
+    private PortRows() {}
+
+    /** Returns the rows of one port, unranked, by transport and service. */
+    public static List<Row> of(int port, List<Stake> stakes, Origins origins) {
+        Map<String, List<Stake>> services = new TreeMap<>();
+        for (Stake stake : stakes) {
+            services.computeIfAbsent(identity(stake), identity -> new ArrayList<>())
+                    .add(stake);
+        }
+        List<Row> rows = new ArrayList<>();
+        Map<Transport, List<Row>> malware = new EnumMap<>(Transport.class);
+        for (List<Stake> service : services.values()) {
+            String name = spelling(service);
+            for (Map.Entry<Transport, List<Stake>> onTransport :
+                    byTransport(service).entrySet()) {
+                Row row = row(port, onTransport.getKey(), name, onTransport.getValue(), origins);
+                if (isMalicious(service)) {
+                    malware.computeIfAbsent(row.transport(), transport -> new ArrayList<>())
+                            .add(row);
+                } else {
+                    rows.add(row);
+                }
+            }
+        }
+        malware.values().forEach(rowsOfOne -> rows.add(united(rowsOfOne, origins)));
+        return rows;
+    }
+
+    /** Registered names are one service when they are equal without case, slugs when their telling words are. */
+    private static String identity(Stake stake) {
+        String service = stake.resolution().service();
+        NameMatch match = stake.resolution().match();
+        if (service.isEmpty()) {
+            return "";
+        }
+        if (match != NameMatch.SLUG && match != NameMatch.MALWARE) {
+            return "=" + service.toLowerCase(Locale.ROOT);
+        }
+        Set<String> telling = Words.significant(Words.of(service));
+        return telling.isEmpty() ? service : String.join("", telling);
+    }
+
+    private static boolean isMalicious(List<Stake> service) {
+        boolean malicious = false;
+        for (Stake stake : service) {
+            if (stake.resolution().isRegistered()) {
+                return false;
+            }
+            malicious |= stake.claim().status() == ClaimStatus.MALICIOUS;
+        }
+        return malicious;
+    }
+
+    /** Of several spellings of a slug the shortest stands, then the first in the alphabet. */
+    private static String spelling(List<Stake> service) {
+        return service.stream()
+                .map(stake -> stake.resolution().service())
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    private static Map<Transport, List<Stake>> byTransport(List<Stake> service) {
+        Map<Transport, List<Stake>> stated = new EnumMap<>(Transport.class);
+        List<Stake> unstated = new ArrayList<>();
+        for (Stake stake : service) {
+            Transport transport = stake.claim().transport();
+            if (transport.isStated()) {
+                stated.computeIfAbsent(transport, key -> new ArrayList<>()).add(stake);
+            } else {
+                unstated.add(stake);
+            }
+        }
+        if (stated.isEmpty()) {
+            stated.put(Transport.UNSTATED, unstated);
+        } else {
+            stated.values().forEach(stakes -> stakes.addAll(unstated));
+        }
+        return stated;
+    }
+
+    private static Row row(int port, Transport transport, String service, List<Stake> stakes, Origins origins) {
+        List<Stake> preferred = new ArrayList<>(stakes);
+        preferred.sort(Comparator.comparing((Stake stake) -> stake.resolution().match() == NameMatch.CURRENT_NAME)
+                .thenComparing(stake -> origins.authority(stake.claim().source()))
+                .thenComparing(ALPHABETICAL));
+        return new Row(port, transport, service, preferred, origins);
+    }
+
+    /** The malware that most independent sources name gives the row its service name. */
+    private static Row united(List<Row> malware, Origins origins) {
+        Row first = malware.stream()
+                .min(Comparator.comparingInt((Row row) -> -row.support()).thenComparing(Row::service))
+                .orElseThrow();
+        if (malware.size() == 1) {
+            return first;
+        }
+        List<Stake> all = new ArrayList<>(first.stakes());
+        for (Row row : malware) {
+            if (row != first) {
+                all.addAll(row.stakes());
+            }
+        }
+        return new Row(first.port(), first.transport(), first.service(), all, origins);
+    }
+}

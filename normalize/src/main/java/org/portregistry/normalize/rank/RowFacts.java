@@ -1,0 +1,169 @@
+package org.portregistry.normalize.rank;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.portregistry.model.Assignment;
+import org.portregistry.model.Claim;
+import org.portregistry.model.ClaimStatus;
+import org.portregistry.model.Evidence;
+import org.portregistry.model.NameMatch;
+import org.portregistry.model.PortRange;
+import org.portregistry.model.Status;
+import org.portregistry.model.Used;
+import org.portregistry.normalize.name.Words;
+
+/** Fills a judged row with what its claims tell: for each fact the preferred claim that tells it. */
+public final class RowFacts {
+
+    private static final int LONGEST_ALIAS = 32;
+
+    private RowFacts() {}
+
+    /** Returns the row as the release states it; {@code others} are the other rows of its port and transport. */
+    public static Assignment of(Row row, List<Row> others, Origins origins) {
+        return new Assignment(
+                row.port(),
+                row.transport(),
+                row.service(),
+                label(row),
+                row.rank(),
+                row.status(),
+                used(row, origins),
+                first(row, Claim::description),
+                aliases(row, others),
+                categories(row),
+                first(row, Claim::risk),
+                first(row, Claim::frequency),
+                first(row, Claim::assignee),
+                first(row, Claim::contact),
+                first(row, Claim::reference),
+                first(row, Claim::serviceCode),
+                first(row, Claim::registered),
+                first(row, Claim::modified),
+                row.stakes().stream().anyMatch(stake -> stake.claim().unauthorizedUse()),
+                range(row),
+                row.support(),
+                List.copyOf(row.sources()),
+                row.basis(),
+                row.conflicts(),
+                evidence(row.stakes()));
+    }
+
+    /** Returns the claims behind stakes as evidence, sorted. */
+    public static List<Evidence> evidence(List<Stake> stakes) {
+        return stakes.stream().map(Stake::evidence).distinct().sorted().toList();
+    }
+
+    /**
+     * Returns whether the service is really found there, by the sources that tell: more independent sources win, then
+     * greater authority, then yes.
+     */
+    public static Used used(Row row, Origins origins) {
+        Set<String> yes = new TreeSet<>();
+        Set<String> no = new TreeSet<>();
+        for (Stake stake : row.stakes()) {
+            if (stake.claim().used() != Used.UNSTATED) {
+                (stake.claim().used() == Used.YES ? yes : no).add(stake.claim().source());
+            }
+        }
+        if (yes.isEmpty() && no.isEmpty()) {
+            return Used.UNSTATED;
+        }
+        int votes = origins.support(yes) - origins.support(no);
+        if (votes == 0) {
+            votes = best(no, origins) - best(yes, origins);
+        }
+        return votes >= 0 ? Used.YES : Used.NO;
+    }
+
+    private static int best(Set<String> sources, Origins origins) {
+        return sources.stream()
+                .mapToInt(source -> origins.authority(source).ordinal())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static String first(Row row, Function<Claim, String> fact) {
+        for (Stake stake : row.stakes()) {
+            String told = fact.apply(stake.claim());
+            if (!told.isEmpty()) {
+                return told;
+            }
+        }
+        return "";
+    }
+
+    /** A slug keeps the text that it was made of. */
+    private static String label(Row row) {
+        for (Stake stake : row.stakes()) {
+            NameMatch match = stake.resolution().match();
+            boolean slug = match == NameMatch.SLUG || match == NameMatch.MALWARE;
+            if (slug && stake.resolution().service().equals(row.service())) {
+                return stake.claim().name().equals(row.service())
+                        ? ""
+                        : stake.claim().name();
+            }
+        }
+        return "";
+    }
+
+    private static Optional<PortRange> range(Row row) {
+        return row.stakes().stream()
+                .filter(Stake::isOfRange)
+                .findFirst()
+                .flatMap(stake -> stake.claim().ports());
+    }
+
+    private static List<String> categories(Row row) {
+        Set<String> categories = new TreeSet<>();
+        row.stakes().forEach(stake -> categories.addAll(stake.claim().categories()));
+        return List.copyOf(categories);
+    }
+
+    /**
+     * Other names of the service: those that IANA itself superseded, exactly as it spelt them; and what other sources
+     * call it or list as aliases, where that looks like a name and is more than another spelling.
+     */
+    private static List<String> aliases(Row row, List<Row> others) {
+        TreeMap<String, String> byKey = new TreeMap<>();
+        TreeSet<String> superseded = new TreeSet<>();
+        for (Stake stake : row.stakes()) {
+            List<String> names = new ArrayList<>(stake.claim().aliases());
+            names.add(stake.claim().name());
+            if (stake.claim().status() == ClaimStatus.ASSIGNED
+                    && stake.resolution().match() == NameMatch.CURRENT_NAME) {
+                superseded.addAll(names);
+            }
+            for (String name : names) {
+                if (!name.isEmpty() && (row.status() == Status.MALICIOUS || looksLikeName(name))) {
+                    byKey.merge(Words.key(name), name, RowFacts::plainer);
+                }
+            }
+        }
+        byKey.remove("");
+        byKey.remove(Words.key(row.service()));
+        others.forEach(other -> byKey.remove(Words.key(other.service())));
+        superseded.forEach(name -> byKey.remove(Words.key(name)));
+        superseded.removeIf(name -> name.equalsIgnoreCase(row.service()));
+        superseded.addAll(byKey.values());
+        return List.copyOf(superseded);
+    }
+
+    private static boolean looksLikeName(String name) {
+        return name.length() <= LONGEST_ALIAS && name.chars().noneMatch(c -> c <= ' ' || c == ',' || c == ';');
+    }
+
+    private static String plainer(String one, String other) {
+        boolean lower = one.equals(one.toLowerCase(Locale.ROOT));
+        if (lower != other.equals(other.toLowerCase(Locale.ROOT))) {
+            return lower ? one : other;
+        }
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}

@@ -1,0 +1,196 @@
+package org.portregistry.normalize.rank;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.portregistry.model.Basis;
+import org.portregistry.model.Claim;
+import org.portregistry.model.Notice;
+import org.portregistry.model.NoticeKind;
+import org.portregistry.model.Ruling;
+import org.portregistry.model.Transport;
+
+/** The maintainers' rulings, and what is found about them while they are applied. */
+public final class RulingBook {
+
+    private final Map<Integer, List<Ruling>> byPort = new HashMap<>();
+    private final List<Ruling> rulings;
+    private final Set<Ruling> claimed = new HashSet<>();
+    private final Set<Ruling.Rejection> rejected = new HashSet<>();
+    private final List<Notice> notices = new ArrayList<>();
+
+    /** Takes the rulings and notes those that contradict themselves or each other. */
+    public RulingBook(List<Ruling> rulings) {
+        this.rulings = rulings;
+        for (Ruling ruling : rulings) {
+            List<Ruling> there = byPort.computeIfAbsent(ruling.port(), port -> new ArrayList<>());
+            for (Ruling other : there) {
+                if (!other.preferred().isEmpty()
+                        && !ruling.preferred().isEmpty()
+                        && !sameNames(other.preferred(), ruling.preferred())) {
+                    note(
+                            NoticeKind.RULING_CONTRADICTS,
+                            ruling,
+                            "says otherwise than " + other.file()
+                                    + ", which holds for the same port; the one that names the transport goes first there");
+                }
+            }
+            there.add(ruling);
+            if (holds(ruling.over(), ruling.preferred())) {
+                note(NoticeKind.RULING_CONTRADICTS, ruling, "prefers a service that it also lists in over; remove one");
+            }
+        }
+    }
+
+    /** Returns whether a ruling sets the claim aside on this port, and notes it. */
+    public boolean rejects(int port, Claim claim) {
+        for (Ruling ruling : byPort.getOrDefault(port, List.of())) {
+            boolean there = ruling.transport() == Transport.UNSTATED || ruling.transport() == claim.transport();
+            for (Ruling.Rejection rejection : there ? ruling.reject() : List.<Ruling.Rejection>of()) {
+                if (rejection.source().equals(claim.source())
+                        && rejection.stated().equalsIgnoreCase(claim.name())) {
+                    rejected.add(rejection);
+                    notices.add(new Notice(
+                            NoticeKind.CLAIM_REJECTED,
+                            claim.source(),
+                            claim.place(),
+                            claim.name(),
+                            "\"" + claim.name() + "\" on " + port + "/"
+                                    + claim.transport().idPart() + " is set aside by rulings/" + ruling.file() + ": "
+                                    + ruling.because()));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns what the rulings say about the rows of one port and transport, and notes what no longer fits. */
+    public Decision decide(int port, Transport transport, List<Row> rows) {
+        Ruling ruling = find(port, transport);
+        if (ruling == null) {
+            return Decision.NONE;
+        }
+        List<Row> benign =
+                rows.stream().filter(row -> row.status().isBenignUse()).toList();
+        List<String> services = benign.stream().map(Row::service).toList();
+        if (!holdsAll(services, ruling.preferred())) {
+            boolean lapsed = ruling.transport() == transport && holds(services, ruling.over());
+            return lapsed ? new Decision(List.of(), true) : Decision.NONE;
+        }
+        claimed.add(ruling);
+        List<Row> without = Ranking.rank(benign, List.of());
+        String first = without.get(0).service();
+        if (!contains(ruling.preferred(), first) && !contains(ruling.over(), first)) {
+            note(
+                    NoticeKind.RULING_STALE,
+                    ruling,
+                    "did not weigh " + first + ", which would be first on " + port + "/" + transport.idPart()
+                            + " without it; add it to over or decide anew");
+            return new Decision(List.of(), true);
+        }
+        for (String service : services) {
+            if (!contains(ruling.preferred(), service) && !contains(ruling.over(), service)) {
+                note(
+                        NoticeKind.RULING_NEW_RIVAL,
+                        ruling,
+                        "did not weigh " + service + ", now claimed on " + port + "/" + transport.idPart()
+                                + "; add it to over if the ruling still holds");
+            }
+        }
+        noteIfNeedless(ruling, port, transport, without);
+        return new Decision(ruling.preferred(), false);
+    }
+
+    /** Returns everything found about the rulings; call it after all ports are decided. */
+    public List<Notice> notices() {
+        for (Ruling ruling : rulings) {
+            if (!ruling.preferred().isEmpty() && !claimed.contains(ruling)) {
+                note(
+                        NoticeKind.RULING_STALE,
+                        ruling,
+                        "prefers " + String.join(", ", ruling.preferred())
+                                + ", which no source claims there any more; remove it or decide anew");
+            }
+            for (Ruling.Rejection rejection : ruling.reject()) {
+                if (!rejected.contains(rejection)) {
+                    note(
+                            NoticeKind.RULING_NEEDLESS,
+                            ruling,
+                            "rejects \"" + rejection.stated() + "\" of " + rejection.source()
+                                    + ", which is not claimed there; remove the entry");
+                }
+            }
+        }
+        return List.copyOf(notices);
+    }
+
+    private void noteIfNeedless(Ruling ruling, int port, Transport transport, List<Row> without) {
+        List<String> order = without.stream()
+                .map(Row::service)
+                .limit(ruling.preferred().size())
+                .toList();
+        boolean same = sameNames(order, ruling.preferred());
+        for (int i = 0; same && i < without.size() - 1 && i < order.size(); i++) {
+            Basis parting = Ranking.parting(without.get(i), without.get(i + 1), List.of());
+            same = parting == Basis.REGISTRY || parting == Basis.SUPPORT;
+        }
+        if (same) {
+            note(
+                    NoticeKind.RULING_NEEDLESS,
+                    ruling,
+                    "says what the rules say anyway on " + port + "/" + transport.idPart() + "; it can be removed");
+        }
+    }
+
+    private Ruling find(int port, Transport transport) {
+        Ruling wide = null;
+        for (Ruling ruling : byPort.getOrDefault(port, List.of())) {
+            if (ruling.preferred().isEmpty()) {
+                continue;
+            }
+            if (ruling.transport() == transport && transport.isStated()) {
+                return ruling;
+            }
+            wide = ruling.transport() == Transport.UNSTATED ? ruling : wide;
+        }
+        return wide;
+    }
+
+    private void note(NoticeKind kind, Ruling ruling, String what) {
+        notices.add(new Notice(
+                kind,
+                "rulings/" + ruling.file(),
+                "",
+                String.join(", ", ruling.preferred()),
+                "rulings/" + ruling.file() + " " + what));
+    }
+
+    private static boolean contains(Collection<String> names, String name) {
+        return names.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    private static boolean holds(Collection<String> names, Collection<String> some) {
+        return some.stream().anyMatch(name -> contains(names, name));
+    }
+
+    private static boolean holdsAll(Collection<String> names, Collection<String> all) {
+        return all.stream().allMatch(name -> contains(names, name));
+    }
+
+    private static boolean sameNames(List<String> one, List<String> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (!one.get(i).equalsIgnoreCase(other.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
