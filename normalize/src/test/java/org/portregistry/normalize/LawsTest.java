@@ -1,0 +1,156 @@
+package org.portregistry.normalize;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.portregistry.model.Claim;
+import org.portregistry.model.ClaimStatus;
+import org.portregistry.model.PortRange;
+import org.portregistry.model.Registry;
+import org.portregistry.model.Source;
+import org.portregistry.model.Transport;
+import org.portregistry.model.Used;
+
+/** The laws that hold for whatever claims there are, tried on generated ones; the seed is the test's name. */
+class LawsTest {
+
+    private static final List<String> NAMES = List.of(
+            "http",
+            "HTTP over SSL",
+            "https",
+            "www",
+            "ssh",
+            "SSH-SCP",
+            "dns",
+            "Domain Name Server",
+            "alpha",
+            "Alpha 2",
+            "beta",
+            "Gamma Proxy",
+            "NetBus",
+            "n/a",
+            "",
+            "Web Cache",
+            "login",
+            "x11",
+            "flex-lm",
+            "+",
+            "日本");
+
+    static IntStream seeds() {
+        return IntStream.range(0, 60);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void no_claim_is_lost(int seed) {
+        List<Claim> claims = generated(seed);
+        Map<String, List<String>> places = Registries.whereabouts(registry(claims));
+        for (Claim claim : claims) {
+            assertFalse(
+                    places.getOrDefault(claim.source() + " " + claim.place(), List.of())
+                            .isEmpty(),
+                    () -> "lost: " + claim);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void order_does_not_matter(int seed) {
+        List<Claim> claims = generated(seed);
+        Registry expected = registry(claims);
+        List<Claim> shuffled = new ArrayList<>(claims);
+        Collections.shuffle(shuffled, new Random(seed + 1000L));
+        assertEquals(expected, registry(shuffled));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void saying_it_twice_changes_nothing(int seed) {
+        List<Claim> claims = generated(seed);
+        List<Claim> twice = new ArrayList<>(claims);
+        twice.addAll(claims);
+        assertEquals(registry(claims), registry(twice));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void ranks_count_from_one_without_a_gap_and_malware_is_never_above_a_benign_use(int seed) {
+        String before = "";
+        int rank = 0;
+        boolean malware = false;
+        for (var row : registry(generated(seed)).assignments()) {
+            String place = row.port() + "/" + row.transport();
+            rank = place.equals(before) ? rank + 1 : 1;
+            malware = place.equals(before) && malware;
+            assertEquals(rank, row.rank(), row::id);
+            assertFalse(malware && row.status().isBenignUse(), row::id);
+            malware |= !row.status().isBenignUse();
+            before = place;
+        }
+    }
+
+    @Test
+    void every_conflict_is_named_by_its_rows() {
+        for (int seed : seeds().toArray()) {
+            Registry registry = registry(generated(seed));
+            List<String> ids = registry.conflicts().stream()
+                    .map(conflict -> conflict.id())
+                    .sorted()
+                    .toList();
+            List<String> named = registry.assignments().stream()
+                    .flatMap(row -> row.conflicts().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            assertEquals(ids, named);
+        }
+    }
+
+    private static Registry registry(List<Claim> claims) {
+        return Registries.of(claims, List.of(), List.of());
+    }
+
+    private static List<Claim> generated(int seed) {
+        Random random = new Random(seed);
+        List<Claim> claims = new ArrayList<>();
+        int count = 5 + random.nextInt(60);
+        for (int i = 0; i < count; i++) {
+            Source source = pick(random, Registries.SOURCES);
+            int start = 70 + random.nextInt(20);
+            int width = random.nextInt(8) == 0 ? random.nextInt(200) : 0;
+            ClaimStatus status =
+                    source.id().equals("iana") ? ClaimStatus.ASSIGNED : pick(random, List.of(ClaimStatus.values()));
+            claims.add(Claim.of(source.id(), "line " + i)
+                    .ports(
+                            random.nextInt(15) == 0
+                                    ? java.util.Optional.empty()
+                                    : java.util.Optional.of(new PortRange(start, start + width)))
+                    .transport(pick(random, List.of(Transport.values())))
+                    .name(pick(random, NAMES))
+                    .status(status)
+                    .used(pick(random, List.of(Used.values())))
+                    .description(pick(random, NAMES))
+                    .aliases(random.nextInt(5) == 0 ? List.of(pick(random, NAMES.subList(0, 12))) : List.of())
+                    .currentName(
+                            source.id().equals("iana") && random.nextInt(4) == 0
+                                    ? pick(random, NAMES.subList(0, 5))
+                                    : "")
+                    .build());
+        }
+        return claims;
+    }
+
+    private static <T> T pick(Random random, List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

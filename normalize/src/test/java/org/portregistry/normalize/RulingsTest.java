@@ -1,0 +1,133 @@
+package org.portregistry.normalize;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.portregistry.model.NoticeKind;
+import org.portregistry.model.Registry;
+import org.portregistry.model.Ruling;
+import org.portregistry.model.Transport;
+
+class RulingsTest {
+
+    private static final String RIVALS = """
+            iana | 9200 | tcp | wap-wsp       | assigned | WAP connectionless session service
+            iana | 9200 | udp | wap-wsp       | assigned | WAP connectionless session service
+            wiki | 9200 | tcp | Elasticsearch |          |
+            """;
+
+    @Test
+    void the_chosen_service_ranks_first_and_nothing_is_thrown_away() {
+        Registry registry = Registries.of(RIVALS, choose(Transport.TCP, "elasticsearch", "wap-wsp"));
+        assertEquals("""
+                9200/tcp/elasticsearch #1 unofficial RULING support=1
+                9200/tcp/wap-wsp #2 assigned RULING support=1
+                9200/udp/wap-wsp #1 assigned REGISTRY support=1""", Registries.rows(registry));
+        assertEquals("rival-services:9200/tcp settled RULING", Registries.conflicts(registry));
+        assertEquals("", notices(registry));
+    }
+
+    @Test
+    void a_ruling_for_the_port_holds_where_its_choice_is_claimed() {
+        Registry registry = Registries.of(RIVALS, choose(Transport.UNSTATED, "Elasticsearch", "wap-wsp"));
+        assertEquals("9200/tcp/elasticsearch", registry.assignments().get(0).id());
+        assertEquals("9200/udp/wap-wsp", registry.assignments().get(2).id());
+        assertEquals("", notices(registry));
+    }
+
+    @Test
+    void accepted_services_rank_in_the_given_order() {
+        Ruling ruling = ruling(Transport.TCP, "", List.of("name", "nameserver"), List.of(), List.of());
+        Registry registry = Registries.of("""
+                iana | 9200 | tcp | nameserver | assigned |
+                iana | 9200 | tcp | name       | assigned |
+                """, ruling);
+        assertEquals("9200/tcp/name", registry.assignments().get(0).id());
+        assertEquals("rival-assignments:9200/tcp settled RULING", Registries.conflicts(registry));
+    }
+
+    @Test
+    void a_rejected_claim_is_a_notice_and_no_row() {
+        Ruling ruling =
+                ruling(Transport.TCP, "", List.of(), List.of(new Ruling.Rejection("wiki", "elasticsearch")), List.of());
+        Registry registry = Registries.of(RIVALS, ruling);
+        assertEquals(2, registry.assignments().size());
+        assertEquals("CLAIM_REJECTED wiki line 3", notices(registry));
+    }
+
+    @Test
+    void a_ruling_whose_choice_nobody_claims_is_stale_and_the_conflict_opens_again() {
+        Registry registry = Registries.of(RIVALS, choose(Transport.TCP, "opensearch", "wap-wsp", "elasticsearch"));
+        assertEquals("RULING_STALE rulings/9200-tcp.json ", notices(registry));
+        assertEquals("rival-services:9200/tcp open REGISTRY", Registries.conflicts(registry));
+    }
+
+    @Test
+    void a_ruling_that_did_not_weigh_what_would_be_first_is_stale() {
+        Registry registry = Registries.of(RIVALS, choose(Transport.TCP, "elasticsearch", "other"));
+        assertEquals("RULING_STALE rulings/9200-tcp.json ", notices(registry));
+        assertEquals("9200/tcp/wap-wsp", registry.assignments().get(0).id());
+    }
+
+    @Test
+    void any_other_new_rival_is_a_notice() {
+        Registry registry = Registries.of(
+                RIVALS + "list | 9200 | tcp | newcomer | |", choose(Transport.TCP, "elasticsearch", "wap-wsp"));
+        assertEquals("RULING_NEW_RIVAL rulings/9200-tcp.json ", notices(registry));
+        assertEquals("9200/tcp/elasticsearch", registry.assignments().get(0).id());
+    }
+
+    @Test
+    void a_ruling_that_says_what_the_rules_say_is_needless() {
+        Registry registry = Registries.of(RIVALS, choose(Transport.TCP, "wap-wsp", "elasticsearch"));
+        assertEquals("RULING_NEEDLESS rulings/9200-tcp.json ", notices(registry));
+    }
+
+    @Test
+    void rulings_that_cannot_both_hold_are_named() {
+        Registry registry = Registries.of(
+                RIVALS,
+                choose(Transport.TCP, "elasticsearch", "wap-wsp"),
+                choose(Transport.UNSTATED, "wap-wsp", "elasticsearch"));
+        assertEquals("""
+                RULING_NEEDLESS rulings/9200.json\s
+                RULING_CONTRADICTS rulings/9200.json\s""", notices(registry));
+        assertEquals("9200/tcp/elasticsearch", registry.assignments().get(0).id());
+    }
+
+    @Test
+    void a_ruling_changes_only_its_own_port() {
+        String elsewhere = "wiki | 9300 | tcp | Elasticsearch | |\nlist | 9300 | tcp | other | |\n";
+        List<String> without = outside(Registries.of(RIVALS + elsewhere));
+        List<String> with =
+                outside(Registries.of(RIVALS + elsewhere, choose(Transport.TCP, "elasticsearch", "wap-wsp")));
+        assertEquals(without, with);
+    }
+
+    private static List<String> outside(Registry registry) {
+        return registry.assignments().stream()
+                .filter(row -> row.port() != 9200)
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static String notices(Registry registry) {
+        return registry.notices().stream()
+                .filter(notice -> notice.kind() != NoticeKind.UNASSIGNED)
+                .map(notice -> notice.kind() + " " + notice.source() + " " + notice.place())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Ruling choose(Transport transport, String service, String... over) {
+        return ruling(transport, service, List.of(), List.of(), List.of(over));
+    }
+
+    private static Ruling ruling(
+            Transport transport, String choose, List<String> accept, List<Ruling.Rejection> reject, List<String> over) {
+        String file = transport.isStated() ? "9200-" + transport.code() + ".json" : "9200.json";
+        return new Ruling(
+                file, 9200, transport, choose, accept, reject, over, "seen", List.of(), "somebody", "2026-01-01");
+    }
+}
