@@ -1,20 +1,169 @@
 package org.portregistry.ingest;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.portregistry.ingest.Reading.Skip;
+import org.portregistry.ingest.cell.CellText;
+import org.portregistry.ingest.cell.CommaStyle;
+import org.portregistry.ingest.cell.UnreadableException;
+import org.portregistry.ingest.format.Column;
 import org.portregistry.ingest.format.Document;
+import org.portregistry.ingest.format.Format;
 import org.portregistry.ingest.format.FormatException;
+import org.portregistry.ingest.format.Formats;
+import org.portregistry.ingest.format.OptionException;
+import org.portregistry.ingest.format.Options;
+import org.portregistry.ingest.format.Row;
+import org.portregistry.ingest.format.Rows;
+import org.portregistry.ingest.format.Text;
+import org.portregistry.model.Authority;
+import org.portregistry.model.Claim;
 
 /** Turns a source's documents into claims: rows by its format, cells by the common rules. */
 public final class SourceParser {
+
+    /** The reason of the skips that the option {@code skip} asks for. */
+    public static final String ASKED_FOR = "skipped by the source file";
+
+    private static final int RECOGNISABLE = 80;
 
     private SourceParser() {}
 
     /**
      * Reads the documents of a source, several for a list split over pages.
      *
-     * @throws FormatException if a document is not what the source's format expects
+     * @throws FormatException if a document is not what the source's format expects, or no row of it can be read
+     * @throws DatasetsException if the source file has a format or an option that cannot be
      */
     public static Reading parse(SourceDefinition definition, List<Document> documents) throws FormatException {
-        return new Reading(List.of(), List.of(), 0, "");
+        try {
+            Format format = Formats.named(definition.format())
+                    .orElseThrow(() -> new OptionException(
+                            "format",
+                            "there is no format \"" + definition.format() + "\"",
+                            "write one of "
+                                    + Formats.all().stream().map(Format::name).collect(Collectors.joining(", "))));
+            return read(definition, format, documents);
+        } catch (OptionException e) {
+            throw new DatasetsException("sources/" + definition.id() + ".json: " + e.getMessage());
+        }
+    }
+
+    private static Reading read(SourceDefinition definition, Format format, List<Document> documents)
+            throws FormatException {
+        Options options = definition.options();
+        List<Row> rows = new ArrayList<>();
+        String dataDate = "";
+        for (Document document : documents) {
+            Rows read = format.read(document, options);
+            String prefix = documents.size() == 1 ? "" : document.name() + " ";
+            read.rows().forEach(row -> rows.add(clean(row, prefix)));
+            String date = read.dataDate().isEmpty() ? dateOf(document, options) : read.dataDate();
+            dataDate = date.compareTo(dataDate) > 0 ? date : dataDate;
+        }
+        Reading reading = claims(definition, rows, dataDate);
+        if (reading.claims().isEmpty()) {
+            String found = reading.skips().isEmpty()
+                    ? "no rows"
+                    : reading.rows() + " rows, the first at "
+                            + reading.skips().get(0).place() + ": "
+                            + reading.skips().get(0).reason();
+            throw new FormatException(names(documents) + ": expected a list of ports in the format \"" + format.name()
+                    + "\", found nothing to claim: " + found);
+        }
+        return reading;
+    }
+
+    private static Reading claims(SourceDefinition definition, List<Row> rows, String dataDate) {
+        Options options = definition.options();
+        boolean copiesRegistry = definition.source().authority() == Authority.REGISTRY
+                || !definition.source().derivedFrom().isEmpty();
+        PlacementReader placements = new PlacementReader(
+                options.byColumn("defaults"),
+                rows.stream().anyMatch(PlacementReader::grades),
+                options.flag("portless", copiesRegistry));
+        RowReader reader = new RowReader(
+                definition.source(), placements, NamingReader.of(options), options.flag("malware", false));
+        List<Pattern> skipped = options.patterns("skip");
+        Map<String, CommaStyle> styles = styles(rows);
+        List<Claim> claims = new ArrayList<>();
+        List<Skip> skips = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.isSkipped()) {
+                skips.add(skip(row, row.skip()));
+            } else if (skipped.stream().anyMatch(pattern -> isFound(pattern, row))) {
+                skips.add(skip(row, ASKED_FOR));
+            } else {
+                try {
+                    claims.addAll(reader.read(row, styles.get(table(row))));
+                } catch (UnreadableException e) {
+                    skips.add(skip(row, e.reason().words()));
+                }
+            }
+        }
+        claims.sort(Claim.ORDER);
+        return new Reading(claims, skips, rows.size(), dataDate);
+    }
+
+    private static Row clean(Row row, String prefix) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        row.cells().forEach((column, text) -> cells.put(column, CellText.clean(text)));
+        return new Row(prefix + row.place(), cells, row.skip());
+    }
+
+    private static boolean isFound(Pattern pattern, Row row) {
+        return row.cells().values().stream()
+                        .anyMatch(cell -> pattern.matcher(cell).find())
+                || pattern.matcher(String.join(" | ", row.cells().values())).find();
+    }
+
+    private static Skip skip(Row row, String reason) {
+        String text = String.join(" | ", row.cells().values());
+        int end = text.length() <= RECOGNISABLE
+                ? text.length()
+                : text.offsetByCodePoints(0, Math.min(RECOGNISABLE, text.codePointCount(0, text.length())));
+        return new Skip(row.place(), reason, text.substring(0, end));
+    }
+
+    /** How the ports of each table are written: commas mean the same throughout a column. */
+    private static Map<String, CommaStyle> styles(List<Row> rows) {
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        for (Row row : rows) {
+            List<String> column = columns.computeIfAbsent(table(row), table -> new ArrayList<>());
+            for (Column ports : List.of(Column.PORT, Column.TCP, Column.UDP)) {
+                if (row.cell(ports).indexOf(',') >= 0) {
+                    column.add(row.cell(ports));
+                }
+            }
+        }
+        Map<String, CommaStyle> styles = new LinkedHashMap<>();
+        columns.forEach((table, column) -> styles.put(table, CommaStyle.of(column)));
+        return styles;
+    }
+
+    /** {@code table 3 row 17} is in {@code table 3}; lists that are one table have one key. */
+    private static String table(Row row) {
+        int end = row.place().indexOf(" row ");
+        return end < 0 ? "" : row.place().substring(0, end);
+    }
+
+    private static String dateOf(Document document, Options options) {
+        for (Pattern pattern : options.patterns("date")) {
+            Matcher matcher = pattern.matcher(Text.of(document, options));
+            if (matcher.find()) {
+                return StatedDate.of(matcher.group(Math.min(1, matcher.groupCount())));
+            }
+        }
+        return "";
+    }
+
+    private static String names(List<Document> documents) {
+        return documents.stream().map(Document::name).collect(Collectors.joining(", "));
     }
 }

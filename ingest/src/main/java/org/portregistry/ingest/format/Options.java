@@ -1,10 +1,18 @@
 package org.portregistry.ingest.format;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 /**
  * The format's options in a source file, as plain values: String, Boolean, Integer, List of String, or Map of String to
@@ -14,6 +22,10 @@ public final class Options {
 
     /** No options. */
     public static final Options NONE = new Options(Map.of());
+
+    /** The keys that every format understands; {@link Format#options} adds a format's own. */
+    public static final Set<String> COMMON = Collections.unmodifiableSet(
+            new TreeSet<>(List.of("charset", "columns", "date", "defaults", "malware", "portless", "skip", "split")));
 
     private final Map<String, Object> values;
 
@@ -41,7 +53,7 @@ public final class Options {
         if (value instanceof Boolean flag) {
             return flag;
         }
-        throw new IllegalArgumentException("\"" + key + "\" must be true or false, not " + value);
+        throw new OptionException(key, "must be true or false, not " + value, "write true or false without quotes");
     }
 
     /** Returns a list of texts; a single text counts as a list of one; empty if it is not given. */
@@ -67,6 +79,70 @@ public final class Options {
             map.forEach((name, text) -> texts.put(name.toString(), text.toString()));
             return Collections.unmodifiableMap(texts);
         }
-        throw new IllegalArgumentException("\"" + key + "\" must be an object of texts, not " + value);
+        throw new OptionException(key, "must be an object of texts, not " + value, "write {\"name\": \"text\"}");
+    }
+
+    /**
+     * Returns regular expressions, compiled; empty if the option is not given.
+     *
+     * @throws OptionException if one does not compile
+     */
+    public List<Pattern> patterns(String key) {
+        List<Pattern> patterns = new ArrayList<>();
+        for (String regex : list(key)) {
+            patterns.add(pattern(key, regex));
+        }
+        return List.copyOf(patterns);
+    }
+
+    /**
+     * Returns a regular expression of the option, compiled.
+     *
+     * @throws OptionException if it does not compile
+     */
+    public static Pattern pattern(String key, String regex) {
+        try {
+            // Python writes (?P<name>...), and so do many examples on the web.
+            return Pattern.compile(regex.replace("(?P<", "(?<"));
+        } catch (PatternSyntaxException e) {
+            throw new OptionException(
+                    key,
+                    "is no regular expression: " + regex + " (" + e.getDescription() + " at character " + e.getIndex()
+                            + ")",
+                    "see java.util.regex.Pattern for the syntax");
+        }
+    }
+
+    /**
+     * Returns a map whose keys are columns, by their codes; empty if the option is not given.
+     *
+     * @throws OptionException if a key is no column
+     */
+    public Map<Column, String> byColumn(String key) {
+        Map<Column, String> values = new EnumMap<>(Column.class);
+        map(key).forEach((code, value) -> values.put(column(key, code), value));
+        return Collections.unmodifiableMap(values);
+    }
+
+    /**
+     * Returns a map whose values are columns, by their codes; empty if the option is not given.
+     *
+     * @throws OptionException if a value is no column
+     */
+    public Map<String, Column> toColumn(String key) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        map(key).forEach((name, code) -> columns.put(name, column(key, code)));
+        return Collections.unmodifiableMap(columns);
+    }
+
+    private static Column column(String key, String code) {
+        return Column.parse(code)
+                .orElseThrow(() -> new OptionException(
+                        key,
+                        "\"" + code + "\" is no column",
+                        "write one of "
+                                + Arrays.stream(Column.values())
+                                        .map(Column::code)
+                                        .collect(Collectors.joining(", "))));
     }
 }

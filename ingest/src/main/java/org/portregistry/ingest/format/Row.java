@@ -38,6 +38,11 @@ public record Row(String place, Map<Column, String> cells, String skip) {
         return new Row(place, Map.of(), reason);
     }
 
+    /** Returns a row that cannot be read, why, and what it says, for a person to recognise it. */
+    public static Row skipped(String place, String reason, String text) {
+        return new Row(place, Map.of(Column.TEXT, text), reason);
+    }
+
     /** Returns the text of a cell, or the empty string. */
     public String cell(Column column) {
         return cells.getOrDefault(column, "");
