@@ -1,0 +1,112 @@
+package org.portregistry.ingest.format.iana;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.portregistry.ingest.format.Document;
+import org.portregistry.ingest.format.Format;
+import org.portregistry.ingest.format.FormatException;
+import org.portregistry.ingest.format.Options;
+import org.portregistry.ingest.format.Rows;
+
+/** {@code iana-xhtml}: one page of IANA's registry for browsers, with the people of that page in a table below. */
+public final class IanaXhtml implements Format {
+
+    /** Has no state. */
+    public IanaXhtml() {}
+
+    @Override
+    public String name() {
+        return "iana-xhtml";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of();
+    }
+
+    @Override
+    public Rows read(Document document, Options options) throws FormatException {
+        org.jsoup.nodes.Document page;
+        try {
+            page = Jsoup.parse(new ByteArrayInputStream(document.bytes()), null, "");
+        } catch (IOException e) {
+            throw new FormatException("line 1: expected IANA's page: " + e.getMessage(), e);
+        }
+        if (!ending(document.bytes()).contains("</html>")) {
+            throw new FormatException("expected IANA's page to its end, </html>, found \""
+                    + Text.normalised(ending(document.bytes())) + "\"; the page is cut off");
+        }
+        for (Element table : page.select("table")) {
+            Optional<TableHeader> header = TableHeader.parse(texts(table.selectFirst("tr")));
+            if (header.isPresent()) {
+                List<IanaRecord> records = records(table, header.get());
+                return new Rows(IanaRows.of(records, people(page)), updated(page));
+            }
+        }
+        throw new FormatException("line 1: expected a page with IANA's table of services and ports, found \""
+                + Text.normalised(page.title()) + "\"");
+    }
+
+    private static List<IanaRecord> records(Element table, TableHeader header) throws FormatException {
+        List<Element> rows = table.select("tr");
+        int width = rows.get(0).childrenSize();
+        List<IanaRecord> records = new ArrayList<>();
+        for (int i = 1; i < rows.size(); i++) {
+            List<String> cells = texts(rows.get(i));
+            if (cells.size() != width) {
+                throw new FormatException("row " + i + ": expected " + width + " cells as in the header, found "
+                        + cells.size() + "; the page is cut off");
+            }
+            records.add(header.record("row " + i, cells));
+        }
+        if (records.isEmpty()) {
+            throw new FormatException("row 1: expected records after IANA's header, found the end of the table");
+        }
+        return records;
+    }
+
+    /** Where a page names nobody, ids are read for the names that they spell. */
+    private static People people(Element page) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Element table : page.select("table")) {
+            List<String> titles = texts(table.selectFirst("tr"));
+            if (titles.size() > 2 && titles.subList(0, 3).equals(List.of("ID", "Name", "Organization"))) {
+                for (Element row : table.select("tr:has(td)")) {
+                    List<String> cells = texts(row);
+                    List<String> id = Bracketed.items(cells.get(0));
+                    if (id.size() == 1 && cells.size() > 2) {
+                        names.put(id.get(0), cells.get(1).isEmpty() ? cells.get(2) : cells.get(1));
+                    }
+                }
+            }
+        }
+        return new People(names);
+    }
+
+    private static String ending(byte[] bytes) {
+        int start = Math.max(0, bytes.length - 60);
+        return new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String updated(Element page) {
+        Element date = page.selectFirst("dt:containsOwn(Last Updated) + dd");
+        return date == null ? "" : Text.normalised(date.text());
+    }
+
+    private static List<String> texts(Element row) {
+        return row == null
+                ? List.of()
+                : row.children().stream()
+                        .map(cell -> Text.normalised(cell.text()))
+                        .toList();
+    }
+}
