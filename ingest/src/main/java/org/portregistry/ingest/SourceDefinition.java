@@ -16,7 +16,8 @@ import org.portregistry.model.Source;
  * @param format the name of its list format
  * @param options the format's options
  * @param urls where to fetch it; none: frozen, skipped without a mirror, its claims stand
- * @param file its name under {@code DIR/<id>/} of a mirror
+ * @param files its names under {@code DIR/<id>/} of a mirror, several for a list split over pages; none: the last path
+ *     segment of each URL
  * @param minimumClaims fewer claims than this are refused
  * @param maximumLoss the greatest share of its claims, above 0 to 0.25, that it may lose from one refresh to the next;
  *     empty: 0.5 % or 10 claims, whichever is more
@@ -27,20 +28,33 @@ public record SourceDefinition(
         String format,
         Options options,
         List<URI> urls,
-        Optional<String> file,
+        List<String> files,
         int minimumClaims,
         OptionalDouble maximumLoss,
         Optional<Period> rhythm) {
 
-    /** Refuses null and copies the list. */
+    /** Refuses null and copies the lists. */
     public SourceDefinition {
         Objects.requireNonNull(source);
         Objects.requireNonNull(format);
         Objects.requireNonNull(options);
         urls = List.copyOf(urls);
-        Objects.requireNonNull(file);
+        files = List.copyOf(files);
         Objects.requireNonNull(maximumLoss);
         Objects.requireNonNull(rhythm);
+    }
+
+    /** Takes at most one file name. */
+    public SourceDefinition(
+            Source source,
+            String format,
+            Options options,
+            List<URI> urls,
+            Optional<String> file,
+            int minimumClaims,
+            OptionalDouble maximumLoss,
+            Optional<Period> rhythm) {
+        this(source, format, options, urls, file.map(List::of).orElse(List.of()), minimumClaims, maximumLoss, rhythm);
     }
 
     /** Returns the source's id. */

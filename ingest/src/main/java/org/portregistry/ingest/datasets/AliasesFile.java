@@ -1,0 +1,30 @@
+package org.portregistry.ingest.datasets;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.portregistry.model.Alias;
+
+/** {@code aliases.csv}: spellings that mean a registered service. */
+final class AliasesFile {
+
+    private static final List<String> HEADER = List.of("stated", "service", "port", "because");
+
+    private AliasesFile() {}
+
+    /** Reads the file; without it there are no aliases. */
+    static List<Alias> read(Path file) {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        return CsvTable.read(
+                file,
+                HEADER,
+                row -> new Alias(
+                        row.filled(0),
+                        row.filled(1),
+                        row.cell(2).isEmpty() ? OptionalInt.empty() : OptionalInt.of(row.port(2)),
+                        row.filled(3)));
+    }
+}

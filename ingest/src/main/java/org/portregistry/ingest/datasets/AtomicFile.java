@@ -1,0 +1,83 @@
+package org.portregistry.ingest.datasets;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+
+/**
+ * Replaces files so that a kill at any moment leaves the old content or the new, never half.
+ *
+ * <p>The new content is written and forced to disk as {@code .<name>.<process id>.tmp} beside the target, then moved
+ * over it. What a killed run left behind, the next one removes.
+ */
+public final class AtomicFile {
+
+    private AtomicFile() {}
+
+    /**
+     * Gives the file that content, and returns whether it had another or none.
+     *
+     * @throws UncheckedIOException if the disk fails; the file is then as it was
+     */
+    public static boolean write(Path file, byte[] content) {
+        try {
+            if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
+                return false;
+            }
+            Path folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            Path temporary = folder.resolve(
+                    "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+            try {
+                writeAndForce(temporary, content);
+                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+            return true;
+        } catch (IOException problem) {
+            throw new UncheckedIOException("cannot write " + file + ": " + problem.getMessage(), problem);
+        }
+    }
+
+    /** Removes from a folder what runs that are no longer alive left half-written. */
+    public static void removeLeftovers(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*.tmp")) {
+            for (Path file : files) {
+                if (isLeftover(file.getFileName().toString())) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException("cannot clean " + folder + ": " + problem.getMessage(), problem);
+        }
+    }
+
+    private static boolean isLeftover(String name) {
+        String[] parts = name.split("\\.");
+        String process = parts[parts.length - 2];
+        return process.matches("\\d{1,18}")
+                && ProcessHandle.of(Long.parseLong(process)).isEmpty();
+    }
+
+    private static void writeAndForce(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+}

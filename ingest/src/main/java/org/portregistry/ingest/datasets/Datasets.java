@@ -1,0 +1,165 @@
+package org.portregistry.ingest.datasets;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.SourceDefinition;
+import org.portregistry.ingest.SourceParser;
+import org.portregistry.ingest.format.Format;
+import org.portregistry.ingest.format.Formats;
+import org.portregistry.model.Claim;
+import org.portregistry.model.Expectation;
+import org.portregistry.model.Include;
+import org.portregistry.model.Material;
+import org.portregistry.model.Source;
+
+/**
+ * The folder {@code datasets}: everything that people and refreshes edit.
+ *
+ * <p>Every method but the accessors reads files, and throws {@link DatasetsException} for what is wrong in them and
+ * {@link java.io.UncheckedIOException} for a disk that fails.
+ */
+public final class Datasets {
+
+    private final Path root;
+    private final SortedMap<String, SourceDefinition> sources;
+
+    private Datasets(Path root, List<Format> formats) {
+        this.root = root;
+        SortedMap<String, SourceDefinition> read = new TreeMap<>();
+        for (Path file : Folder.files(root.resolve("sources"), ".json")) {
+            SourceDefinition source = SourceFile.read(file, formats, SourceParser.OPTIONS);
+            read.put(source.id(), source);
+        }
+        DerivedFrom.check(root.resolve("sources"), read);
+        this.sources = Collections.unmodifiableSortedMap(read);
+    }
+
+    /** Reads the source files of that folder. */
+    public static Datasets at(Path root) {
+        return at(root, Formats.all());
+    }
+
+    /** Reads the source files of that folder, of which each must have one of those formats. */
+    public static Datasets at(Path root, List<Format> formats) {
+        if (!Files.isDirectory(root.resolve("sources"))) {
+            throw new DatasetsException(
+                    root + ": is no datasets folder: it holds no sources/; give one with --datasets DIR");
+        }
+        return new Datasets(root, formats);
+    }
+
+    /** Returns the nearest folder called {@code datasets} that holds {@code sources/}, here or further up. */
+    public static Path nearest(Path from) {
+        for (Path folder = from.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
+            Path datasets = folder.resolve("datasets");
+            if (Files.isDirectory(datasets.resolve("sources"))) {
+                return datasets;
+            }
+        }
+        throw new DatasetsException(
+                from + ": no folder here or further up holds datasets/sources/; give one with --datasets DIR");
+    }
+
+    /** Returns the folder. */
+    public Path root() {
+        return root;
+    }
+
+    /** Returns every source, by id. */
+    public List<SourceDefinition> sources() {
+        return List.copyOf(sources.values());
+    }
+
+    /** Returns the source of that id; an unknown one is the fault of whoever named it. */
+    public SourceDefinition source(String id) {
+        SourceDefinition source = sources.get(id);
+        if (source == null) {
+            throw new DatasetsException("there is no source \"" + id + "\"" + Nearest.hint(id, sources.keySet())
+                    + "; name one of " + String.join(", ", sources.keySet()));
+        }
+        return source;
+    }
+
+    /** Returns the claims file of a source, which need not exist. */
+    public Path claimsFile(String source) {
+        return root.resolve("claims").resolve(source + ".csv");
+    }
+
+    /** Returns the file of the lock, which need not exist. */
+    public Path lockFile() {
+        return root.resolve("sources.lock.json");
+    }
+
+    /** Reads what normalize judges from: the default sources and those named. */
+    public Material material(Collection<String> include) {
+        requireKnownClaims();
+        for (String id : include) {
+            requireIncludable(source(id));
+        }
+        List<Source> taken = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
+        for (SourceDefinition source : sources.values()) {
+            if (source.source().include() == Include.DEFAULT || include.contains(source.id())) {
+                taken.add(source.source());
+                claims.addAll(claims(source));
+            }
+        }
+        return new Material(
+                taken,
+                claims,
+                AliasesFile.read(root.resolve("aliases.csv")),
+                VocabularyFile.read(root.resolve("vocabulary.csv")),
+                RulingFiles.readAll(root.resolve("rulings")));
+    }
+
+    /** Reads {@code expectations.csv}. */
+    public List<Expectation> expectations() {
+        return ExpectationsFile.read(root.resolve("expectations.csv"));
+    }
+
+    /** Reads {@code sources.lock.json}. */
+    public Lock lock() {
+        return LockFile.read(lockFile());
+    }
+
+    private List<Claim> claims(SourceDefinition source) {
+        Path file = claimsFile(source.id());
+        if (Files.exists(file)) {
+            return ClaimsFile.read(file, source.id());
+        }
+        if (source.format().equals(SourceFile.CURATED)) {
+            throw DatasetsException.in(
+                    file, "", "is missing", "write it: its first line is " + String.join(",", ClaimsFile.HEADER));
+        }
+        String mirror = source.urls().isEmpty() ? " --mirror DIR" : "";
+        throw DatasetsException.in(
+                file,
+                "",
+                "the claims of source \"" + source.id() + "\" are missing",
+                "run `refresh " + source.id() + mirror + "`");
+    }
+
+    private void requireIncludable(SourceDefinition source) {
+        if (source.source().include() == Include.NEVER) {
+            throw new DatasetsException("source \"" + source.id()
+                    + "\" is never part of a release: its \"include\" says so; leave it out of --include");
+        }
+    }
+
+    private void requireKnownClaims() {
+        for (Path file : Folder.files(root.resolve("claims"), ".csv")) {
+            String name = file.getFileName().toString();
+            if (!sources.containsKey(name.substring(0, name.length() - ".csv".length()))) {
+                throw DatasetsException.in(
+                        file, "", "belongs to no source", "add its file to sources/, or remove the claims");
+            }
+        }
+    }
+}

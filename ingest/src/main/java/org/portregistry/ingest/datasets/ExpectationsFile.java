@@ -1,0 +1,26 @@
+package org.portregistry.ingest.datasets;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.portregistry.model.Expectation;
+
+/** {@code expectations.csv}: facts that must hold in every release. */
+final class ExpectationsFile {
+
+    private static final List<String> HEADER = List.of("port", "transport", "service");
+
+    private ExpectationsFile() {}
+
+    /** Reads the file; without it nothing is expected. */
+    static List<Expectation> read(Path file) {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        return CsvTable.read(
+                file,
+                HEADER,
+                row -> new Expectation(
+                        row.port(0), row.transport(1), row.cell(2), file.getFileName() + " " + row.place()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.portregistry.ingest.datasets;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the content of a source was when it last changed.
+ *
+ * @param pages where it was fetched, one a URL, with what conditional requests need
+ * @param dataDate the day of its data, {@code YYYY-MM-DD}: stated by the list, else Last-Modified, else empty
+ * @param retrieved the day on which a refresh first saw this content, {@code YYYY-MM-DD}; empty if none ever did
+ * @param sha256 of the bodies one after the other, in hexadecimal
+ * @param bytes the length of the bodies together
+ * @param accounting what became of its rows
+ * @param failingSince the day of the first failure after the last success, or empty
+ */
+public record LockEntry(
+        List<Page> pages,
+        String dataDate,
+        String retrieved,
+        String sha256,
+        long bytes,
+        Accounting accounting,
+        String failingSince) {
+
+    /** The entry of a source that no refresh ever read. */
+    public static final LockEntry NEVER_READ = new LockEntry(List.of(), "", "", "", 0, Accounting.NONE, "");
+
+    /**
+     * One fetched body.
+     *
+     * @param url the address in the source file
+     * @param etag its ETag as sent, quotes and all, or empty
+     * @param lastModified its Last-Modified as sent, or empty
+     */
+    public record Page(String url, String etag, String lastModified) {
+        /** Refuses null. */
+        public Page {
+            Objects.requireNonNull(url);
+            Objects.requireNonNull(etag);
+            Objects.requireNonNull(lastModified);
+        }
+    }
+
+    /** Refuses null and copies the list. */
+    public LockEntry {
+        pages = List.copyOf(pages);
+        Objects.requireNonNull(dataDate);
+        Objects.requireNonNull(retrieved);
+        Objects.requireNonNull(sha256);
+        Objects.requireNonNull(accounting);
+        Objects.requireNonNull(failingSince);
+    }
+
+    /** Returns whether a refresh ever read the source. */
+    public boolean isRead() {
+        return !retrieved.isEmpty();
+    }
+
+    /** Returns the entry of the same content, failing since that day if it was not failing already. */
+    public LockEntry failing(String day) {
+        return failingSince.isEmpty() ? withFailingSince(day) : this;
+    }
+
+    /** Returns the entry of the same content, not failing. */
+    public LockEntry working() {
+        return withFailingSince("");
+    }
+
+    private LockEntry withFailingSince(String day) {
+        return new LockEntry(pages, dataDate, retrieved, sha256, bytes, accounting, day);
+    }
+}

@@ -1,0 +1,145 @@
+package org.portregistry.ingest.datasets;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.portregistry.ingest.DatasetsException;
+import org.portregistry.model.PortRange;
+import org.portregistry.model.Ruling;
+import org.portregistry.model.Ruling.Rejection;
+import org.portregistry.model.Transport;
+
+/** The files of {@code datasets/rulings}: {@code <port>-<transport>.json}, or {@code <port>.json} for every transport. */
+public final class RulingFiles {
+
+    private static final Pattern NAME = Pattern.compile("(0|[1-9]\\d{0,4})(?:-(tcp|udp|sctp|dccp))?\\.json");
+
+    private static final List<String> KEYS =
+            List.of("choose", "accept", "reject", "over", "because", "evidence", "decidedBy", "decidedOn");
+
+    private RulingFiles() {}
+
+    /** Returns the name of the file that settles that port. */
+    public static String name(int port, Transport transport) {
+        return port + (transport.isStated() ? "-" + transport.code() : "") + ".json";
+    }
+
+    /** Writes the ruling into the folder {@code datasets/rulings}, and returns the file. */
+    public static Path write(Path datasets, Ruling ruling) {
+        Path file = datasets.resolve("rulings").resolve(name(ruling.port(), ruling.transport()));
+        AtomicFile.write(file, text(ruling).getBytes(StandardCharsets.UTF_8));
+        return file;
+    }
+
+    /** Reads every ruling, by port and transport; without the folder there is none. */
+    static List<Ruling> readAll(Path folder) {
+        return Folder.files(folder, ".json").stream().map(RulingFiles::read).toList();
+    }
+
+    /** Reads one ruling. */
+    static Ruling read(Path file) {
+        Matcher name = NAME.matcher(file.getFileName().toString());
+        if (!name.matches() || Integer.parseInt(name.group(1)) > PortRange.LAST) {
+            throw DatasetsException.in(
+                    file,
+                    "",
+                    "its name is no port and transport",
+                    "name it like 9200-tcp.json, or 9200.json for every transport of the port");
+        }
+        JsonObject json = StrictJson.read(file);
+        json.allowOnly(KEYS);
+        Ruling ruling = new Ruling(
+                file.getFileName().toString(),
+                Integer.parseInt(name.group(1)),
+                name.group(2) == null
+                        ? Transport.UNSTATED
+                        : Transport.parse(name.group(2)).orElseThrow(),
+                json.has("choose") ? json.text("choose") : "",
+                services(json, "accept"),
+                json.objects("reject").stream().map(RulingFiles::rejection).toList(),
+                services(json, "over"),
+                json.text("because"),
+                json.texts("evidence"),
+                json.text("decidedBy"),
+                day(json));
+        requireDecision(json, ruling);
+        return ruling;
+    }
+
+    private static void requireDecision(JsonObject json, Ruling ruling) {
+        if (json.has("choose") && json.has("accept")) {
+            throw json.wrong(
+                    "accept",
+                    "stands beside \"choose\"",
+                    "keep \"choose\" if one service comes first, \"accept\" if they share the port");
+        }
+        if (json.has("accept") && ruling.accept().isEmpty()) {
+            throw json.wrong("accept", "names no service", "name the services that share the port, in rank order");
+        }
+        if (ruling.preferred().isEmpty() && ruling.reject().isEmpty()) {
+            throw json.wrong(
+                    "choose",
+                    "is missing, and so are \"accept\" and \"reject\": the ruling decides nothing",
+                    "add one of them");
+        }
+    }
+
+    private static List<String> services(JsonObject json, String key) {
+        List<String> services = json.texts(key);
+        if (new HashSet<>(services).size() < services.size()) {
+            throw json.wrong(key, "names a service twice", "name each once");
+        }
+        if (services.stream().anyMatch(String::isBlank)) {
+            throw json.wrong(key, "holds a blank", "remove it");
+        }
+        return services;
+    }
+
+    private static Rejection rejection(JsonObject json) {
+        json.allowOnly(List.of("source", "stated"));
+        return new Rejection(json.text("source"), json.text("stated"));
+    }
+
+    private static String day(JsonObject json) {
+        String day = json.text("decidedOn");
+        try {
+            return LocalDate.parse(day).toString();
+        } catch (DateTimeParseException problem) {
+            throw json.wrong("decidedOn", "\"" + day + "\" is no day", "write it like 2026-08-17");
+        }
+    }
+
+    private static String text(Ruling ruling) {
+        ObjectNode json = StrictJson.object();
+        if (!ruling.choose().isEmpty()) {
+            json.put("choose", ruling.choose());
+        }
+        put(json, "accept", ruling.accept());
+        if (!ruling.reject().isEmpty()) {
+            ArrayNode reject = json.putArray("reject");
+            ruling.reject()
+                    .forEach(one ->
+                            reject.addObject().put("source", one.source()).put("stated", one.stated()));
+        }
+        put(json, "over", ruling.over());
+        json.put("because", ruling.because());
+        put(json, "evidence", ruling.evidence());
+        json.put("decidedBy", ruling.decidedBy());
+        json.put("decidedOn", ruling.decidedOn());
+        return StrictJson.pretty(json);
+    }
+
+    private static void put(ObjectNode json, String key, List<String> texts) {
+        if (!texts.isEmpty()) {
+            ArrayNode array = json.putArray(key);
+            texts.forEach(array::add);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.portregistry.ingest.datasets;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.SourceDefinition;
+import org.portregistry.ingest.format.Format;
+import org.portregistry.ingest.format.Options;
+import org.portregistry.model.Authority;
+import org.portregistry.model.Include;
+import org.portregistry.model.Source;
+import org.portregistry.model.TextPolicy;
+
+/** One file of {@code datasets/sources}: a source, and at the same level the options of its format. */
+public final class SourceFile {
+
+    /** The format of a source whose claims are kept by hand; refresh never writes them. */
+    public static final String CURATED = "curated";
+
+    /** The keys that make a source, in the order of the documentation. */
+    private static final List<String> KEYS = List.of(
+            "title",
+            "format",
+            "authority",
+            "licence",
+            "text",
+            "include",
+            "minimumClaims",
+            "urls",
+            "file",
+            "derivedFrom",
+            "maximumLoss",
+            "rhythm");
+
+    /** The greatest share that {@code maximumLoss} may allow: a quarter. */
+    private static final double GREATEST_LOSS = 0.25;
+
+    private SourceFile() {}
+
+    /** Reads a source file, whose format must be one of {@code formats} or {@code curated}. */
+    static SourceDefinition read(Path file, List<Format> formats, Set<String> commonOptions) {
+        String id = id(file);
+        JsonObject json = StrictJson.read(file);
+        Set<String> optionKeys = optionKeys(json, formats, commonOptions);
+        Set<String> known = new LinkedHashSet<>(KEYS);
+        known.addAll(optionKeys);
+        json.allowOnly(known);
+        Source source = new Source(
+                id,
+                json.text("title"),
+                json.word("authority", Authority.values(), Authority::code),
+                json.text("licence"),
+                json.word("text", TextPolicy.values(), TextPolicy::code),
+                json.word("include", Include.values(), Include::code),
+                json.has("derivedFrom") ? json.text("derivedFrom") : "");
+        return new SourceDefinition(
+                source,
+                json.text("format"),
+                options(json, optionKeys),
+                urls(json),
+                fileNames(json),
+                json.count("minimumClaims"),
+                maximumLoss(json),
+                rhythm(json));
+    }
+
+    private static String id(Path file) {
+        String name = file.getFileName().toString();
+        String id = name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : "";
+        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw DatasetsException.in(
+                    file,
+                    "",
+                    "its name is no source id",
+                    "name it <id>.json, where the id is of lower-case letters, digits and single hyphens between them");
+        }
+        return id;
+    }
+
+    private static Set<String> optionKeys(JsonObject json, List<Format> formats, Set<String> commonOptions) {
+        String name = json.text("format");
+        if (name.equals(CURATED)) {
+            return Set.of();
+        }
+        Optional<Format> format =
+                formats.stream().filter(one -> one.name().equals(name)).findFirst();
+        List<String> names = new ArrayList<>(formats.stream().map(Format::name).toList());
+        names.add(CURATED);
+        Set<String> keys = new LinkedHashSet<>(format.orElseThrow(() -> json.wrong(
+                        "format",
+                        "no format is called \"" + name + "\"" + Nearest.hint(name, names),
+                        "use one of " + String.join(", ", names)))
+                .options());
+        keys.addAll(commonOptions);
+        return keys;
+    }
+
+    private static Options options(JsonObject json, Set<String> keys) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        json.node().properties().forEach(property -> {
+            if (keys.contains(property.getKey())) {
+                values.put(property.getKey(), option(json, property.getKey(), property.getValue()));
+            }
+        });
+        return new Options(values);
+    }
+
+    private static Object option(JsonObject json, String key, JsonNode value) {
+        if (value.isTextual()) {
+            return value.textValue();
+        }
+        if (value.isBoolean()) {
+            return value.booleanValue();
+        }
+        if (value.isInt()) {
+            return value.intValue();
+        }
+        if (value.isArray()) {
+            return json.texts(key);
+        }
+        if (value.isObject()) {
+            JsonObject object = json.object(key).orElseThrow();
+            Map<String, String> texts = new LinkedHashMap<>();
+            object.node().fieldNames().forEachRemaining(name -> texts.put(name, object.optionalText(name)));
+            return texts;
+        }
+        throw json.wrongType(
+                key, value, "a text, true or false, a whole number, a list of texts or an object of texts");
+    }
+
+    private static List<URI> urls(JsonObject json) {
+        List<URI> urls = new ArrayList<>();
+        for (String text : json.texts("urls")) {
+            try {
+                URI url = new URI(text);
+                if (!("http".equals(url.getScheme()) || "https".equals(url.getScheme())) || url.getHost() == null) {
+                    throw json.wrong("urls", "\"" + text + "\" is no http or https address", "write https://…");
+                }
+                urls.add(url);
+            } catch (URISyntaxException problem) {
+                throw json.wrong("urls", "\"" + text + "\" is no address: " + problem.getReason(), "correct it");
+            }
+        }
+        return urls;
+    }
+
+    private static List<String> fileNames(JsonObject json) {
+        List<String> names = json.texts("file");
+        for (String name : names) {
+            if (name.isBlank()
+                    || name.equals(".")
+                    || name.equals("..")
+                    || name.indexOf('/') >= 0
+                    || name.indexOf('\\') >= 0) {
+                throw json.wrong(
+                        "file",
+                        "\"" + name + "\" is no file name",
+                        "write the name alone, as it stands under DIR/<id>/ of a mirror");
+            }
+        }
+        return names;
+    }
+
+    private static OptionalDouble maximumLoss(JsonObject json) {
+        JsonNode value = json.node().get("maximumLoss");
+        if (value == null) {
+            return OptionalDouble.empty();
+        }
+        double share = value.isNumber() ? value.doubleValue() : -1;
+        if (!(share > 0 && share <= GREATEST_LOSS)) {
+            throw json.wrongType(
+                    "maximumLoss", value, "a share of the claims above 0 and at most " + GREATEST_LOSS + ", a quarter");
+        }
+        return OptionalDouble.of(share);
+    }
+
+    private static Optional<Period> rhythm(JsonObject json) {
+        if (!json.has("rhythm")) {
+            return Optional.empty();
+        }
+        String text = json.text("rhythm");
+        try {
+            Period rhythm = Period.parse(text);
+            if (rhythm.isNegative() || rhythm.isZero()) {
+                throw json.wrong(
+                        "rhythm", "\"" + text + "\" is no length of time", "write P7D for a week, P1M for a month");
+            }
+            return Optional.of(rhythm);
+        } catch (DateTimeParseException problem) {
+            throw json.wrong(
+                    "rhythm",
+                    "\"" + text + "\" is no ISO 8601 period of days, weeks, months or years",
+                    "write P1D for a day, P7D for a week, P1M for a month");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.portregistry.ingest.datasets;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.portregistry.ingest.DatasetsException;
+
+/** JSON as RFC 8259 has it: no comments, no key twice, nothing after the end; and written the same way everywhere. */
+final class StrictJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private static final ObjectWriter PRETTY = MAPPER.writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private StrictJson() {}
+
+    /** Reads a file that holds one object. */
+    static JsonObject read(Path file) {
+        try {
+            JsonNode node = MAPPER.readTree(Files.readString(file));
+            if (node instanceof ObjectNode object) {
+                return new JsonObject(file, "", object);
+            }
+            throw DatasetsException.in(file, "", "must hold one JSON object", "write { … }");
+        } catch (JsonProcessingException problem) {
+            String where = problem.getLocation() == null
+                    ? ""
+                    : "line " + problem.getLocation().getLineNr() + ", column "
+                            + problem.getLocation().getColumnNr();
+            throw DatasetsException.in(file, where, message(problem), "correct the JSON there");
+        } catch (CharacterCodingException problem) {
+            throw DatasetsException.in(file, "", "is not UTF-8", "save it as UTF-8");
+        } catch (IOException problem) {
+            throw new UncheckedIOException("cannot read " + file + ": " + problem.getMessage(), problem);
+        }
+    }
+
+    /** Returns the text of a value, indented by two, with a line feed at the end. */
+    static String pretty(JsonNode node) {
+        try {
+            return PRETTY.writeValueAsString(node) + "\n";
+        } catch (JsonProcessingException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    /** Returns an empty object to fill. */
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    private static String message(JsonProcessingException problem) {
+        String message = problem.getOriginalMessage().lines().findFirst().orElse("is no JSON");
+        return message.startsWith("Duplicate Object property")
+                ? message.replace("Duplicate Object property", "duplicate key")
+                : message.replace("Duplicate field", "duplicate key").replace('\'', '"');
+    }
+}
