@@ -3,14 +3,17 @@ package org.portregistry.ingest.format;
 import java.util.List;
 import java.util.Optional;
 import org.portregistry.ingest.format.iana.IanaCsv;
+import org.portregistry.ingest.format.iana.IanaPortNumbers;
 import org.portregistry.ingest.format.iana.IanaTxt;
 import org.portregistry.ingest.format.iana.IanaXhtml;
 import org.portregistry.ingest.format.iana.IanaXml;
+import org.portregistry.ingest.format.iana.Rfc1700;
 
 /** Every list format there is; a new one is one line here. */
 public final class Formats {
 
-    private static final List<Format> ALL = List.of(new IanaXml(), new IanaCsv(), new IanaXhtml(), new IanaTxt());
+    private static final List<Format> ALL =
+            List.of(new IanaXml(), new IanaCsv(), new IanaXhtml(), new IanaTxt(), new IanaPortNumbers(), new Rfc1700());
 
     private Formats() {}
 

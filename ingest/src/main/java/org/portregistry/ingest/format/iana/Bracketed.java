@@ -26,7 +26,7 @@ final class Bracketed {
     }
 
     private static void add(List<String> items, StringBuilder item) {
-        String text = Text.normalised(item.toString());
+        String text = Wording.normalised(item.toString());
         if (!text.isEmpty()) {
             items.add(text);
         }

@@ -68,7 +68,7 @@ final class CurrentNames {
 
     /** Returns a description without the phrase about the name that it replaces. */
     static String withoutPhrase(String description) {
-        return Text.normalised(REPLACEMENT.matcher(description).replaceAll(" "));
+        return Wording.normalised(REPLACEMENT.matcher(description).replaceAll(" "));
     }
 
     private static String statedBy(String note) {
@@ -76,14 +76,14 @@ final class CurrentNames {
         if (!alias.find()) {
             return "";
         }
-        return Text.normalised(alias.group(1) == null ? alias.group(2) : alias.group(1));
+        return Wording.normalised(alias.group(1) == null ? alias.group(2) : alias.group(1));
     }
 
     private void replaceBy(int index) {
         IanaRecord row = records.get(index);
         Matcher replacement = REPLACEMENT.matcher(row.description());
         while (!row.name().isEmpty() && replacement.find()) {
-            String old = Text.normalised(replacement.group(1));
+            String old = Wording.normalised(replacement.group(1));
             Integer superseded = places.get(key(row, old));
             if (superseded == null) {
                 aliases.get(index).add(old);

@@ -3,7 +3,6 @@ package org.portregistry.ingest.format.iana;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.portregistry.ingest.format.Format;
 import org.portregistry.ingest.format.FormatException;
 import org.portregistry.ingest.format.Options;
 import org.portregistry.ingest.format.Rows;
+import org.portregistry.ingest.format.Text;
 
 /** {@code iana-csv}: IANA's registry as a table; people stand in it by id, and no day of update at all. */
 public final class IanaCsv implements Format {
@@ -37,10 +37,10 @@ public final class IanaCsv implements Format {
 
     @Override
     public Rows read(Document document, Options options) throws FormatException {
-        String text = new String(document.bytes(), StandardCharsets.UTF_8);
+        String text = Text.of(document, options);
         int line = 1;
         try (CSVParser parser = CSVParser.builder()
-                .setReader(new StringReader(text.startsWith("\ufeff") ? text.substring(1) : text))
+                .setReader(new StringReader(text))
                 .setFormat(RFC4180)
                 .get()) {
             TableHeader header = null;
@@ -78,7 +78,7 @@ public final class IanaCsv implements Format {
     }
 
     private static FormatException noHeader(CSVRecord row) {
-        String found = Text.normalised(String.join(",", row.toList()));
+        String found = Wording.normalised(String.join(",", row.toList()));
         return new FormatException("line 1: expected IANA's header \"Service Name,Port Number,Transport Protocol,"
                 + "Description,...\", found \"" + found.substring(0, Math.min(60, found.length())) + "\"");
     }

@@ -37,16 +37,16 @@ record IanaRecord(
 
     IanaRecord {
         Objects.requireNonNull(place);
-        name = Text.normalised(name);
-        ports = Text.normalised(ports);
-        transport = Text.normalised(transport);
-        description = Text.normalised(description);
-        note = Text.normalised(note);
+        name = Wording.normalised(name);
+        ports = Wording.normalised(ports);
+        transport = Wording.normalised(transport);
+        description = Wording.normalised(description);
+        note = Wording.normalised(note);
         assignees = List.copyOf(assignees);
         contacts = List.copyOf(contacts);
         references = List.copyOf(references);
-        serviceCode = Text.normalised(serviceCode);
-        registered = Text.normalised(registered);
-        modified = Text.normalised(modified);
+        serviceCode = Wording.normalised(serviceCode);
+        registered = Wording.normalised(registered);
+        modified = Wording.normalised(modified);
     }
 }

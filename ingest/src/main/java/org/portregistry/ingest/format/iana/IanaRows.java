@@ -24,10 +24,10 @@ final class IanaRows {
 
     private static Row row(IanaRecord found, String currentName, List<String> aliases, People people) {
         if (found.name().isEmpty() && found.ports().isEmpty()) {
-            return Row.skipped(found.place(), "neither name nor port");
+            return Row.skipped(found.place(), "neither name nor port", found.description());
         }
         if (found.name().isEmpty() && found.description().isEmpty()) {
-            return Row.skipped(found.place(), "neither name nor description");
+            return Row.skipped(found.place(), "neither name nor description", found.ports() + " " + found.transport());
         }
         Map<Column, String> cells = new EnumMap<>(Column.class);
         cells.put(Column.PORT, found.ports());

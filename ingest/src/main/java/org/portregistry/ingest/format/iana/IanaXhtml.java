@@ -1,8 +1,5 @@
 package org.portregistry.ingest.format.iana;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +13,13 @@ import org.portregistry.ingest.format.Format;
 import org.portregistry.ingest.format.FormatException;
 import org.portregistry.ingest.format.Options;
 import org.portregistry.ingest.format.Rows;
+import org.portregistry.ingest.format.Text;
 
 /** {@code iana-xhtml}: one page of IANA's registry for browsers, with the people of that page in a table below. */
 public final class IanaXhtml implements Format {
+
+    /** How near to its end, in characters, a whole page says that it ends. */
+    private static final int ENDING = 100;
 
     /** Has no state. */
     public IanaXhtml() {}
@@ -35,15 +36,12 @@ public final class IanaXhtml implements Format {
 
     @Override
     public Rows read(Document document, Options options) throws FormatException {
-        org.jsoup.nodes.Document page;
-        try {
-            page = Jsoup.parse(new ByteArrayInputStream(document.bytes()), null, "");
-        } catch (IOException e) {
-            throw new FormatException("line 1: expected IANA's page: " + e.getMessage(), e);
-        }
-        if (!ending(document.bytes()).contains("</html>")) {
+        String html = Text.of(document, options);
+        org.jsoup.nodes.Document page = Jsoup.parse(html);
+        if (html.lastIndexOf("</html>") < html.length() - ENDING) {
             throw new FormatException("expected IANA's page to its end, </html>, found \""
-                    + Text.normalised(ending(document.bytes())) + "\"; the page is cut off");
+                    + Wording.normalised(html.substring(Math.max(0, html.length() - ENDING)))
+                    + "\": the page is cut off");
         }
         for (Element table : page.select("table")) {
             Optional<TableHeader> header = TableHeader.parse(texts(table.selectFirst("tr")));
@@ -53,7 +51,7 @@ public final class IanaXhtml implements Format {
             }
         }
         throw new FormatException("line 1: expected a page with IANA's table of services and ports, found \""
-                + Text.normalised(page.title()) + "\"");
+                + Wording.normalised(page.title()) + "\"");
     }
 
     private static List<IanaRecord> records(Element table, TableHeader header) throws FormatException {
@@ -92,21 +90,16 @@ public final class IanaXhtml implements Format {
         return new People(names);
     }
 
-    private static String ending(byte[] bytes) {
-        int start = Math.max(0, bytes.length - 60);
-        return new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
-    }
-
     private static String updated(Element page) {
         Element date = page.selectFirst("dt:containsOwn(Last Updated) + dd");
-        return date == null ? "" : Text.normalised(date.text());
+        return date == null ? "" : Wording.normalised(date.text());
     }
 
     private static List<String> texts(Element row) {
         return row == null
                 ? List.of()
                 : row.children().stream()
-                        .map(cell -> Text.normalised(cell.text()))
+                        .map(cell -> Wording.normalised(cell.text()))
                         .toList();
     }
 }

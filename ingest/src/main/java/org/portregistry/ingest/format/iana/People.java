@@ -27,7 +27,7 @@ final class People {
     String names(List<String> ids) {
         Set<String> result = new LinkedHashSet<>();
         for (String id : ids) {
-            String name = Text.withoutAddresses(names.getOrDefault(id, ""));
+            String name = Wording.withoutAddresses(names.getOrDefault(id, ""));
             result.add(name.isEmpty() ? spelled(id) : name);
         }
         result.remove("");
@@ -36,7 +36,7 @@ final class People {
 
     /** Returns the name that an id spells: {@code Jon_Postel}, {@code John_Smith_2}, {@code _3GPP}. */
     private static String spelled(String id) {
-        return Text.withoutAddresses(
-                NAMESAKE.matcher(Text.normalised(id)).replaceFirst("").replace('_', ' '));
+        return Wording.withoutAddresses(
+                NAMESAKE.matcher(Wording.normalised(id)).replaceFirst("").replace('_', ' '));
     }
 }

@@ -23,16 +23,16 @@ final class References {
      */
     static String printed(String type, String target, String text) {
         if (!text.isBlank()) {
-            return Text.normalised(text);
+            return Wording.normalised(text);
         }
-        return type.equals("rfc") ? target.toUpperCase(Locale.ROOT) : Text.normalised(target);
+        return type.equals("rfc") ? target.toUpperCase(Locale.ROOT) : Wording.normalised(target);
     }
 
     /** Returns the references, each once, in order, joined by {@code "; "}, without what names no document. */
     static String joined(List<String> references) {
         Set<String> documents = new LinkedHashSet<>();
         for (String reference : references) {
-            String document = Text.withoutAddresses(reference);
+            String document = Wording.withoutAddresses(reference);
             if (!NO_DOCUMENT.matcher(document).matches()) {
                 documents.add(document);
             }

@@ -9,9 +9,9 @@ import org.portregistry.model.ClaimStatus;
  */
 final class Standing {
 
-    /** Also {@code Unassigned [was netstat]}, {@code (unassigned) Possibly assigned}, {@code De-registered}. */
+    /** Also {@code Unassigned [was netstat]}, {@code De-registered}, and {@code Unassinged}, as the old text slips. */
     private static final Pattern UNASSIGNED =
-            Pattern.compile("[\\[(]?(?:unassigned|de-?registered)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            Pattern.compile("[\\[(]?(?:unassi[a-z]*ed|de-?registered)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Standing() {}
 

@@ -231,7 +231,7 @@ final class TextBlocks {
         for (int i = first; i <= last; i++) {
             text.append(' ').append(text(i, title));
         }
-        return Text.normalised(text.toString());
+        return Wording.normalised(text.toString());
     }
 
     private String text(int line, Title title) {

@@ -39,7 +39,7 @@ enum Title {
 
     /** Returns the column of that title, in any case; empty for any other text. */
     static Optional<Title> parse(String text) {
-        String folded = Text.normalised(text).toLowerCase(Locale.ROOT);
+        String folded = Wording.normalised(text).toLowerCase(Locale.ROOT);
         for (Title title : values()) {
             if (title.texts.contains(folded)) {
                 return Optional.of(title);

@@ -124,6 +124,6 @@ final class XmlRegistry {
     private static String reason(XMLStreamException e) {
         String message = String.valueOf(e.getMessage());
         int start = message.indexOf("Message: ");
-        return Text.normalised(start < 0 ? message : message.substring(start + "Message: ".length()));
+        return Wording.normalised(start < 0 ? message : message.substring(start + "Message: ".length()));
     }
 }

@@ -34,7 +34,7 @@ final class XmlText {
                 }
             }
         }
-        return Text.normalised(text.toString());
+        return Wording.normalised(text.toString());
     }
 
     /** Reads an {@code xref} to its end and returns it as IANA prints it, without brackets. */

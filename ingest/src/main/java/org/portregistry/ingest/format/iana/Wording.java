@@ -3,14 +3,14 @@ package org.portregistry.ingest.format.iana;
 import java.util.regex.Pattern;
 
 /** What IANA's free text needs before it is a cell. */
-final class Text {
+final class Wording {
 
     /** In brackets, or bare; IANA writes {@code &} for {@code @} to hide addresses from harvesters. */
     private static final Pattern ADDRESS = Pattern.compile(
             "[<(\\[]\\s*(?:mailto:)?[^\\s<>()\\[\\]@&]{1,99}[@&][\\w-]{1,99}(?:\\.[\\w-]{1,99})+\\s*[>)\\]]"
                     + "|mailto:[^\\s<>]{1,199}|[^\\s<>()\\[\\]@,;]{1,99}@[\\w-]{1,99}(?:\\.[\\w-]{1,99})*");
 
-    private Text() {}
+    private Wording() {}
 
     /** Returns the text with every run of white space as one blank, and none at its ends. */
     static String normalised(String text) {
