@@ -4,16 +4,16 @@ package org.portregistry.model;
 public enum NameMatch {
     /** The claim is about the port alone and names no service. */
     NO_NAME,
-    /** A ruling, or {@code aliases.csv}, says so. */
-    ALIAS_FILE,
     /** The same name, case ignored. */
     EXACT,
-    /** The source itself says that another name is the current one. */
-    CURRENT_NAME,
     /** The same name but for blanks, hyphens and other punctuation. */
     SPELLING,
+    /** The source itself says that another name is the current one. */
+    CURRENT_NAME,
     /** The same name but for a version number. */
     VERSION,
+    /** {@code aliases.csv} says so; a row for one port goes before every other rule. */
+    ALIAS_FILE,
     /** A source lists the name as an alias of the service on this port. */
     SOURCE_ALIAS,
     /** The TLS variant of a service, spelled in another way. */
