@@ -31,9 +31,6 @@ import org.portregistry.model.Claim;
 /** Turns a source's documents into claims: rows by its format, cells by the common rules. */
 public final class SourceParser {
 
-    /** The reason of the skips that the option {@code skip} asks for. */
-    public static final String ASKED_FOR = "skipped by the source file";
-
     private static final int RECOGNISABLE = 80;
     /** The keys of source files that every format understands. */
     public static final Set<String> OPTIONS = Collections.unmodifiableSet(
@@ -101,10 +98,10 @@ public final class SourceParser {
         List<Claim> claims = new ArrayList<>();
         List<Skip> skips = new ArrayList<>();
         for (Row row : rows) {
-            if (row.isSkipped()) {
+            if (skipped.stream().anyMatch(pattern -> isFound(pattern, row))) {
+                skips.add(skip(row, Row.ASKED_FOR));
+            } else if (row.isSkipped()) {
                 skips.add(skip(row, row.skip()));
-            } else if (skipped.stream().anyMatch(pattern -> isFound(pattern, row))) {
-                skips.add(skip(row, ASKED_FOR));
             } else {
                 try {
                     claims.addAll(reader.read(row, styles.get(table(row))));

@@ -12,8 +12,19 @@ import org.portregistry.ingest.format.iana.Rfc1700;
 /** Every list format there is; a new one is one line here. */
 public final class Formats {
 
-    private static final List<Format> ALL =
-            List.of(new IanaXml(), new IanaCsv(), new IanaXhtml(), new IanaTxt(), new IanaPortNumbers(), new Rfc1700());
+    private static final List<Format> ALL = List.of(
+            new IanaXml(),
+            new IanaCsv(),
+            new IanaXhtml(),
+            new IanaTxt(),
+            new IanaPortNumbers(),
+            new Rfc1700(),
+            new ServicesFormat(),
+            new TextTableFormat(),
+            new LabelledBlocksFormat(),
+            new BulletsFormat(),
+            new ProseFormat(),
+            new PatternFormat());
 
     private Formats() {}
 

@@ -103,7 +103,7 @@ public final class Options {
     public static Pattern pattern(String key, String regex) {
         try {
             // Python writes (?P<name>...), and so do many examples on the web.
-            return Pattern.compile(regex.replace("(?P<", "(?<"));
+            return Pattern.compile(regex.replace("(?P<", "(?<"), Pattern.MULTILINE);
         } catch (PatternSyntaxException e) {
             throw new OptionException(
                     key,

@@ -15,6 +15,9 @@ import java.util.Objects;
  */
 public record Row(String place, Map<Column, String> cells, String skip) {
 
+    /** The reason of the skips that the option {@code skip} asks for. */
+    public static final String ASKED_FOR = "skipped by the source file";
+
     /** Copies the cells, in the order of the columns, without the blank ones. */
     public Row {
         Objects.requireNonNull(place);
