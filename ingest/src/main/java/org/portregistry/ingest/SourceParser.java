@@ -1,13 +1,10 @@
 package org.portregistry.ingest;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,9 +29,6 @@ import org.portregistry.model.Claim;
 public final class SourceParser {
 
     private static final int RECOGNISABLE = 80;
-    /** The keys of source files that every format understands. */
-    public static final Set<String> OPTIONS = Collections.unmodifiableSet(
-            new LinkedHashSet<>(List.of("columns", "defaults", "skip", "charset", "malware")));
 
     private SourceParser() {}
 

@@ -10,9 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.SourceDefinition;
-import org.portregistry.ingest.SourceParser;
 import org.portregistry.ingest.format.Format;
 import org.portregistry.ingest.format.Formats;
+import org.portregistry.ingest.format.Options;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Expectation;
 import org.portregistry.model.Include;
@@ -34,7 +34,7 @@ public final class Datasets {
         this.root = root;
         SortedMap<String, SourceDefinition> read = new TreeMap<>();
         for (Path file : Folder.files(root.resolve("sources"), ".json")) {
-            SourceDefinition source = SourceFile.read(file, formats, SourceParser.OPTIONS);
+            SourceDefinition source = SourceFile.read(file, formats, Options.COMMON);
             read.put(source.id(), source);
         }
         DerivedFrom.check(root.resolve("sources"), read);
