@@ -47,7 +47,11 @@ public final class AtomicFile {
         }
     }
 
-    /** Removes from a folder what runs that are no longer alive left half-written. */
+    /**
+     * Removes from a folder what runs that are no longer alive left half-written.
+     *
+     * <p>To be called before this run writes anything there: in a container, the killed run's process id may be ours.
+     */
     public static void removeLeftovers(Path folder) {
         if (!Files.isDirectory(folder)) {
             return;
@@ -67,7 +71,9 @@ public final class AtomicFile {
         String[] parts = name.split("\\.");
         String process = parts[parts.length - 2];
         return process.matches("\\d{1,18}")
-                && ProcessHandle.of(Long.parseLong(process)).isEmpty();
+                && ProcessHandle.of(Long.parseLong(process))
+                        .filter(owner -> !owner.equals(ProcessHandle.current()))
+                        .isEmpty();
     }
 
     private static void writeAndForce(Path file, byte[] content) throws IOException {

@@ -7,17 +7,14 @@ import java.nio.file.Path;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.format.Format;
-import org.portregistry.ingest.format.Options;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Include;
 import org.portregistry.model.Source;
@@ -53,7 +50,7 @@ public final class SourceFile {
     static SourceDefinition read(Path file, List<Format> formats, Set<String> commonOptions) {
         String id = id(file);
         JsonObject json = StrictJson.read(file);
-        Set<String> optionKeys = optionKeys(json, formats, commonOptions);
+        Set<String> optionKeys = FormatOptions.keys(json, formats, commonOptions);
         Set<String> known = new LinkedHashSet<>(KEYS);
         known.addAll(optionKeys);
         json.allowOnly(known);
@@ -68,7 +65,7 @@ public final class SourceFile {
         return new SourceDefinition(
                 source,
                 json.text("format"),
-                options(json, optionKeys),
+                FormatOptions.read(json, optionKeys),
                 urls(json),
                 fileNames(json),
                 json.count("minimumClaims"),
@@ -87,57 +84,6 @@ public final class SourceFile {
                     "name it <id>.json, where the id is of lower-case letters, digits and single hyphens between them");
         }
         return id;
-    }
-
-    private static Set<String> optionKeys(JsonObject json, List<Format> formats, Set<String> commonOptions) {
-        String name = json.text("format");
-        if (name.equals(CURATED)) {
-            return Set.of();
-        }
-        Optional<Format> format =
-                formats.stream().filter(one -> one.name().equals(name)).findFirst();
-        List<String> names = new ArrayList<>(formats.stream().map(Format::name).toList());
-        names.add(CURATED);
-        Set<String> keys = new LinkedHashSet<>(format.orElseThrow(() -> json.wrong(
-                        "format",
-                        "no format is called \"" + name + "\"" + Nearest.hint(name, names),
-                        "use one of " + String.join(", ", names)))
-                .options());
-        keys.addAll(commonOptions);
-        return keys;
-    }
-
-    private static Options options(JsonObject json, Set<String> keys) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        json.node().properties().forEach(property -> {
-            if (keys.contains(property.getKey())) {
-                values.put(property.getKey(), option(json, property.getKey(), property.getValue()));
-            }
-        });
-        return new Options(values);
-    }
-
-    private static Object option(JsonObject json, String key, JsonNode value) {
-        if (value.isTextual()) {
-            return value.textValue();
-        }
-        if (value.isBoolean()) {
-            return value.booleanValue();
-        }
-        if (value.isInt()) {
-            return value.intValue();
-        }
-        if (value.isArray()) {
-            return json.texts(key);
-        }
-        if (value.isObject()) {
-            JsonObject object = json.object(key).orElseThrow();
-            Map<String, String> texts = new LinkedHashMap<>();
-            object.node().fieldNames().forEachRemaining(name -> texts.put(name, object.optionalText(name)));
-            return texts;
-        }
-        throw json.wrongType(
-                key, value, "a text, true or false, a whole number, a list of texts or an object of texts");
     }
 
     private static List<URI> urls(JsonObject json) {

@@ -1,0 +1,76 @@
+package org.portregistry.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.portregistry.ingest.Reading.Skip;
+import org.portregistry.ingest.format.Column;
+import org.portregistry.ingest.format.Document;
+import org.portregistry.ingest.format.Format;
+import org.portregistry.ingest.format.FormatException;
+import org.portregistry.ingest.format.Options;
+import org.portregistry.ingest.format.Row;
+import org.portregistry.ingest.format.Rows;
+import org.portregistry.model.Claim;
+import org.portregistry.model.PortRange;
+
+/** The least format there is, for tests of what surrounds formats: {@code 80 http} a line, under a line {@code LIST}. */
+public final class FakeFormat implements Format {
+
+    @Override
+    public String name() {
+        return "fake";
+    }
+
+    @Override
+    public Set<String> options() {
+        return new LinkedHashSet<>(List.of("separator", "select"));
+    }
+
+    @Override
+    public Rows read(Document document, Options options) throws FormatException {
+        List<String> lines =
+                new String(document.bytes(), StandardCharsets.UTF_8).lines().toList();
+        if (lines.isEmpty() || !lines.get(0).startsWith("LIST")) {
+            throw new FormatException(document.name() + ": line 1: expected LIST");
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            String[] cells = lines.get(i).split(options.text("separator", " "), 2);
+            String place = "line " + (i + 1);
+            rows.add(
+                    cells.length < 2
+                            ? Row.skipped(place, "no name")
+                            : Row.of(place, Map.of(Column.PORT, cells[0], Column.NAME, cells[1])));
+        }
+        return new Rows(rows, lines.get(0).substring("LIST".length()).strip());
+    }
+
+    /** Parses the documents of a source of this format, in the stead of {@link SourceParser}. */
+    public static Reading parse(SourceDefinition definition, List<Document> documents) throws FormatException {
+        List<Claim> claims = new ArrayList<>();
+        List<Skip> skips = new ArrayList<>();
+        int rows = 0;
+        String dataDate = "";
+        for (Document document : documents) {
+            Rows read = new FakeFormat().read(document, definition.options());
+            dataDate = read.dataDate();
+            rows += read.rows().size();
+            for (Row row : read.rows()) {
+                if (row.isSkipped()) {
+                    skips.add(new Skip(row.place(), row.skip(), "…"));
+                } else {
+                    claims.add(Claim.of(definition.id(), row.place())
+                            .ports(PortRange.parse(row.cell(Column.PORT)))
+                            .name(row.cell(Column.NAME))
+                            .build());
+                }
+            }
+        }
+        claims.sort(Claim.ORDER);
+        return new Reading(claims, skips, rows, dataDate);
+    }
+}

@@ -1,0 +1,167 @@
+package org.portregistry.ingest.datasets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.FakeFormat;
+import org.portregistry.ingest.SourceDefinition;
+import org.portregistry.ingest.SourceParser;
+import org.portregistry.model.Authority;
+import org.portregistry.model.Include;
+import org.portregistry.model.Source;
+import org.portregistry.model.TextPolicy;
+
+class SourceFileTest {
+
+    private static final String LEAST = """
+            {
+              "title": "A list",
+              "format": "fake",
+              "authority": "community",
+              "licence": "CC0-1.0",
+              "text": "keep",
+              "include": "default",
+              "minimumClaims": 10
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void requiredKeysOnly_areEnough() throws IOException {
+        SourceDefinition source = read("a-list.json", LEAST);
+        assertEquals(
+                new Source("a-list", "A list", Authority.COMMUNITY, "CC0-1.0", TextPolicy.KEEP, Include.DEFAULT, ""),
+                source.source());
+        assertEquals("fake", source.format());
+        assertEquals(10, source.minimumClaims());
+        assertEquals(List.of(), source.urls());
+        assertEquals(OptionalDouble.empty(), source.maximumLoss());
+    }
+
+    @Test
+    void everyOptionalKey_isRead() throws IOException {
+        SourceDefinition source = read("a.json", with("""
+                "urls": ["https://example.org/list?page=1", "http://example.org/list?page=2"], "file": ["1.txt", "2.txt"],
+                "derivedFrom": "iana", "maximumLoss": 0.25, "rhythm": "P1M"
+                """));
+        assertEquals(
+                List.of(URI.create("https://example.org/list?page=1"), URI.create("http://example.org/list?page=2")),
+                source.urls());
+        assertEquals(List.of("1.txt", "2.txt"), source.files());
+        assertEquals("iana", source.source().derivedFrom());
+        assertEquals(OptionalDouble.of(0.25), source.maximumLoss());
+        assertEquals(Optional.of(Period.ofMonths(1)), source.rhythm());
+    }
+
+    @Test
+    void formatOptions_standAtTheSameLevel() throws IOException {
+        SourceDefinition source = read("a.json", with("""
+                "separator": "\\t", "select": ["a", "b"], "columns": {"Port No": "port", "What": "name"}
+                """));
+        assertEquals("\t", source.options().text("separator", ""));
+        assertEquals(List.of("a", "b"), source.options().list("select"));
+        assertEquals(Map.of("Port No", "port", "What", "name"), source.options().map("columns"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            unknown key, near one      | "minimumClaim": 3               | "minimumClaim": unknown key (did you mean "minimumClaims"?)
+            unknown key, none near     | "wibble": 3                     | "wibble": unknown key; remove it, or use one of title, format
+            duplicate key              | "title": "B"                    | line 9, column 8: duplicate key "title"
+            scheme                     | "urls": ["ftp://example.org/x"] | "urls": "ftp://example.org/x" is no http or https address
+            no host                    | "urls": "https:/x"              | "urls": "https:/x" is no http or https address
+            no address                 | "urls": ["https://a b/"]        | "urls": "https://a b/" is no address
+            url of the wrong type      | "urls": [3]                     | "urls": must be a text, not 3
+            file is a way              | "file": "../x"                  | "file": "../x" is no file name
+            loss above a quarter       | "maximumLoss": 0.26             | "maximumLoss": must be a share of the claims above 0 and at most 0.25
+            loss of nothing            | "maximumLoss": 0                | "maximumLoss": must be a share
+            loss as text               | "maximumLoss": "0.1"            | "maximumLoss": must be a share
+            rhythm in words            | "rhythm": "weekly"              | "rhythm": "weekly" is no ISO 8601 period
+            rhythm of hours            | "rhythm": "PT12H"               | "rhythm": "PT12H" is no ISO 8601 period
+            rhythm of nothing          | "rhythm": "P0D"                 | "rhythm": "P0D" is no length of time
+            option of a wrong type     | "separator": 1.5                | "separator": must be a text, true or false, a whole number
+            option with a wrong inside | "columns": {"a": ["b"]}         | "columns.a": must be a text, not ["b"]
+            null                       | "derivedFrom": null             | "derivedFrom": must be a text, not null
+            """)
+    void wrongKey_isNamedWithItsCure(String situation, String key, String expected) {
+        assertComplaint(expected, "a.json", with(key));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "title": "A list",        |                         | "title": is missing; add it
+            "format": "fake"          | "format": "fakes"       | no format is called "fakes" (did you mean "fake"?); use one of fake, curated
+            "authority": "community"  | "authority": "comunity" | (did you mean "community"?); use one of registry, distribution, community
+            "include": "default"      | "include": "yes"        | "include": "yes" is not allowed; use one of default, opt-in, never
+            "text": "keep"            | "text": true            | "text": must be a text, not true
+            "minimumClaims": 10       | "minimumClaims": -1     | "minimumClaims": must be a whole number, 0 or more, not -1
+            "minimumClaims": 10       | "minimumClaims": 1.5    | "minimumClaims": must be a whole number
+            "minimumClaims": 10       | "minimumClaims": "10"   | "minimumClaims": must be a whole number
+            "licence": "CC0-1.0"      | "licence": " "          | "licence": must not be blank
+            """)
+    void wrongValue_isNamedWithItsCure(String right, String wrong, String expected) {
+        assertTrue(LEAST.contains(right), right);
+        assertComplaint(expected, "a.json", LEAST.replace(right, wrong == null ? "" : wrong));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nothing            | ''          | must hold one JSON object
+            a list             | [1]         | must hold one JSON object
+            two values         | {} {}       | line 1, column 4
+            comment            | {/* why */} | line 1, column
+            half a file        | {"title":   | line 1, column
+            """)
+    void notOneObject_isRefused(String situation, String text, String expected) {
+        assertComplaint(expected, "a.json", text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A.json", "a_b.json", "-a.json", "a-.json", "a--b.json", "a b.json", ".json"})
+    void fileNameThatIsNoId_isRefused(String name) {
+        assertComplaint("its name is no source id", name, LEAST);
+    }
+
+    @Test
+    void curatedFormat_takesNoOptions() throws IOException {
+        String curated = LEAST.replace("fake", "curated");
+        assertEquals("curated", read("curated.json", curated).format());
+        assertComplaint(
+                "\"columns\": unknown key",
+                "curated.json",
+                curated.replaceFirst("\\{", "{\"columns\": {\"a\": \"b\"},"));
+    }
+
+    private static String with(String keys) {
+        return LEAST.replaceFirst("\\s*}\\s*$", ",\n" + java.util.regex.Matcher.quoteReplacement(keys) + "}\n");
+    }
+
+    private void assertComplaint(String expected, String name, String text) {
+        String message =
+                assertThrows(DatasetsException.class, () -> read(name, text)).getMessage();
+        assertTrue(message.contains(expected), message);
+        assertTrue(message.contains(name), message);
+    }
+
+    private SourceDefinition read(String name, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), text);
+        return SourceFile.read(file, List.of(new FakeFormat()), SourceParser.OPTIONS);
+    }
+}
