@@ -1,6 +1,7 @@
 package org.portregistry.ingest;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ record NamingReader(Map<Column, Pattern> split) {
 
     /** Reads the option {@code split}. */
     static NamingReader of(Options options) {
-        Map<Column, Pattern> split = new java.util.EnumMap<>(Column.class);
+        Map<Column, Pattern> split = new EnumMap<>(Column.class);
         options.byColumn("split").forEach((column, regex) -> split.put(column, Options.pattern("split", regex)));
         return new NamingReader(split);
     }
@@ -55,8 +56,9 @@ record NamingReader(Map<Column, Pattern> split) {
                 headlines(stated, names, aliases);
             }
         }
-        aliases.removeIf(alias -> names.contains(alias) || !NameCell.isName(alias));
-        return new Naming(names, List.copyOf(aliases), names.contains(description) ? "" : description, withheld);
+        aliases.removeIf(alias -> names.contains(alias) || !NameCell.isWord(alias));
+        boolean says = !stated.isEmpty() || !names.contains(description);
+        return new Naming(names, List.copyOf(aliases), says ? description : "", withheld);
     }
 
     /** Returns the entries of a cell that lists several, parted as the option says, else at {@code otherwise}. */

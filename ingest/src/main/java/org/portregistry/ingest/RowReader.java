@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.portregistry.ingest.cell.CellText;
 import org.portregistry.ingest.cell.CommaStyle;
@@ -34,6 +35,9 @@ import org.portregistry.model.TextPolicy;
  */
 record RowReader(Source source, PlacementReader placements, NamingReader namings, boolean malware) {
 
+    private static final Pattern SHARE = Pattern.compile("0|1|[01]?\\.\\d{1,18}");
+    private static final Pattern DATE = Pattern.compile("\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
+
     /**
      * Reads a row whose texts are cleaned.
      *
@@ -45,12 +49,10 @@ record RowReader(Source source, PlacementReader placements, NamingReader namings
                 .flatMap(place -> place.ports().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Map<PortRange, String> byPort = NameCell.byPort(row.cell(Column.NAME), ports);
-        boolean nameless = byPort.isEmpty() && !NameCell.isName(row.cell(Column.NAME));
-        List<Malware> found = malware
-                ? MalwareProse.find(
-                        row.cell(Column.DESCRIPTION),
-                        nameless || byPort.values().stream().noneMatch(NameCell::isName))
-                : List.of();
+        boolean nameless = byPort.isEmpty()
+                ? !NameCell.isName(row.cell(Column.NAME))
+                : byPort.values().stream().noneMatch(NameCell::isName);
+        List<Malware> found = malware ? MalwareProse.find(row.cell(Column.DESCRIPTION), nameless) : List.of();
         Set<Claim> claims = new LinkedHashSet<>();
         for (Placement place : places) {
             String name = place.ports().map(byPort::get).orElse(null);
@@ -129,12 +131,12 @@ record RowReader(Source source, PlacementReader placements, NamingReader namings
 
     /** A frequency is a share, 0 to 1; any other text under that heading is none. */
     private static String frequency(String cell) {
-        return cell.matches("0|1|[01]?\\.\\d{1,18}") && Double.parseDouble(cell) <= 1 ? cell : "";
+        return SHARE.matcher(cell).matches() && Double.parseDouble(cell) <= 1 ? cell : "";
     }
 
     /** Only dates that begin with the year count: in {@code 03/04/2005} nobody knows day from month. */
     private static String date(String cell) {
         String plain = cell.replace('/', '-');
-        return plain.matches("\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?") ? plain : "";
+        return DATE.matcher(plain).matches() ? plain : "";
     }
 }

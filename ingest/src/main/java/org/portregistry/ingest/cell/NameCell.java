@@ -39,8 +39,12 @@ public final class NameCell {
 
     /** Returns whether the cleaned text names anything: {@code n/a}, {@code [NULL]}, {@code ---} do not. */
     public static boolean isName(String text) {
-        return !NO_NAMES.contains(text.toLowerCase(Locale.ROOT))
-                && text.codePoints().anyMatch(Character::isLetterOrDigit);
+        return isWord(text) && !NO_NAMES.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns whether the text holds a letter or a digit, and is not {@code n/a}; {@code null} is an alias of discard. */
+    public static boolean isWord(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit) && !text.equalsIgnoreCase("n/a");
     }
 
     /**

@@ -42,7 +42,9 @@ record PortToken(Kind kind, String text) {
         text = OPEN.matcher(plainDashes(text)).replaceAll("+");
         text = REMARK.matcher(text)
                 .replaceAll(remark -> statesTransport(remark.group()) ? Matcher.quoteReplacement(remark.group()) : " ");
-        boolean hasDigits = text.chars().anyMatch(Character::isDigit);
+        if (text.chars().noneMatch(Character::isDigit)) {
+            throw new UnreadableException(Unreadable.NO_PORT);
+        }
         if (GROUPED_BY_BLANK.matcher(text).find()) {
             throw new UnreadableException(Unreadable.UNCLEAR_PORT);
         }
@@ -62,13 +64,13 @@ record PortToken(Kind kind, String text) {
                 }
                 case "-", "to", "through", "thru", "until" -> tokens.add(dash(tokens));
                 case "+" -> tokens.add(new PortToken(Kind.PLUS, ""));
-                default -> word(piece.group(), hasDigits, tokens);
+                default -> word(piece.group(), tokens);
             }
         }
         return tokens;
     }
 
-    private static void word(String word, boolean hasDigits, List<PortToken> tokens) throws UnreadableException {
+    private static void word(String word, List<PortToken> tokens) throws UnreadableException {
         if (isAsciiDigit(word.charAt(0))) {
             tokens.add(new PortToken(Kind.NUMBER, number(word)));
         } else if (TransportCell.transport(word).isPresent()) {
@@ -77,7 +79,7 @@ record PortToken(Kind kind, String text) {
         } else if (TransportCell.isForeign(word)) {
             throw new UnreadableException(Unreadable.FOREIGN_TRANSPORT);
         } else if (!FILLERS.contains(word)) {
-            throw new UnreadableException(hasDigits ? Unreadable.UNCLEAR_PORT : Unreadable.NO_PORT);
+            throw new UnreadableException(Unreadable.UNCLEAR_PORT);
         }
     }
 

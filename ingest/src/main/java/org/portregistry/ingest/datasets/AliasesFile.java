@@ -7,14 +7,14 @@ import java.util.OptionalInt;
 import org.portregistry.model.Alias;
 
 /** {@code aliases.csv}: spellings that mean a registered service. */
-final class AliasesFile {
+public final class AliasesFile {
 
     private static final List<String> HEADER = List.of("stated", "service", "port", "because");
 
     private AliasesFile() {}
 
     /** Reads the file; without it there are no aliases. */
-    static List<Alias> read(Path file) {
+    public static List<Alias> read(Path file) {
         if (!Files.exists(file)) {
             return List.of();
         }

@@ -28,7 +28,7 @@ public final class AtomicFile {
      */
     public static boolean write(Path file, byte[] content) {
         try {
-            if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
+            if (!differs(file, content)) {
                 return false;
             }
             Path folder = file.toAbsolutePath().getParent();
@@ -44,6 +44,15 @@ public final class AtomicFile {
             return true;
         } catch (IOException problem) {
             throw new UncheckedIOException("cannot write " + file + ": " + problem.getMessage(), problem);
+        }
+    }
+
+    /** Returns whether the file has another content, or is not there. */
+    static boolean differs(Path file, byte[] content) {
+        try {
+            return !Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), content);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("cannot read " + file + ": " + problem.getMessage(), problem);
         }
     }
 

@@ -50,6 +50,11 @@ public final class ClaimsFile {
         return AtomicFile.write(file, text(claims).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Returns whether {@link #write} would change the file. */
+    public static boolean differs(Path file, Collection<Claim> claims) {
+        return AtomicFile.differs(file, text(claims).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Returns the text of a claims file. */
     static String text(Collection<Claim> claims) {
         List<Claim> sorted = new ArrayList<>(claims.size());

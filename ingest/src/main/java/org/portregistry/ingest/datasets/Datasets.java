@@ -92,6 +92,11 @@ public final class Datasets {
         return root.resolve("claims").resolve(source + ".csv");
     }
 
+    /** Returns a hash of what the source file says about reading documents, for the lock. */
+    public String definition(String source) {
+        return SourceFile.digest(root.resolve("sources").resolve(source + ".json"));
+    }
+
     /** Returns the file of the lock, which need not exist. */
     public Path lockFile() {
         return root.resolve("sources.lock.json");

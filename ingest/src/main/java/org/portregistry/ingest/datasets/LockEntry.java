@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param sha256 of the bodies one after the other, in hexadecimal
  * @param bytes the length of the bodies together
  * @param accounting what became of its rows
+ * @param definition what the source file said about reading them, as {@link SourceFile#digest}
  * @param failingSince the day of the first failure after the last success, or empty
  */
 public record LockEntry(
@@ -21,10 +22,11 @@ public record LockEntry(
         String sha256,
         long bytes,
         Accounting accounting,
+        String definition,
         String failingSince) {
 
     /** The entry of a source that no refresh ever read. */
-    public static final LockEntry NEVER_READ = new LockEntry(List.of(), "", "", "", 0, Accounting.NONE, "");
+    public static final LockEntry NEVER_READ = new LockEntry(List.of(), "", "", "", 0, Accounting.NONE, "", "");
 
     /**
      * One fetched body.
@@ -49,6 +51,7 @@ public record LockEntry(
         Objects.requireNonNull(retrieved);
         Objects.requireNonNull(sha256);
         Objects.requireNonNull(accounting);
+        Objects.requireNonNull(definition);
         Objects.requireNonNull(failingSince);
     }
 
@@ -67,7 +70,12 @@ public record LockEntry(
         return withFailingSince("");
     }
 
+    /** Returns the entry of the same content read in another way, not failing. */
+    public LockEntry read(String dataDate, Accounting accounting, String definition) {
+        return new LockEntry(pages, dataDate, retrieved, sha256, bytes, accounting, definition, "");
+    }
+
     private LockEntry withFailingSince(String day) {
-        return new LockEntry(pages, dataDate, retrieved, sha256, bytes, accounting, day);
+        return new LockEntry(pages, dataDate, retrieved, sha256, bytes, accounting, definition, day);
     }
 }

@@ -22,7 +22,16 @@ import org.portregistry.ingest.datasets.LockEntry.Page;
 public final class LockFile {
 
     private static final List<String> KEYS = List.of(
-            "url", "dataDate", "retrieved", "etag", "lastModified", "sha256", "bytes", "accounting", "failingSince");
+            "url",
+            "dataDate",
+            "retrieved",
+            "etag",
+            "lastModified",
+            "sha256",
+            "bytes",
+            "accounting",
+            "definition",
+            "failingSince");
 
     /** How the urls of a frozen source read. */
     private static final List<String> NO_PAGES = List.of("");
@@ -63,6 +72,7 @@ public final class LockFile {
                 json.optionalText("sha256"),
                 json.count("bytes"),
                 accounting(json),
+                json.optionalText("definition"),
                 json.optionalText("failingSince"));
     }
 
@@ -116,6 +126,7 @@ public final class LockFile {
         accounting.put("claims", entry.accounting().claims());
         ObjectNode skips = accounting.putObject("skips");
         entry.accounting().skips().forEach(skips::put);
+        json.put("definition", entry.definition());
         if (!entry.failingSince().isEmpty()) {
             json.put("failingSince", entry.failingSince());
         }

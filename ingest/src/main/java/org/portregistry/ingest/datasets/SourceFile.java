@@ -3,6 +3,7 @@ package org.portregistry.ingest.datasets;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.format.Format;
@@ -40,6 +43,10 @@ public final class SourceFile {
             "derivedFrom",
             "maximumLoss",
             "rhythm");
+
+    /** The keys that do not bear on what is read out of a document. */
+    private static final Set<String> NOT_READING =
+            Set.of("title", "licence", "include", "minimumClaims", "urls", "file", "maximumLoss", "rhythm");
 
     /** The greatest share that {@code maximumLoss} may allow: a quarter. */
     private static final double GREATEST_LOSS = 0.25;
@@ -71,6 +78,19 @@ public final class SourceFile {
                 json.count("minimumClaims"),
                 maximumLoss(json),
                 rhythm(json));
+    }
+
+    /** Returns a short hash of what the file says about reading documents: another hash, and they must be read again. */
+    static String digest(Path file) {
+        JsonNode json = StrictJson.read(file).node();
+        SortedMap<String, String> reading = new TreeMap<>();
+        json.properties().forEach(property -> {
+            if (!NOT_READING.contains(property.getKey())) {
+                reading.put(property.getKey(), property.getValue().toString());
+            }
+        });
+        return Sha256.of(List.of(reading.toString().getBytes(StandardCharsets.UTF_8)))
+                .substring(0, 16);
     }
 
     private static String id(Path file) {

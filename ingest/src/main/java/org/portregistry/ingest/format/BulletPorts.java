@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The text of one bullet that is a row: ports and name, in either order. */
 final class BulletPorts {
     private static final String TRANSPORT = "(?:tcp|udp|sctp|dccp)";
-    private static final String NUMBER = "-?\\p{Nd}[\\p{Nd},]*\\+?";
+    private static final String NUMBER = "-?\\p{Nd}+(?:,\\p{Nd}+)*\\+?";
     private static final String LINK = "(?:\\s*(?:[/,;&–—−‑-]|\\band\\b|\\bor\\b|\\bto\\b|\\bthrough\\b)\\s*)";
     private static final String TRANSPORTS = TRANSPORT + "(?:(?:\\s*[/,&]\\s*|\\s+and\\s+)" + TRANSPORT + ")*";
     private static final String ONE =
@@ -25,6 +25,7 @@ final class BulletPorts {
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "^(?<name>[^:=()]{1,60}?)\\s*\\((?<port>" + PORTS + ")\\)(?:\\s*(?:[:–—-]\\s*)(?<text>.*))?$", FLAGS);
     private static final Pattern SAYS_PORT = Pattern.compile("\\b(?:ports?|" + TRANSPORT + ")\\b", FLAGS);
+    private static final Pattern ABOUT_PORTS = Pattern.compile("\\bports?\\b", FLAGS);
     private static final Pattern NAME_THEN_TEXT =
             Pattern.compile("^(?<name>[^:]{1,64}?)(?::\\s+|\\s+[–—-]\\s+|\\s*—\\s*)(?<text>.+)$");
 
@@ -42,15 +43,20 @@ final class BulletPorts {
                         || SAYS_PORT.matcher(first.group("port")).find())) {
             cells.put(Column.PORT, first.group("port"));
             named(first.group("text").isBlank() ? parent : first.group("text"), cells);
-        } else if (last.find()) {
+        } else if (last.find() && !isAboutPorts(last.group("name"))) {
             cells.put(Column.PORT, last.group("port"));
             cells.put(Column.NAME, last.group("name"));
-        } else if (brackets.find()) {
+        } else if (brackets.find() && !isAboutPorts(brackets.group("name"))) {
             cells.put(Column.PORT, brackets.group("port"));
             cells.put(Column.NAME, brackets.group("name"));
             cells.put(Column.DESCRIPTION, brackets.group("text") == null ? "" : brackets.group("text"));
         }
         return cells;
+    }
+
+    /** {@code Well-Known Ports (0-1023)} and {@code Number of ports: 65536} name no service. */
+    private static boolean isAboutPorts(String name) {
+        return ABOUT_PORTS.matcher(name).find();
     }
 
     private static void named(String text, Map<Column, String> cells) {

@@ -24,7 +24,11 @@ public final class Formats {
             new LabelledBlocksFormat(),
             new BulletsFormat(),
             new ProseFormat(),
-            new PatternFormat());
+            new PatternFormat(),
+            new MarkdownTableFormat(),
+            new HtmlTableFormat(),
+            new DelimitedFormat(),
+            new JsonFormat());
 
     private Formats() {}
 

@@ -20,7 +20,7 @@ import org.portregistry.ingest.format.Text.Line;
 record Label(String place, String word, Column column, String value, String heading) {
     private static final String MARKS = "[*_`]*";
     private static final Pattern LABEL = Pattern.compile("^\\s*(?:[-*•+]\\s+)?" + MARKS
-            + "(?<word>\\p{L}[\\p{L}\\d /()?#._-]{0,30}?)" + MARKS + "\\s*[:=]" + MARKS + "(?:\\s+|$)(?<value>.*)$");
+            + "(?<word>\\p{L}[\\p{L}\\d /()?#._-]{0,30}?)" + MARKS + "\\s*(?::(?!/)|=)" + MARKS + "\\s*(?<value>.*)$");
     /** A label inside a line: behind a separator, or a port with its number anywhere. */
     private static final Pattern INSIDE = Pattern.compile(
             "(?<before>\\s{2,}|[,;|]\\s*|\\s)(?<word>\\p{L}+(?: \\p{L}+)?)\\s?[:=]\\s+(?=(?<digit>\\d)?)");

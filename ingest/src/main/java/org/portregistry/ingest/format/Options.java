@@ -39,6 +39,11 @@ public final class Options {
         return values.containsKey(key);
     }
 
+    /** Returns whether the option is given as an object. */
+    public boolean isMap(String key) {
+        return values.get(key) instanceof Map<?, ?>;
+    }
+
     /** Returns a text, or {@code otherwise} if it is not given. */
     public String text(String key, String otherwise) {
         return values.containsKey(key) ? String.valueOf(values.get(key)) : otherwise;

@@ -15,6 +15,7 @@ import org.portregistry.ingest.format.Text.Line;
  * without port and name continues the row above it.
  */
 final class TextTableFormat implements Format {
+    private static final Pattern NUMBERS = Pattern.compile("[\\d\\s,.+–-]*\\d[\\d\\s,.+–-]*");
     private static final Pattern GAP = Pattern.compile("\\s*\\t\\s*| {2,}");
 
     @Override
@@ -61,7 +62,8 @@ final class TextTableFormat implements Format {
 
     private static List<Column> header(String line, Map<String, Column> stated) {
         List<String> headers = List.of(GAP.split(line.strip()));
-        if (headers.size() < 2 || headers.stream().anyMatch(header -> header.matches(".*\\d{2}.*"))) {
+        if (headers.size() < 2
+                || headers.stream().anyMatch(header -> NUMBERS.matcher(header).matches())) {
             return List.of();
         }
         List<Column> columns = ColumnNames.of(headers, stated);

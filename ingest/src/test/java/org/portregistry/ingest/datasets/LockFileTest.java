@@ -29,6 +29,7 @@ class LockFileTest {
             "00ff",
             1234,
             ACCOUNTING,
+            "beef",
             "");
 
     @TempDir
@@ -61,7 +62,8 @@ class LockFileTest {
                         "no port": 4,
                         "protocol not ours": 2
                       }
-                    }
+                    },
+                    "definition": "beef"
                   },
                   "b": {
                     "url": "",
@@ -76,6 +78,7 @@ class LockFileTest {
                       "claims": 0,
                       "skips": {}
                     },
+                    "definition": "",
                     "failingSince": "2026-08-19"
                   }
                 }
@@ -91,6 +94,7 @@ class LockFileTest {
                 "",
                 5,
                 Accounting.NONE,
+                "",
                 "2026-08-20");
         Lock lock = new Lock(new TreeMap<>(Map.of("a", ONE_PAGE, "b", twoPages, "c", LockEntry.NEVER_READ)));
         Path file = folder.resolve("sources.lock.json");

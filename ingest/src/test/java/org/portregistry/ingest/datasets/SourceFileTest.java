@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.FakeFormat;
 import org.portregistry.ingest.SourceDefinition;
-import org.portregistry.ingest.SourceParser;
+import org.portregistry.ingest.format.Options;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Include;
 import org.portregistry.model.Source;
@@ -162,6 +162,6 @@ class SourceFileTest {
 
     private SourceDefinition read(String name, String text) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
-        return SourceFile.read(file, List.of(new FakeFormat()), SourceParser.OPTIONS);
+        return SourceFile.read(file, List.of(new FakeFormat()), Options.COMMON);
     }
 }

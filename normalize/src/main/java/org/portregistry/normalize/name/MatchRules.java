@@ -39,182 +39,6 @@ enum MatchRules {
             NameMatch.TYPING_SLIP,
             (stated, service) -> anyForm(stated, form -> TypingSlip.between(form.key(), service.key)));
 
-    /** Words that many services share: they confirm, but do not make a match alone. */
-    private static final Set<String> WEAK = Set.of(
-            "tls",
-            "client",
-            "data",
-            "control",
-            "remote",
-            "manager",
-            "monitor",
-            "agent",
-            "message",
-            "management",
-            "network",
-            "internet",
-            "local",
-            "name",
-            "host",
-            "file",
-            "game",
-            "games",
-            "web",
-            "admin",
-            "license",
-            "lm",
-            "microsoft",
-            "ms",
-            "hp",
-            "ibm",
-            "cisco",
-            "sun",
-            "apple",
-            "oracle",
-            "novell",
-            "windows",
-            "unix",
-            "linux",
-            "access",
-            "alternate",
-            "alt",
-            "listener",
-            "communication",
-            "communications",
-            "messaging",
-            "authentication",
-            "information",
-            "directory",
-            "transfer",
-            "process",
-            "user",
-            "database",
-            "db",
-            "desktop",
-            "discovery");
-
-    /** Words that make another service of one: a proxy for HTTP is not HTTP. */
-    private static final Set<String> QUALIFIERS = Set.of(
-            "proxy",
-            "alternate",
-            "alternative",
-            "alt",
-            "tls",
-            "admin",
-            "administration",
-            "management",
-            "cluster",
-            "backdoor",
-            "trojan",
-            "worm",
-            "exploit",
-            "replication",
-            "discovery",
-            "gui",
-            "dashboard",
-            "client",
-            "data",
-            "browser",
-            "relay",
-            "gateway",
-            "bridge",
-            "tunnel",
-            "sentinel",
-            "console",
-            "backup",
-            "monitor",
-            "agent",
-            "honeypot",
-            "cache",
-            "control",
-            "like",
-            "based",
-            "web",
-            "http",
-            "https");
-
-    /** Service names that are everyday words: their being mentioned says nothing. */
-    private static final Set<String> EVERYDAY = Set.of(
-            "time",
-            "echo",
-            "name",
-            "domain",
-            "login",
-            "exec",
-            "shell",
-            "printer",
-            "talk",
-            "who",
-            "route",
-            "router",
-            "auth",
-            "link",
-            "tell",
-            "game",
-            "games",
-            "message",
-            "mail",
-            "remote",
-            "monitor",
-            "files",
-            "file",
-            "data",
-            "client",
-            "server",
-            "service",
-            "user",
-            "users",
-            "list",
-            "listen",
-            "local",
-            "host",
-            "net",
-            "network",
-            "print",
-            "rap",
-            "sql",
-            "web",
-            "control",
-            "access",
-            "info",
-            "status",
-            "search",
-            "stats",
-            "test",
-            "main",
-            "master",
-            "agent",
-            "manager",
-            "license",
-            "chat",
-            "video",
-            "voice",
-            "player",
-            "stream",
-            "connection",
-            "call",
-            "set",
-            "get",
-            "send",
-            "support",
-            "direct",
-            "active",
-            "alarm",
-            "clock",
-            "console",
-            "default",
-            "device",
-            "event",
-            "ftp",
-            "http",
-            "ssl",
-            "tls",
-            "tcp",
-            "udp",
-            "ip",
-            "rpc",
-            "x11");
-
     private final NameMatch match;
     private final BiPredicate<StatedName, Candidate> rule;
 
@@ -280,7 +104,10 @@ enum MatchRules {
 
     private static boolean expansion(StatedName stated, Candidate service) {
         return anyForm(stated, form -> {
-            if (Abbreviation.abbreviates(service.key, form.words())) {
+            if (!isQualified(form, service) && Abbreviation.abbreviates(service.key, form.words())) {
+                return true;
+            }
+            if (abbreviatesWithText(service.key, form, stated.text())) {
                 return true;
             }
             for (List<String> description : service.descriptions) {
@@ -292,6 +119,25 @@ enum MatchRules {
             }
             return false;
         });
+    }
+
+    /** {@code Kerberos}, described as the change of a password, is kpasswd: an initial and a longer run of one word. */
+    private static boolean abbreviatesWithText(String key, StatedName.Form form, Set<String> text) {
+        if (form.inBrackets()
+                || form.words().size() != 1
+                || key.length() < 6
+                || form.key().charAt(0) != key.charAt(0)) {
+            return false;
+        }
+        for (String word : text) {
+            if (word.length() > 5
+                    && !word.equals(form.key())
+                    && word.charAt(0) == key.charAt(1)
+                    && Abbreviation.abbreviates(key, List.of(form.key(), word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean words(StatedName stated, Candidate service) {
@@ -308,7 +154,9 @@ enum MatchRules {
             Set<String> own = new TreeSet<>(significant);
             own.retainAll(
                     stated.forms().isEmpty() ? Set.of() : stated.forms().get(0).significant());
-            if (significant.size() >= 2 && !own.isEmpty() && stated.text().containsAll(significant)) {
+            // In a long text two words may meet by chance; four, or two of which one stands in the name, do not.
+            boolean enough = significant.size() >= 4 || significant.size() >= 2 && !own.isEmpty();
+            if (enough && stated.text().containsAll(significant)) {
                 return true;
             }
         }
@@ -317,7 +165,7 @@ enum MatchRules {
 
     private static boolean isTelling(Set<String> significant) {
         for (String word : significant) {
-            if (word.length() >= 3 && !WEAK.contains(word)) {
+            if (word.length() >= 3 && !TellingWords.SHARED.contains(word)) {
                 return true;
             }
         }
@@ -325,7 +173,7 @@ enum MatchRules {
     }
 
     private static boolean mention(StatedName stated, Candidate service) {
-        if (service.key.length() < 3 || service.nameWords.size() == 1 && EVERYDAY.contains(service.key)) {
+        if (service.key.length() < 3 || service.nameWords.size() == 1 && TellingWords.EVERYDAY.contains(service.key)) {
             return namedInFull(stated, service);
         }
         if (namedInFull(stated, service)) {
@@ -340,13 +188,18 @@ enum MatchRules {
             if (form.inBrackets() || !form.words().containsAll(service.nameWords)) {
                 return false;
             }
-            for (String word : form.significant()) {
-                if (QUALIFIERS.contains(word) && !service.words.contains(word)) {
-                    return false;
-                }
-            }
-            return true;
+            return !isQualified(form, service);
         });
+    }
+
+    /** The name holds a word that makes another service of it: a proxy for HTTP is not HTTP. */
+    private static boolean isQualified(StatedName.Form form, Candidate service) {
+        for (String word : form.significant()) {
+            if (TellingWords.QUALIFIERS.contains(word) && !service.words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name holds the service's name among words that make another service of it. */

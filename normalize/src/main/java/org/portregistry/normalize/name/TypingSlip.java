@@ -32,7 +32,10 @@ final class TypingSlip {
                 && shorter.charAt(same) == longer.charAt(same + 1)
                 && shorter.charAt(same + 1) == longer.charAt(same)
                 && shorter.substring(same + 2).equals(longer.substring(same + 2));
-        boolean wrong = shorter.length() > 5 && shorter.substring(same + 1).equals(longer.substring(same + 1));
+        // The last letter often tells services of one family apart: raid-ac, raid-cc, raid-cd.
+        boolean inside = same + 1 < shorter.length();
+        boolean wrong =
+                inside && shorter.length() > 5 && shorter.substring(same + 1).equals(longer.substring(same + 1));
         return swapped || wrong;
     }
 

@@ -12,6 +12,7 @@ import org.portregistry.model.Claim;
 import org.portregistry.model.Notice;
 import org.portregistry.model.NoticeKind;
 import org.portregistry.model.Ruling;
+import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
 
 /** The maintainers' rulings, and what is found about them while they are applied. */
@@ -137,7 +138,9 @@ public final class RulingBook {
         boolean same = sameNames(order, ruling.preferred());
         for (int i = 0; same && i < without.size() - 1 && i < order.size(); i++) {
             Basis parting = Ranking.parting(without.get(i), without.get(i + 1), List.of());
-            same = parting == Basis.REGISTRY || parting == Basis.SUPPORT;
+            // Between two names that IANA keeps, support comes and goes with the lists; a ruling is the lasting answer.
+            boolean bothAssigned = without.get(i + 1).status() == Status.ASSIGNED;
+            same = parting == Basis.REGISTRY || parting == Basis.SUPPORT && !bothAssigned;
         }
         if (same) {
             note(

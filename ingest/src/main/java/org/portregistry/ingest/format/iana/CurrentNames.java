@@ -68,12 +68,14 @@ final class CurrentNames {
 
     /** Returns a description without the phrase about the name that it replaces. */
     static String withoutPhrase(String description) {
-        return Wording.normalised(REPLACEMENT.matcher(description).replaceAll(" "));
+        return description.indexOf('"') < 0
+                ? description
+                : Wording.normalised(REPLACEMENT.matcher(description).replaceAll(" "));
     }
 
     private static String statedBy(String note) {
         Matcher alias = ALIAS.matcher(note);
-        if (!alias.find()) {
+        if (note.indexOf('"') < 0 || !alias.find()) {
             return "";
         }
         return Wording.normalised(alias.group(1) == null ? alias.group(2) : alias.group(1));
@@ -81,8 +83,11 @@ final class CurrentNames {
 
     private void replaceBy(int index) {
         IanaRecord row = records.get(index);
+        if (row.name().isEmpty() || row.description().indexOf('"') < 0) {
+            return;
+        }
         Matcher replacement = REPLACEMENT.matcher(row.description());
-        while (!row.name().isEmpty() && replacement.find()) {
+        while (replacement.find()) {
             String old = Wording.normalised(replacement.group(1));
             Integer superseded = places.get(key(row, old));
             if (superseded == null) {

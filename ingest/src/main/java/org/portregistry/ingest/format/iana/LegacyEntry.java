@@ -28,7 +28,7 @@ final class LegacyEntry {
     private static final Pattern SERVICE_CODE = Pattern.compile("\\s+SC:(\\S{1,4})$");
     private static final Pattern TELEPHONE = Pattern.compile(",?\\s*\\+?[0-9][0-9 ()-]{6,}$");
     private static final Pattern NOBODY = Pattern.compile(
-            "the (?:following|previous) .*|problem .*|unknown.*|not known|none|no contact.*|\\(?need contact.*|use of .*|iana",
+            "the (?:following|previous) .*|problems?\\b.*|unknown.*|not known|none|no contact.*|\\(?need contact.*|use of .*|iana",
             Pattern.CASE_INSENSITIVE);
 
     private final String place;
@@ -87,7 +87,7 @@ final class LegacyEntry {
     }
 
     IanaRecord record() {
-        String text = Wording.normalised(description.toString());
+        String text = Wording.withoutAddresses(description.toString());
         Matcher code = SERVICE_CODE.matcher(text);
         boolean coded = code.find();
         return new IanaRecord(

@@ -13,8 +13,8 @@ final class People {
     /** Nobody: every id is read for the name that it spells. */
     static final People NONE = new People(Map.of());
 
-    /** IANA tells namesakes apart by a number: {@code John_Smith_2}. */
-    private static final Pattern NAMESAKE = Pattern.compile("_[1-9][0-9]?$");
+    /** IANA tells namesakes apart by a number; {@code Study_Group_17} is a name. */
+    private static final Pattern NAMESAKE = Pattern.compile("_[2-9]$");
 
     private final Map<String, String> names;
 

@@ -1,0 +1,121 @@
+package org.portregistry.ingest.fetch;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+import org.portregistry.ingest.SourceDefinition;
+import org.portregistry.ingest.datasets.LockEntry.Page;
+import org.portregistry.ingest.fetch.Fetched.Body;
+import org.portregistry.ingest.format.Document;
+
+/**
+ * The network: conditional requests, gzip, redirects, time-outs, limits, retries, and one request at a time per host.
+ */
+public final class HttpFetcher implements Fetcher {
+
+    /** Tells a server who asks, and where to complain. */
+    public static final String USER_AGENT = "PortRegistry/1.0 (+https://github.com/portregistry/port-registry)";
+
+    private final Limits limits;
+    private final Retries retries;
+    private final HostGates gates = new HostGates();
+
+    /** Takes the limits and everything that does not always do the same. */
+    public HttpFetcher(Limits limits, Clock clock, Sleeper sleeper, RandomGenerator random, Progress progress) {
+        this.limits = limits;
+        this.retries = new Retries(new Exchange(limits, progress), limits, new Backoff(limits, clock, random), sleeper);
+    }
+
+    @Override
+    public Fetched fetch(SourceDefinition source, List<Page> known) throws IOException {
+        try {
+            List<Page> asked = knownOf(source, known);
+            List<Response> responses = pages(source, asked);
+            if (responses.stream().allMatch(response -> response.status() == 304)) {
+                return Fetched.UNCHANGED;
+            }
+            if (responses.stream().anyMatch(response -> response.status() == 304)) {
+                // Some pages of the list have changed; of the others we keep no bodies.
+                responses = pages(source, unknown(source));
+            }
+            List<Body> bodies = new ArrayList<>();
+            List<String> names = FileNames.ofPages(source);
+            for (Response response : responses) {
+                int page = bodies.size();
+                bodies.add(body(names.get(page), source.urls().get(page), response));
+            }
+            return new Fetched(bodies);
+        } catch (InterruptedException problem) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while fetching " + source.id());
+        }
+    }
+
+    /** What the lock knows holds only for the very pages that the source now has. */
+    private static List<Page> knownOf(SourceDefinition source, List<Page> known) {
+        List<String> urls = source.urls().stream().map(URI::toString).toList();
+        return known.stream().map(Page::url).toList().equals(urls) ? known : unknown(source);
+    }
+
+    private static List<Page> unknown(SourceDefinition source) {
+        return source.urls().stream()
+                .map(url -> new Page(url.toString(), "", ""))
+                .toList();
+    }
+
+    private List<Response> pages(SourceDefinition source, List<Page> asked) throws IOException, InterruptedException {
+        List<Response> responses = new ArrayList<>();
+        for (Page page : asked) {
+            Response response = follow(source.id(), URI.create(page.url()), page);
+            boolean conditional = !page.etag().isEmpty() || !page.lastModified().isEmpty();
+            if (response.status() != 200 && !(response.status() == 304 && conditional)) {
+                throw new IOException(response.uri() + ": HTTP status " + response.status());
+            }
+            responses.add(response);
+        }
+        return responses;
+    }
+
+    private Response follow(String source, URI uri, Page page) throws IOException, InterruptedException {
+        URI at = uri;
+        for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
+            URI target = at;
+            Response response = gates.alone(at, () -> retries.get(source, target, page));
+            if (!Redirect.isRedirect(response.status())) {
+                return response;
+            }
+            at = Redirect.follow(at, response.header("Location"));
+        }
+        throw new IOException(uri + ": more than " + limits.redirects() + " redirects, the last to " + at);
+    }
+
+    private Body body(String name, URI url, Response response) throws IOException {
+        String encoding = response.header("Content-Encoding").strip().toLowerCase(Locale.ROOT);
+        byte[] bytes = switch (encoding) {
+            case "", "identity" -> response.body();
+            case "gzip", "x-gzip" -> decompressed(response);
+            default ->
+                throw new IOException(
+                        response.uri() + ": has the content encoding " + encoding + ", for which nobody asked");
+        };
+        return new Body(
+                new Document(name, bytes),
+                new Page(url.toString(), response.header("ETag"), response.header("Last-Modified")));
+    }
+
+    private byte[] decompressed(Response response) throws IOException {
+        try {
+            return LimitedStream.decompress(
+                    response.body(), limits.maximumBytes(), response.uri().toString());
+        } catch (TooLargeException problem) {
+            throw problem;
+        } catch (IOException problem) {
+            throw new IOException(response.uri() + ": is no whole gzip: " + problem.getMessage(), problem);
+        }
+    }
+}

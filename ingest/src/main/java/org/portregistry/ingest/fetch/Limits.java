@@ -1,0 +1,43 @@
+package org.portregistry.ingest.fetch;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * How far a fetch goes.
+ *
+ * @param connect how long a connection may take to come about
+ * @param whole how long an exchange may take from the request to the last byte of the body
+ * @param maximumBytes the greatest body, as sent and decompressed
+ * @param redirects how many redirects a page may have
+ * @param retries how often an exchange is repeated after the first
+ * @param backoff the wait before the first repetition; it doubles with each
+ * @param longestWait the longest wait, whatever Retry-After asks for
+ */
+public record Limits(
+        Duration connect,
+        Duration whole,
+        long maximumBytes,
+        int redirects,
+        int retries,
+        Duration backoff,
+        Duration longestWait) {
+
+    /** What refresh keeps to. */
+    public static final Limits DEFAULT = new Limits(
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(120),
+            64L << 20,
+            5,
+            3,
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(120));
+
+    /** Refuses null. */
+    public Limits {
+        Objects.requireNonNull(connect);
+        Objects.requireNonNull(whole);
+        Objects.requireNonNull(backoff);
+        Objects.requireNonNull(longestWait);
+    }
+}

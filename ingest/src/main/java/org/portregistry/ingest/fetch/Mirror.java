@@ -1,0 +1,63 @@
+package org.portregistry.ingest.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.portregistry.ingest.SourceDefinition;
+import org.portregistry.ingest.datasets.LockEntry.Page;
+import org.portregistry.ingest.fetch.Fetched.Body;
+import org.portregistry.ingest.format.Document;
+
+/**
+ * Files on disk that stand in for the network: {@code DIR/<id>/<file>}.
+ *
+ * @param folder DIR
+ * @param maximumBytes a greater file is refused
+ */
+public record Mirror(Path folder, long maximumBytes) implements Fetcher {
+
+    /** Refuses null. */
+    public Mirror {
+        Objects.requireNonNull(folder);
+    }
+
+    /** Mirrors that folder, with the limit of the network. */
+    public Mirror(Path folder) {
+        this(folder, Limits.DEFAULT.maximumBytes());
+    }
+
+    /** Returns whether the mirror has a folder for that source. */
+    public boolean holds(String source) {
+        return Files.isDirectory(folder.resolve(source));
+    }
+
+    @Override
+    public Fetched fetch(SourceDefinition source, List<Page> known) throws IOException {
+        List<Body> bodies = new ArrayList<>();
+        for (String name : FileNames.of(source)) {
+            String url = bodies.size() < source.urls().size()
+                    ? source.urls().get(bodies.size()).toString()
+                    : "";
+            bodies.add(new Body(
+                    new Document(name, read(folder.resolve(source.id()).resolve(name))), new Page(url, "", "")));
+        }
+        return new Fetched(bodies);
+    }
+
+    private byte[] read(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return LimitedStream.readAll(stream, maximumBytes, file.toString());
+        } catch (NoSuchFileException problem) {
+            throw new IOException("the mirror has no " + file, problem);
+        } catch (TooLargeException problem) {
+            throw problem;
+        } catch (IOException problem) {
+            throw new IOException("cannot read " + file + ": " + problem.getMessage(), problem);
+        }
+    }
+}

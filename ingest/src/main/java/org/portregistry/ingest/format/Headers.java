@@ -1,0 +1,138 @@
+package org.portregistry.ingest.format;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells headers from lines of data, and does without them where every column is plain to see. */
+final class Headers {
+
+    private static final Set<Column> PORTS = EnumSet.of(Column.PORT, Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
+
+    private static final Set<Column> WORDS = EnumSet.of(Column.NAME, Column.TEXT, Column.DESCRIPTION);
+
+    /** A header stands within this many lines from the top. */
+    private static final int LOWEST_HEADER = 20;
+
+    /** Longer headers than this, in characters, are sentences. */
+    private static final int LONGEST = 40;
+
+    /** How many lines must agree before columns without headers are told by sight. */
+    private static final int FEWEST = 3;
+
+    private Headers() {}
+
+    /** Returns whether the cells name a column of ports and one of names, and hold no port themselves. */
+    static boolean isHeader(List<String> cells, ColumnOption option) {
+        List<Column> columns = columns(cells, option);
+        // "Protocol" may turn out to be the column of names.
+        boolean words = !Collections.disjoint(columns, WORDS) || columns.contains(Column.TRANSPORT);
+        return words
+                && !Collections.disjoint(columns, PORTS)
+                && cells.stream().noneMatch(cell -> Shape.of(cell) == Shape.PORTS);
+    }
+
+    /**
+     * Makes a table of lines: with the first header of ports among the upper lines; else, or if the option {@code header}
+     * is false, with columns told by the option {@code columns} or by sight. If it is true, the first line is the header.
+     */
+    static Table table(List<Table.Line> lines, ColumnOption columns, Options options) {
+        if (options.flag("header", false) && !lines.isEmpty()) {
+            return below(lines, 0);
+        }
+        Optional<Table> headed = options.flag("header", true) ? find(lines, columns) : Optional.empty();
+        return headed.orElseGet(() -> {
+            List<String> header = columns.isEmpty() ? bySight(lines).orElse(List.of()) : List.of();
+            return new Table("the text", "", header, lines);
+        });
+    }
+
+    /** Finds the first line that is a header; what stands above it are titles and remarks. */
+    static Optional<Table> find(List<Table.Line> lines, ColumnOption columns) {
+        for (int at = 0; at < Math.min(LOWEST_HEADER, lines.size()); at++) {
+            if (isHeader(lines.get(at).cells(), columns)) {
+                return Optional.of(below(lines, at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Table below(List<Table.Line> lines, int at) {
+        return new Table("the text", "", lines.get(at).cells(), lines.subList(at + 1, lines.size()));
+    }
+
+    /** Returns what each header says its column is about, {@link Column#IGNORE} where nobody knows. */
+    static List<Column> columns(List<String> headers, ColumnOption option) {
+        List<Column> columns = new ArrayList<>();
+        for (int index = 0; index < headers.size(); index++) {
+            String header = headers.get(index);
+            columns.add(option.find(header, index).or(() -> named(header)).orElse(Column.IGNORE));
+        }
+        for (int index = 0; index < headers.size() && Collections.disjoint(columns, PORTS); index++) {
+            // "No." and the like mean ports only where no other header does; they may as well count the lines.
+            if (columns.get(index) == Column.IGNORE && isWeakPort(headers.get(index))) {
+                columns.set(index, Column.PORT);
+            }
+        }
+        String all = String.join(" ", headers).toLowerCase(Locale.ROOT);
+        if (all.contains("destination")) {
+            // From where to where a firewall must let traffic through: not from where we know.
+            columns.replaceAll(column -> column == Column.REFERENCE ? Column.IGNORE : column);
+        }
+        return columns;
+    }
+
+    /** Returns the column that a header names, be it "TCP ports" or "Ports (TCP)". */
+    static Optional<Column> named(String header) {
+        Optional<Column> known =
+                ColumnNames.find(header).or(() -> Spelling.mend(header).flatMap(ColumnNames::find));
+        if (known.isPresent() || header.length() > LONGEST) {
+            return known;
+        }
+        List<String> words = List.of(header.toLowerCase(Locale.ROOT).split("[^a-z]+"));
+        List<Column> transports = PORTS.stream()
+                .filter(column -> column != Column.PORT && words.contains(column.code()))
+                .toList();
+        boolean ports = words.contains("port") || words.contains("ports");
+        return ports && transports.size() == 1 ? Optional.of(transports.get(0)) : Optional.empty();
+    }
+
+    private static boolean isWeakPort(String header) {
+        return ColumnNames.of(List.of(header), Map.of()).contains(Column.PORT);
+    }
+
+    /**
+     * Returns headers for lines that have none: one column must hold ports in every line, at most one transports, and
+     * exactly one text. Anything less plain needs the option {@code columns}.
+     */
+    static Optional<List<String>> bySight(List<Table.Line> lines) {
+        int width = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+        if (lines.size() < FEWEST || width > TableColumns.WIDEST) {
+            return Optional.empty();
+        }
+        List<String> headers = new ArrayList<>();
+        for (int index = 0; index < width; index++) {
+            int here = index;
+            headers.add(header(lines.stream().map(line -> line.cell(here)).toList()));
+        }
+        boolean plain = Collections.frequency(headers, Column.PORT.code()) == 1
+                && Collections.frequency(headers, Column.TRANSPORT.code()) <= 1
+                && Collections.frequency(headers, Column.TEXT.code()) == 1;
+        return plain ? Optional.of(headers) : Optional.empty();
+    }
+
+    private static String header(List<String> cells) {
+        if (Shape.PORTS.shareOf(cells) > 0.9) {
+            return Column.PORT.code();
+        }
+        if (Shape.TRANSPORTS.shareOf(cells) > 0.9) {
+            return Column.TRANSPORT.code();
+        }
+        return cells.stream().allMatch(String::isBlank) ? Column.IGNORE.code() : Column.TEXT.code();
+    }
+}

@@ -1,0 +1,62 @@
+package org.portregistry.ingest.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Selector.SelectorParseException;
+
+/** A web page, however broken, and the parts of it that the source file chooses. */
+final class HtmlPage {
+
+    private HtmlPage() {}
+
+    /**
+     * Reads the page in the option's {@code charset}, or else the one that it states, or else UTF-8.
+     *
+     * @throws FormatException if there is no element in it at all: it is no web page
+     */
+    static org.jsoup.nodes.Document of(Document document, Options options) throws FormatException {
+        org.jsoup.nodes.Document page = options.has("charset") ? null : inStatedCharset(document);
+        if (page == null || page.wholeText().indexOf('\ufffd') >= 0) {
+            page = Jsoup.parse(Text.of(document, options));
+        }
+        if (page.body().childrenSize() == 0 && page.head().childrenSize() == 0) {
+            throw new FormatException(document.name() + ": expected a web page, found "
+                    + (page.text().isBlank() ? "nothing" : "text without any element"));
+        }
+        return page;
+    }
+
+    private static org.jsoup.nodes.Document inStatedCharset(Document document) throws FormatException {
+        try {
+            return Jsoup.parse(new ByteArrayInputStream(document.bytes()), null, "");
+        } catch (IOException e) {
+            throw new FormatException(document.name() + ": expected a web page: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Returns the elements of a name that the option {@code select}, a CSS selector, matches or that stand in what it
+     * matches; all of them without the option.
+     */
+    static Set<Element> select(org.jsoup.nodes.Document page, Options options, String name) {
+        Set<Element> elements = new LinkedHashSet<>();
+        if (!options.has("select")) {
+            elements.addAll(page.select(name));
+            return elements;
+        }
+        String selector = options.text("select", "");
+        try {
+            for (Element matched : page.select(selector)) {
+                elements.addAll(matched.select(name));
+            }
+        } catch (SelectorParseException | IllegalArgumentException e) {
+            throw new OptionException(
+                    "select", "\"" + selector + "\" is no CSS selector", "write one such as table.ports");
+        }
+        return elements;
+    }
+}

@@ -1,0 +1,102 @@
+package org.portregistry.ingest.format;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.portregistry.model.Transport;
+
+/** What the members of a JSON object, or the values of an array, say about a service. */
+final class JsonFields {
+
+    static final Set<Column> WORDS =
+            Collections.unmodifiableSet(EnumSet.of(Column.NAME, Column.TEXT, Column.DESCRIPTION));
+
+    private static final Set<Column> MARKS = EnumSet.of(Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
+
+    private final ColumnOption option;
+
+    JsonFields(ColumnOption option) {
+        this.option = option;
+    }
+
+    /** Returns the cells of an object whose keys name columns; of objects in it, where their key names one. */
+    Map<Column, String> of(JsonValue.Members object) {
+        List<String> keys = object.members().stream()
+                .map(member -> member.key().replaceAll("(?<=[a-z])(?=[A-Z])", " "))
+                .toList();
+        List<Column> columns = Headers.columns(keys, option);
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        for (int index = 0; index < columns.size(); index++) {
+            JsonValue.Member member = object.members().get(index);
+            Column stated = option.findHeader(member.key()).orElse(columns.get(index));
+            if (stated != Column.IGNORE && member.value() instanceof JsonValue.Members inner) {
+                of(inner).forEach(cells::putIfAbsent);
+            } else if (stated != Column.IGNORE && !member.text("").isBlank()) {
+                cells.merge(
+                        stated, member.text(Cells.isList(stated) ? ", " : "; "), (first, next) -> first + "; " + next);
+            }
+        }
+        if (!cells.containsKey(Column.PORT)) {
+            // {"tcp": "http"} below a port: no mark, but a transport with its service.
+            cells.entrySet().removeIf(cell -> MARKS.contains(cell.getKey()) && Shape.of(cell.getValue()) == Shape.TEXT);
+        }
+        return cells;
+    }
+
+    /** Returns the cells of an array, by the positions of the option {@code columns} or by the look of the values. */
+    Map<Column, String> byPosition(List<String> values, Map<Column, String> context) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        for (int index = 0; index < values.size(); index++) {
+            String value = values.get(index);
+            Column column = option.find("", index).orElseGet(() -> bySight(value, cells, context));
+            if (column != Column.IGNORE && !value.isBlank()) {
+                cells.merge(column, value, (first, next) -> first + "; " + next);
+            }
+        }
+        return cells;
+    }
+
+    private static Column bySight(String value, Map<Column, String> cells, Map<Column, String> context) {
+        Shape shape = Shape.of(value);
+        if (shape == Shape.PORTS && !cells.containsKey(Column.PORT) && !context.containsKey(Column.PORT)) {
+            return Column.PORT;
+        }
+        if (shape == Shape.TRANSPORTS
+                && !cells.containsKey(Column.TRANSPORT)
+                && !context.containsKey(Column.TRANSPORT)) {
+            return Column.TRANSPORT;
+        }
+        return cells.containsKey(Column.NAME) ? Column.DESCRIPTION : Column.NAME;
+    }
+
+    /** Returns whether the object's own cells, with those learnt above, make a row: ports, and words if there are any. */
+    static boolean isRecord(JsonValue.Members object, Map<Column, String> own, Map<Column, String> context) {
+        boolean words = !Collections.disjoint(own.keySet(), WORDS);
+        boolean nested = object.members().stream().anyMatch(member -> !member.isFlat());
+        boolean ports = own.containsKey(Column.PORT)
+                || context.containsKey(Column.PORT) && !own.isEmpty()
+                || (words || context.containsKey(Column.NAME)) && MARKS.stream().anyMatch(mark -> isPorts(own, mark));
+        return ports && (words || !nested);
+    }
+
+    private static boolean isPorts(Map<Column, String> cells, Column column) {
+        return Shape.of(cells.getOrDefault(column, "")) == Shape.PORTS;
+    }
+
+    /** Returns whether most keys are ports; the rest may be remarks such as {@code _comment}. */
+    static boolean isKeyedByPorts(JsonValue.Members object) {
+        List<String> keys = new ArrayList<>();
+        object.members().forEach(member -> keys.add(member.key()));
+        return Shape.PORTS.shareOf(keys) > 0.5;
+    }
+
+    /** Returns the transport that a key is. */
+    static Optional<Transport> transport(String key) {
+        return Transport.parse(key.strip());
+    }
+}

@@ -1,0 +1,127 @@
+package org.portregistry.ingest.format;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Goes down a JSON value in search of records. A record is an object with a key for ports, or what hangs from a key that
+ * is a port; what is learnt on the way down (the port, the transport, the name) is its context.
+ */
+final class JsonWalk {
+
+    private final JsonFields fields;
+    private final boolean namesAreKeys;
+    private final List<Row> rows = new ArrayList<>();
+
+    private JsonWalk(JsonFields fields, boolean namesAreKeys) {
+        this.fields = fields;
+        this.namesAreKeys = namesAreKeys;
+    }
+
+    /**
+     * Returns the rows in a value, each with its JSON pointer as its place.
+     *
+     * @param pointer where the value stands
+     * @param namesAreKeys whether {@code {"http": 80}} is a record too; such pairs are mere counts and versions in a
+     *     document that holds records of another kind
+     */
+    static List<Row> rows(JsonValue value, String pointer, JsonFields fields, boolean namesAreKeys) {
+        JsonWalk walk = new JsonWalk(fields, namesAreKeys);
+        if (value instanceof JsonValue.Items items) {
+            walk.items(items, pointer, Map.of());
+        } else if (value instanceof JsonValue.Members object) {
+            walk.object(object, pointer, Map.of(), false);
+        }
+        return walk.rows;
+    }
+
+    private void items(JsonValue.Items items, String at, Map<Column, String> context) {
+        for (int index = 0; index < items.values().size(); index++) {
+            String here = JsonPointers.to(at, String.valueOf(index));
+            JsonValue value = items.values().get(index);
+            if (value instanceof JsonValue.Members object) {
+                object(object, here, context, true);
+            } else if (value instanceof JsonValue.Items inner && inner.isFlat()) {
+                add(here, context, fields.byPosition(inner.texts(), context));
+            } else if (value instanceof JsonValue.Items inner) {
+                items(inner, here, context);
+            } else if (value instanceof JsonValue.Scalar scalar && context.containsKey(Column.PORT)) {
+                add(here, context, Map.of(Column.NAME, scalar.text()));
+            }
+        }
+    }
+
+    private void object(JsonValue.Members object, String at, Map<Column, String> context, boolean isItem) {
+        Map<Column, String> own = fields.of(object);
+        if (JsonFields.isRecord(object, own, context)) {
+            add(at, context, own);
+            return;
+        }
+        Map<Column, String> below = new EnumMap<>(Column.class);
+        below.putAll(context);
+        if (own.containsKey(Column.PORT) || isItem && own.containsKey(Column.NAME)) {
+            below.putAll(own);
+        }
+        int before = rows.size();
+        boolean byPort = JsonFields.isKeyedByPorts(object);
+        for (JsonValue.Member member : object.members()) {
+            String here = JsonPointers.to(at, member.key());
+            if (byPort && Shape.of(member.key()) == Shape.PORTS) {
+                below.put(Column.PORT, member.key());
+                hangingFrom(member, here, below);
+                below.remove(Column.PORT);
+            } else {
+                member(member, here, below);
+            }
+        }
+        if (rows.size() == before && below.containsKey(Column.PORT)) {
+            add(at, below, Map.of());
+        }
+    }
+
+    private void member(JsonValue.Member member, String here, Map<Column, String> context) {
+        if (JsonFields.transport(member.key()).isPresent()) {
+            Map<Column, String> below = new EnumMap<>(Column.class);
+            below.putAll(context);
+            below.put(Column.TRANSPORT, member.key());
+            hangingFrom(member, here, below);
+        } else if (member.value() instanceof JsonValue.Members object) {
+            Map<Column, String> below = new EnumMap<>(Column.class);
+            below.putAll(context);
+            if (fields.of(object).containsKey(Column.PORT)) {
+                below.putIfAbsent(Column.NAME, member.key());
+            }
+            object(object, here, below, false);
+        } else if (member.value() instanceof JsonValue.Items items && !items.isFlat()) {
+            items(items, here, context);
+        } else if (namesAreKeys && Shape.of(member.text(", ")) == Shape.PORTS) {
+            add(here, context, Map.of(Column.NAME, member.key(), Column.PORT, member.text(", ")));
+        }
+    }
+
+    /** What hangs from a port, a transport or both: objects, a name, a name and what it means, or the ports. */
+    private void hangingFrom(JsonValue.Member member, String here, Map<Column, String> context) {
+        boolean port = context.containsKey(Column.PORT);
+        if (member.value() instanceof JsonValue.Members object) {
+            object(object, here, context, false);
+        } else if (member.value() instanceof JsonValue.Items items && !items.isFlat()) {
+            items(items, here, context);
+        } else if (member.value() instanceof JsonValue.Items items && port) {
+            add(here, context, fields.byPosition(items.texts(), context));
+        } else if (port || Shape.of(member.text(", ")) == Shape.PORTS) {
+            add(here, context, Map.of(port ? Column.NAME : Column.PORT, member.text(", ")));
+        }
+    }
+
+    private void add(String at, Map<Column, String> context, Map<Column, String> own) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        cells.putAll(context);
+        cells.putAll(own);
+        String port = cells.getOrDefault(Column.PORT, "");
+        boolean header = ColumnNames.find(port).equals(Optional.of(Column.PORT));
+        rows.add(header ? Row.skipped(at, TableRows.HEADER, String.join(" | ", cells.values())) : Row.of(at, cells));
+    }
+}

@@ -1,0 +1,45 @@
+package org.portregistry.ingest.format;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A table as found in a document, spans spread out, before anyone knows what its columns are about.
+ *
+ * @param name finds the table again, for messages: {@code table 2}, {@code the table at line 42}
+ * @param heading the nearest heading above it, or empty
+ * @param header the header's cells, as text
+ * @param lines the lines below the header, in order
+ */
+record Table(String name, String heading, List<String> header, List<Line> lines) {
+
+    /**
+     * One line of a table; it may be shorter or longer than the header.
+     *
+     * @param place finds the line again: {@code line 42}, {@code table 2 row 5}
+     * @param cells its cells, as text, from the left
+     */
+    record Line(String place, List<String> cells) {
+        Line {
+            Objects.requireNonNull(place);
+            cells = List.copyOf(cells);
+        }
+
+        /** Returns the stripped text of a cell, counted from 0, or the empty string. */
+        String cell(int index) {
+            return index < cells.size() ? cells.get(index).strip() : "";
+        }
+
+        /** Returns whether there is nothing in it. */
+        boolean isBlank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+
+    Table {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(heading);
+        header = List.copyOf(header);
+        lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,132 @@
+package org.portregistry.ingest.refresh;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.Reading;
+import org.portregistry.ingest.SourceDefinition;
+import org.portregistry.ingest.datasets.Accounting;
+import org.portregistry.ingest.datasets.ClaimsFile;
+import org.portregistry.ingest.datasets.Datasets;
+import org.portregistry.ingest.datasets.LockEntry;
+import org.portregistry.ingest.datasets.LockFile;
+import org.portregistry.ingest.fetch.Fetched;
+import org.portregistry.ingest.format.FormatException;
+
+/** The refresh of one source: fetch, parse, guard, write the claims, then the lock. */
+final class SourceRefresh {
+
+    private final Datasets datasets;
+    private final SourceDefinition source;
+    private final Wish wish;
+    private final Parser parser;
+    private final String today;
+    private final String passedOver;
+    private final Before before;
+
+    SourceRefresh(Datasets datasets, SourceDefinition source, Wish wish, Parser parser, String today) {
+        this.datasets = datasets;
+        this.source = source;
+        this.wish = wish;
+        this.parser = parser;
+        this.today = today;
+        this.passedOver = Wanted.passedOver(source, wish);
+        this.before = Before.of(datasets, source);
+    }
+
+    /** Begins to fetch. */
+    void begin(Fetches fetches) {
+        if (passedOver.isEmpty()) {
+            fetches.begin(source, wish.force() || wish.dryRun() ? List.of() : before.known());
+        }
+    }
+
+    /** Waits for what was fetched, and does the rest. */
+    Outcome end(Fetches fetches) {
+        if (!passedOver.isEmpty()) {
+            return outcome(Result.SKIPPED, passedOver, Optional.empty());
+        }
+        try {
+            Fetched fetched = fetches.take(source);
+            if (fetched.isUnchanged()) {
+                record(before.entry().working());
+                return outcome(Result.UNCHANGED, "", Optional.empty());
+            }
+            Reading reading = parse(fetched);
+            NewContent content = NewContent.of(fetched, reading, before, today);
+            Optional<String> refusal = refusal(reading, content.isSameBody(before));
+            return refusal.isPresent()
+                    ? failure(Result.REFUSED, refusal.get(), Optional.of(reading))
+                    : write(reading, content);
+        } catch (FormatException problem) {
+            return failure(Result.UNREADABLE, problem.getMessage(), Optional.empty());
+        } catch (IOException | UncheckedIOException problem) {
+            return failure(Result.UNREACHABLE, problem.getMessage(), Optional.empty());
+        } catch (DatasetsException problem) {
+            return outcome(Result.MISDEFINED, problem.getMessage(), Optional.empty());
+        }
+    }
+
+    /** A document that breaks the parser must not stop the other sources. */
+    private Reading parse(Fetched fetched) throws FormatException {
+        try {
+            return parser.parse(source, fetched.documents());
+        } catch (DatasetsException problem) {
+            throw problem;
+        } catch (RuntimeException | StackOverflowError bug) {
+            StackTraceElement[] trace = bug.getStackTrace();
+            throw new FormatException(
+                    "the list breaks its parser, which is a bug to report: " + bug
+                            + (trace.length == 0 ? "" : " at " + trace[0]),
+                    bug);
+        }
+    }
+
+    private Optional<String> refusal(Reading reading, boolean sameBody) {
+        Optional<String> refusal = Guards.tooFew(source, reading.claims());
+        if (refusal.isEmpty() && !wish.force()) {
+            refusal = Guards.loss(source, before.count(), reading.claims());
+        }
+        if (refusal.isEmpty() && !wish.force() && !sameBody) {
+            refusal = Guards.silence(source, before.claims(), reading.claims());
+        }
+        return refusal;
+    }
+
+    /** Claims first: a kill between the two leaves a lock that asks for what is already there. */
+    private Outcome write(Reading reading, NewContent content) {
+        boolean changed = wish.dryRun()
+                ? ClaimsFile.differs(datasets.claimsFile(source.id()), reading.claims())
+                : ClaimsFile.write(datasets.claimsFile(source.id()), reading.claims());
+        LockEntry entry = content.entry(before, changed);
+        record(entry);
+        boolean same = !changed && entry.equals(before.entry().working());
+        return outcome(same ? Result.UNCHANGED : Result.UPDATED, "", Optional.of(reading));
+    }
+
+    /** A source that was never read has nothing that the lock could call failing. */
+    private Outcome failure(Result result, String sentence, Optional<Reading> reading) {
+        if (before.entry().isRead()) {
+            try {
+                record(before.entry().failing(today));
+            } catch (UncheckedIOException problem) {
+                return outcome(result, sentence + "; and " + problem.getMessage(), reading);
+            }
+        }
+        return outcome(result, sentence, reading);
+    }
+
+    private void record(LockEntry entry) {
+        if (!wish.dryRun() && !entry.equals(before.entry())) {
+            LockFile.write(datasets.lockFile(), datasets.lock().with(source.id(), entry));
+        }
+    }
+
+    private Outcome outcome(Result result, String sentence, Optional<Reading> reading) {
+        Accounting accounting =
+                reading.map(Accounting::of).orElse(before.entry().accounting());
+        return new Outcome(source.id(), result, sentence, reading, accounting, before.count());
+    }
+}

@@ -1,0 +1,125 @@
+package org.portregistry.ingest.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BulletsFormatTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'  • Port 80: HTTP – The default port.' | port=Port 80, name=HTTP, description=The default port.",
+                "'• Port 25 – SMTP: Mail'                | port=Port 25, name=SMTP, description=Mail",
+                "'* 80/tcp - HTTP'                       | port=80/tcp, text=HTTP",
+                "'- 443: HTTPS'                          | port=443, text=HTTPS",
+                "'- 443/tcp HTTPS'                       | port=443/tcp, text=HTTPS",
+                "'+ `443` - **HTTPS**'                   | port=443, text=HTTPS",
+                "'- **443** — [HTTPS](https://x.org/)'   | port=443, text=HTTPS",
+                "'* ``80/tcp``: HTTP'                    | port=80/tcp, text=HTTP",
+                "'- 137-139: NetBIOS'                    | port=137-139, text=NetBIOS",
+                "'- 137–139 – NetBIOS'                   | port=137–139, text=NetBIOS",
+                "'- TCP 20, 21: FTP'                     | port='TCP 20, 21', text=FTP",
+                "'- TCP/UDP port 53: DNS - Names'        | port=TCP/UDP port 53, name=DNS, description=Names",
+                "'- 53 (TCP/UDP): DNS'                   | port=53 (TCP/UDP), text=DNS",
+                "'- 67 and 68/udp = DHCP'                | port=67 and 68/udp, text=DHCP",
+                "'1. Port 22: SSH'                       | port=Port 22, text=SSH",
+                "'- [x] 22 → SSH'                        | port=22, text=SSH",
+                "'- SSH: 22'                             | port=22, name=SSH",
+                "'- SSH – 22/tcp'                        | port=22/tcp, name=SSH",
+                "'- SSH: port 22'                        | port=port 22, name=SSH",
+                "'- SSH (22)'                            | port=22, name=SSH",
+                "'- SSH (TCP 22): Shells'                | port=TCP 22, name=SSH, description=Shells",
+                "'- Port 70000: X'                       | port=Port 70000, text=X",
+                "'- Port -1: X'                          | port=Port -1, text=X",
+                "'- Port ١٢٣: X'                         | port=Port ١٢٣, text=X",
+            })
+    void bulletsOfManyShapes_areRows(String bullet, String cells) throws Exception {
+        assertEquals("line 1: " + cells.replace("'", ""), Shown.rows("bullets", bullet));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Port number is a 16-bit value that ranges from 0 to 65535.",
+                "- Registered ports are those (1024-49151).",
+                "- Well-Known Ports (0-1023): These are the most recognized.",
+                "- 50 ways to leave",
+                "- Number of ports: 65536",
+                "- For example, we use 80 for HTTP.",
+                "plain text 80: HTTP",
+                "- nothing",
+            })
+    void otherItems_areNoRows(String item) {
+        assertThrows(FormatException.class, () -> Shown.rows("bullets", item));
+    }
+
+    @Test
+    void headings_areTheCategoryInEveryMarkup() throws Exception {
+        assertEquals("""
+                line 3: port=80, text=HTTP, category=Web Ports (HTTP)
+                line 6: port=25, text=SMTP, category=Mail
+                line 11: port=22, text=SSH, category=Remote
+                line 15: port=53, text=DNS, category=Names
+                line 19: port=69, text=TFTP, category=Files""", Shown.rows("bullets", """
+                        Web Ports (HTTP):
+
+                        - 80: HTTP
+
+                        ## Mail ##
+                        - 25: SMTP
+
+                        Remote
+                        ======
+
+                        - 22: SSH
+
+                        Names: are what people remember. Here are a few
+
+                        - 53: DNS
+
+                        Files
+
+                        - 69: TFTP
+                        """));
+    }
+
+    @Test
+    void sentenceBetweenHeadingAndBullets_isNoHeading() throws Exception {
+        assertEquals(
+                "line 5: port=3128, text=Squid, category=Proxies",
+                Shown.rows(
+                        "bullets",
+                        "Proxies:\n\nProxies forward requests between clients and servers. Here are some commonly used ones:\n\n- 3128: Squid"));
+    }
+
+    @Test
+    void indentedLines_continueTheItem() throws Exception {
+        assertEquals(
+                "line 1: port=80, name=HTTP, description=the web, and more",
+                Shown.rows("bullets", "- 80: HTTP - the web,\n  and more\n"));
+    }
+
+    @Test
+    void portNestedUnderItsService_takesTheName() throws Exception {
+        assertEquals(
+                "line 2: port=80/tcp, text=HTTP\nline 3: port=80/udp, text=HTTP",
+                Shown.rows("bullets", "* HTTP\n  * 80/tcp\n  * 80/udp"));
+    }
+
+    @Test
+    void mentionsInOtherItems_areRowsOnlyOnRequest() throws Exception {
+        String list = "1. Voice: such as SIP (port 5060).\n2. Web, HTTP (port 80) and HTTPS (port 443).\n\n- 22: SSH";
+        assertEquals("line 4: port=22, text=SSH", Shown.rows("bullets", list));
+        assertEquals("""
+                line 1: port=5060, name=SIP
+                line 2: port=80, name=HTTP
+                line 2: port=443, name=HTTPS
+                line 4: port=22, text=SSH""", Shown.rows("bullets", list, "mentions", true));
+    }
+}

@@ -1,0 +1,65 @@
+package org.portregistry.ingest.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.portregistry.ingest.Corpus;
+
+/** How many rows the lists of the corpus have, counted by hand or with other tools. */
+class CorpusTablesTest {
+
+    @Test
+    void significant50_has59RowsAndNoneIsLost() throws IOException {
+        assertRows(59, 0, "significant-50", "ports.md", new MarkdownTableFormat(), Map.of());
+    }
+
+    /** 13 standard and 13 vendor lines, and 83 in the table whose headers are swapped. */
+    @Test
+    void icsSecurityTools_hasThreeTablesWithDifferentColumns() throws IOException {
+        assertRows(13 + 13 + 83, 0, "ics-security-tools", "PORTS.md", new MarkdownTableFormat(), Map.of());
+    }
+
+    /** 16 lines, two records in each. */
+    @Test
+    void mdCommonPorts_hasTwoRecordsALine() throws IOException {
+        assertRows(32, 0, "md-common-ports", "common_ports.md", new MarkdownTableFormat(), Map.of());
+    }
+
+    /** The four lines that are passed over are the table of port classes above the list. */
+    @Test
+    void mdHackingPorts_hasATableOfClassesAboveTheList() throws IOException {
+        assertRows(40, 4, "md-hacking-ports", "ports.md", new MarkdownTableFormat(), Map.of());
+    }
+
+    /** The page has 1,222 table rows: 1,206 of them lists ports, 3 are headers, 9 a legend, 4 notices to editors. */
+    @Test
+    void wikipedia_has1206RowsBesideHeadersAndLegend() throws IOException {
+        assertRows(1206, 0, "wikipedia", "List_of_TCP_and_UDP_port_numbers.html", new HtmlTableFormat(), Map.of());
+    }
+
+    @Test
+    void wikipediaJson_has1536Rows() throws IOException {
+        assertRows(1536, 0, "wikipedia-json", "list.json", new JsonFormat(), Map.of("markup", "wikitext"));
+    }
+
+    /** The header is stored as a record. */
+    @Test
+    void whatportis_hasItsHeaderAmongTheRecords() throws IOException {
+        assertRows(13781, 1, "whatportis", "ports.json", new JsonFormat(), Map.of());
+    }
+
+    @Test
+    void farsheed_has6554Rows() throws IOException {
+        assertRows(6554, 0, "farsheed", "service-names-port-numbers.csv", new DelimitedFormat(), Map.of());
+    }
+
+    private static void assertRows(
+            int rows, int skipped, String source, String file, Format format, Map<String, Object> options)
+            throws IOException {
+        Rows read = format.read(Corpus.document(source, file), new Options(options));
+        assertEquals(rows, read.rows().size());
+        assertEquals(skipped, read.rows().stream().filter(Row::isSkipped).count());
+    }
+}

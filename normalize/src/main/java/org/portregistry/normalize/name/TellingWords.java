@@ -1,0 +1,40 @@
+package org.portregistry.normalize.name;
+
+import java.util.Set;
+
+/** Words that a match must not rest on, for three reasons. A new one is written into the text block. */
+final class TellingWords {
+
+    /** Words that many services share: they confirm, but do not make a match alone. */
+    static final Set<String> SHARED = words("""
+            tls client data control remote manager monitor agent message management network internet
+            local name host file game games web admin license lm microsoft ms hp ibm cisco sun apple
+            oracle novell windows unix linux access alternate alt listener communication
+            communications messaging authentication information directory transfer process user
+            database db desktop discovery
+            """);
+
+    /** Words that make another service of one: a proxy for HTTP is not HTTP. */
+    static final Set<String> QUALIFIERS = words("""
+            proxy alternate alternative alt tls admin administration management cluster backdoor
+            trojan worm exploit replication discovery gui dashboard client data browser relay
+            gateway bridge tunnel sentinel console backup monitor agent honeypot cache control like
+            based web http https
+            """);
+
+    /** Service names that are everyday words: their being mentioned says nothing. */
+    static final Set<String> EVERYDAY = words("""
+            time echo name domain login exec shell printer talk who route router auth link tell game
+            games message mail remote monitor files file data client server service user users list
+            listen local host net network print rap sql web control access info status search stats
+            test main master agent manager license chat video voice player stream connection call
+            set get send support direct active alarm clock console default device event ftp http ssl
+            tls tcp udp ip rpc x11
+            """);
+
+    private TellingWords() {}
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
+}

@@ -1,0 +1,42 @@
+package org.portregistry.publish.change;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One change.
+ *
+ * @param kind what kind
+ * @param port the port that it is about, for sorting; 65536 for service names without a port
+ * @param id the row or conflict: its id now, or its last one if it is gone
+ * @param before what stood there: an id, a status, a state, the columns; or empty
+ * @param after what stands there now, likewise
+ * @param sources the sources of the row, now or last
+ * @param sentence the change in plain words
+ */
+public record Change(
+        ChangeKind kind, int port, String id, String before, String after, List<String> sources, String sentence)
+        implements Comparable<Change> {
+
+    private static final Comparator<Change> ORDER = Comparator.comparing(Change::kind)
+            .thenComparing(Change::port)
+            .thenComparing(Change::id)
+            .thenComparing(Change::before)
+            .thenComparing(Change::after);
+
+    /** Refuses null and copies the list. */
+    public Change {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(before);
+        Objects.requireNonNull(after);
+        sources = List.copyOf(sources);
+        Objects.requireNonNull(sentence);
+    }
+
+    @Override
+    public int compareTo(Change other) {
+        return ORDER.compare(this, other);
+    }
+}

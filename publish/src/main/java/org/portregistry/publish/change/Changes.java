@@ -1,0 +1,49 @@
+package org.portregistry.publish.change;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything that changed from one release to another.
+ *
+ * @param previous the version before; empty for the first release
+ * @param version the version after
+ * @param changes the changes, most important first
+ * @param withdrawn the ids that were and are no more, sorted by port
+ */
+public record Changes(String previous, String version, List<Change> changes, List<String> withdrawn) {
+
+    /** Refuses null and copies the lists. */
+    public Changes {
+        Objects.requireNonNull(previous);
+        Objects.requireNonNull(version);
+        changes = List.copyOf(changes);
+        withdrawn = List.copyOf(withdrawn);
+    }
+
+    /** Returns the changes of a release that has none before it. */
+    public static Changes first(String version) {
+        return new Changes("", version, List.of(), List.of());
+    }
+
+    /** Returns how many changes of each kind there are, without the kinds that have none. */
+    public SortedMap<ChangeKind, Integer> counts() {
+        SortedMap<ChangeKind, Integer> counts = new TreeMap<>();
+        changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** Returns how many changes of each kind touch rows of each source. */
+    public SortedMap<String, Map<ChangeKind, Integer>> countsBySource() {
+        SortedMap<String, Map<ChangeKind, Integer>> counts = new TreeMap<>();
+        for (Change change : changes) {
+            for (String source : change.sources()) {
+                counts.computeIfAbsent(source, none -> new TreeMap<>()).merge(change.kind(), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+}

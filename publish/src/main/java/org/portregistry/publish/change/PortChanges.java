@@ -1,0 +1,217 @@
+package org.portregistry.publish.change;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.portregistry.publish.snapshot.Sheet;
+import org.portregistry.publish.snapshot.Snapshot;
+
+/** What changed in the rows of ports, from one release to another. */
+final class PortChanges {
+
+    /** What follows from other rows, and so is no change of its own: rank, support, basis, conflicts. */
+    private static final List<String> COMPARED = List.of(
+            "service",
+            "label",
+            "used",
+            "description",
+            "aliases",
+            "categories",
+            "risk",
+            "frequency",
+            "assignee",
+            "contact",
+            "reference",
+            "service_code",
+            "registered",
+            "modified",
+            "unauthorized_use",
+            "range",
+            "sources");
+
+    private final Map<String, Sheet.Row> before;
+    private final Map<String, Sheet.Row> after;
+    private final Map<String, List<Sheet.Row>> added = new TreeMap<>();
+    private final Set<String> namesWithoutPort = new TreeSet<>();
+    private final Set<String> explained = new TreeSet<>();
+    private final List<Change> changes = new ArrayList<>();
+    private final List<String> withdrawn = new ArrayList<>();
+
+    PortChanges(Snapshot before, Snapshot after) {
+        this.before = byId(before.ports());
+        this.after = byId(after.ports());
+        this.after.forEach((id, row) -> {
+            if (!this.before.containsKey(id)) {
+                added.computeIfAbsent(place(row), none -> new ArrayList<>()).add(row);
+            }
+        });
+        after.serviceNames().rows().forEach(row -> namesWithoutPort.add(lower(row.cell("service"))));
+        this.before.forEach((id, row) -> compare(row, this.after.get(id)));
+        added.values().forEach(rows -> rows.forEach(this::add));
+        preferred();
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    List<String> withdrawn() {
+        return withdrawn;
+    }
+
+    private void compare(Sheet.Row old, Sheet.Row now) {
+        if (now == null) {
+            withdrawn.add(old.cell("id"));
+            gone(old);
+            return;
+        }
+        String status = now.cell("status");
+        if (!old.cell("status").equals(status)) {
+            add(
+                    ChangeKind.STATUS_CHANGED,
+                    now,
+                    old.cell("status"),
+                    status,
+                    name(now) + " was " + old.cell("status") + " and is " + status + ".");
+        }
+        List<String> columns = differing(old, now, COMPARED);
+        if (!columns.isEmpty()) {
+            String names = String.join(", ", columns);
+            add(ChangeKind.EDITED, now, "", names, name(now) + " has another " + names + ".");
+        }
+    }
+
+    private void gone(Sheet.Row old) {
+        Optional<Sheet.Row> successor = successor(old);
+        if (successor.isPresent()) {
+            Sheet.Row now = successor.get();
+            explained.add(now.cell("id"));
+            boolean reserved = isReserved(old) || isReserved(now);
+            if (reserved) {
+                add(
+                        ChangeKind.STATUS_CHANGED,
+                        now,
+                        old.cell("status"),
+                        now.cell("status"),
+                        name(old) + " was " + old.cell("status") + "; the port is " + now.cell("status")
+                                + (isReserved(now) ? "" : " to " + now.cell("service")) + " now.");
+            } else {
+                add(
+                        ChangeKind.RENAMED,
+                        now,
+                        old.cell("id"),
+                        now.cell("id"),
+                        name(old) + " is now " + name(now) + ".");
+            }
+        } else {
+            boolean keepsName = namesWithoutPort.contains(lower(old.cell("service")));
+            add(
+                    ChangeKind.REMOVED,
+                    old,
+                    old.cell("id"),
+                    "",
+                    name(old) + (keepsName ? " keeps its name and loses its port." : " is gone."));
+        }
+    }
+
+    /** Returns the row that took the place of one that is gone. */
+    private Optional<Sheet.Row> successor(Sheet.Row old) {
+        String service = lower(old.cell("service"));
+        List<Sheet.Row> here = added.getOrDefault(place(old), List.of());
+        for (Sheet.Row row : here) {
+            if (row.items("aliases").stream().anyMatch(alias -> lower(alias).equals(service))) {
+                return Optional.of(row);
+            }
+        }
+        for (Sheet.Row row : here) {
+            boolean alike = row.cell("status").equals(old.cell("status")) && row.cell("status").equals("assigned");
+            if ((alike || isReserved(old) || isReserved(row)) && !explained.contains(row.cell("id"))) {
+                return Optional.of(row);
+            }
+        }
+        return old.cell("transport").isEmpty() ? sameServiceNearby(old) : Optional.empty();
+    }
+
+    private Optional<Sheet.Row> sameServiceNearby(Sheet.Row old) {
+        return added.values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.cell("port").equals(old.cell("port"))
+                        && row.cell("service").equalsIgnoreCase(old.cell("service")))
+                .findFirst();
+    }
+
+    private void add(Sheet.Row now) {
+        if (!explained.contains(now.cell("id"))) {
+            add(ChangeKind.ADDED, now, "", now.cell("status"), name(now) + " is new, " + now.cell("status") + ".");
+        }
+    }
+
+    private void preferred() {
+        Map<String, Sheet.Row> old = first(before);
+        first(after).forEach((place, now) -> {
+            Sheet.Row was = old.get(place);
+            if (was != null
+                    && after.containsKey(was.cell("id"))
+                    && !was.cell("service").equalsIgnoreCase(now.cell("service"))) {
+                add(
+                        ChangeKind.PREFERRED_CHANGED,
+                        now,
+                        was.cell("service"),
+                        now.cell("service"),
+                        place + " is " + now.cell("service") + " before " + was.cell("service") + " now ("
+                                + now.cell("basis") + ").");
+            }
+        });
+    }
+
+    /** Returns those columns in which the rows differ by more than white space. */
+    static List<String> differing(Sheet.Row old, Sheet.Row now, List<String> columns) {
+        return columns.stream()
+                .filter(column -> !old.cell(column).equals(now.cell(column))
+                        && !spaced(old.cell(column)).equals(spaced(now.cell(column))))
+                .toList();
+    }
+
+    private static String spaced(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private void add(ChangeKind kind, Sheet.Row row, String before, String after, String sentence) {
+        int port = Integer.parseInt(row.cell("port"));
+        changes.add(new Change(kind, port, row.cell("id"), before, after, row.items("sources"), sentence));
+    }
+
+    private static Map<String, Sheet.Row> byId(Sheet sheet) {
+        Map<String, Sheet.Row> rows = new LinkedHashMap<>();
+        sheet.rows().forEach(row -> rows.put(row.cell("id"), row));
+        return rows;
+    }
+
+    private static Map<String, Sheet.Row> first(Map<String, Sheet.Row> rows) {
+        Map<String, Sheet.Row> first = new LinkedHashMap<>();
+        rows.values().stream().filter(row -> row.cell("rank").equals("1")).forEach(row -> first.put(place(row), row));
+        return first;
+    }
+
+    private static boolean isReserved(Sheet.Row row) {
+        return row.cell("status").equals("reserved");
+    }
+
+    private static String place(Sheet.Row row) {
+        return row.cell("port") + "/" + (row.cell("transport").isEmpty() ? "-" : row.cell("transport"));
+    }
+
+    private static String name(Sheet.Row row) {
+        return place(row) + (row.cell("service").isEmpty() ? "" : " " + row.cell("service"));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,2 @@
+/** What changed between two releases, as data: for {@code diff}, {@code changes.json} and {@code CHANGES.md}. */
+package org.portregistry.publish.change;

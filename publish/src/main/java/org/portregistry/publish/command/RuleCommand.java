@@ -1,0 +1,159 @@
+package org.portregistry.publish.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.portregistry.ingest.datasets.RulingFiles;
+import org.portregistry.model.PortRange;
+import org.portregistry.model.Ruling;
+import org.portregistry.model.Transport;
+import org.portregistry.publish.lookup.FoundRow;
+import org.portregistry.publish.lookup.Lookup;
+import org.portregistry.publish.lookup.Query;
+import org.portregistry.publish.lookup.Wish;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rule}: writes a maintainer's ruling. */
+@Command(
+        name = "rule",
+        description = "Writes a ruling that settles a conflict.",
+        footer = {
+            "",
+            "Examples:",
+            "  rule 9200/tcp elasticsearch --because \"Elasticsearch listens here by default\" \\",
+            "       --evidence https://www.elastic.co/guide/... --by \"A. Maintainer\"",
+            "  rule 3478 --accept stun,turn --because \"TURN is built on STUN\" --by \"A. Maintainer\"",
+            "  rule 445/tcp --reject farrow:LDAP --because \"445 is SMB; LDAP is 389\" --by \"A. Maintainer\"",
+            "",
+            "The services that it was weighed against (over) are those on record there. Then run `build`."
+        })
+public final class RuleCommand implements Callable<Integer> {
+
+    @Spec
+    CommandSpec command;
+
+    @Mixin(name = "datasets")
+    DatasetsOption datasets;
+
+    @Parameters(index = "0", paramLabel = "PORT[/TRANSPORT]", description = "9200/tcp, or 9200 for every transport")
+    String place;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "SERVICE", description = "the service that comes first")
+    String service;
+
+    @Option(names = "--accept", split = ",", paramLabel = "A,B", description = "services that share the port, in order")
+    List<String> accept = List.of();
+
+    @Option(names = "--reject", paramLabel = "SOURCE:STATED", description = "a claim that is simply wrong; may be repeated")
+    List<String> reject = List.of();
+
+    @Option(names = "--because", required = true, paramLabel = "TEXT", description = "the reason")
+    String because;
+
+    @Option(names = "--evidence", paramLabel = "URL", description = "what bears it out; may be repeated")
+    List<String> evidence = List.of();
+
+    @Option(names = "--by", required = true, paramLabel = "NAME", description = "who decided")
+    String by;
+
+    @Option(names = "--on", paramLabel = "DATE", description = "the day, YYYY-MM-DD; default: today")
+    String on;
+
+    @Override
+    public Integer call() throws IOException {
+        Query query = query();
+        int port = query.ports().orElseThrow().start();
+        if (service == null && accept.isEmpty() && reject.isEmpty()) {
+            throw wrong("the ruling decides nothing: name a service, or give --accept or --reject");
+        }
+        if (service != null && !accept.isEmpty()) {
+            throw wrong("name one service that comes first, or --accept several that share the port, not both");
+        }
+        Path root = datasets.path();
+        Ruling ruling = new Ruling(
+                RulingFiles.name(port, query.transport()),
+                port,
+                query.transport(),
+                service == null ? "" : service,
+                accept,
+                rejections(),
+                over(root, query),
+                because,
+                evidence,
+                by,
+                day());
+        Path file = RulingFiles.write(root, ruling);
+        command.commandLine().getErr().println("wrote " + file);
+        command.commandLine().getErr().flush();
+        return 0;
+    }
+
+    private Query query() {
+        Query query;
+        try {
+            query = Query.parse(place);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
+        }
+        if (query.ports().map(PortRange::isSingle).orElse(false)) {
+            return query;
+        }
+        throw wrong("\"" + place + "\" is no port: write 9200 or 9200/tcp");
+    }
+
+    /** What the ruling weighed: every benign service on record there that it does not prefer. */
+    private List<String> over(Path root, Query query) throws IOException {
+        List<String> preferred = new ArrayList<>(accept);
+        if (service != null) {
+            preferred.add(service);
+        }
+        if (preferred.isEmpty()) {
+            return List.of();
+        }
+        List<String> over = new ArrayList<>();
+        for (FoundRow row : Lookup.in(root).answer(List.of(query), Wish.ALL).get(0).rows()) {
+            boolean benign = !row.service().isEmpty() && !row.status().equals("malicious");
+            boolean on = query.transport() == Transport.UNSTATED
+                    || row.transport().equals(query.transport().code());
+            if (benign && on && preferred.stream().noneMatch(row.service()::equalsIgnoreCase)) {
+                over.add(row.service());
+            }
+        }
+        return over.stream().distinct().sorted().toList();
+    }
+
+    private List<Ruling.Rejection> rejections() {
+        List<Ruling.Rejection> rejections = new ArrayList<>();
+        for (String one : reject) {
+            int colon = one.indexOf(':');
+            if (colon < 1 || colon == one.length() - 1) {
+                throw wrong("--reject is SOURCE:STATED, such as farrow:LDAP, not \"" + one + "\"");
+            }
+            rejections.add(new Ruling.Rejection(one.substring(0, colon), one.substring(colon + 1)));
+        }
+        return rejections;
+    }
+
+    private String day() {
+        try {
+            return on == null ? LocalDate.now(ZoneOffset.UTC).toString() : LocalDate.parse(on).toString();
+        } catch (DateTimeParseException e) {
+            throw wrong("--on is a day such as 2026-08-17, not \"" + on + "\"");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}

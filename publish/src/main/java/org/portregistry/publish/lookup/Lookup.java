@@ -1,0 +1,183 @@
+package org.portregistry.publish.lookup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.portregistry.ingest.datasets.AliasesFile;
+import org.portregistry.model.Alias;
+import org.portregistry.model.PortClass;
+import org.portregistry.model.PortRange;
+import org.portregistry.model.Transport;
+import org.portregistry.normalize.name.Words;
+import org.portregistry.publish.table.CsvReader;
+
+/** Answers queries from a recorded registry. */
+public final class Lookup {
+
+    private final Path datasets;
+    private final RecordedPorts ports;
+
+    private Lookup(Path datasets, RecordedPorts ports) {
+        this.datasets = datasets;
+        this.ports = ports;
+    }
+
+    /**
+     * Opens the registry on record.
+     *
+     * @throws org.portregistry.ingest.DatasetsException if none is recorded
+     */
+    public static Lookup in(Path datasets) throws IOException {
+        return new Lookup(datasets, RecordedPorts.in(datasets.resolve("registry")));
+    }
+
+    /** Returns the rows that the wish alone chooses. */
+    public Answer everything(Wish wish) {
+        return new Answer("", ports.rows(cells -> true).stream().filter(wish::takes).toList(), List.of());
+    }
+
+    /** Returns what the registry says to each query, in the order of the queries. */
+    public List<Answer> answer(List<Query> queries, Wish wish) throws IOException {
+        List<Answer> answers = new ArrayList<>();
+        Map<Integer, List<FoundRow>> byPort = rowsByPort(queries);
+        for (Query query : queries) {
+            answers.add(query.ports().isPresent() ? byPort(query, byPort, wish) : byName(query, wish));
+        }
+        return answers;
+    }
+
+    /** One pass over the file serves every port that is asked for. */
+    private Map<Integer, List<FoundRow>> rowsByPort(List<Query> queries) {
+        boolean[] wanted = new boolean[PortRange.LAST + 1];
+        boolean any = false;
+        for (Query query : queries) {
+            if (query.ports().isPresent()) {
+                any = true;
+                Arrays.fill(wanted, query.ports().get().start(), query.ports().get().end() + 1, true);
+            }
+        }
+        Map<Integer, List<FoundRow>> found = new HashMap<>();
+        if (any) {
+            for (FoundRow row : ports.rows(cells -> wanted[cells.port()])) {
+                found.computeIfAbsent(row.port(), port -> new ArrayList<>()).add(row);
+            }
+        }
+        return found;
+    }
+
+    private Answer byPort(Query query, Map<Integer, List<FoundRow>> byPort, Wish wish) throws IOException {
+        PortRange asked = query.ports().orElseThrow();
+        List<FoundRow> rows = new ArrayList<>();
+        for (int port = asked.start(); port <= asked.end(); port++) {
+            for (FoundRow row : byPort.getOrDefault(port, List.of())) {
+                if (isOn(query.transport(), row) && wish.takes(row)) {
+                    rows.add(row);
+                }
+            }
+        }
+        List<String> remarks = new ArrayList<>(wideRanges(asked, query.transport()));
+        if (!wish.chooses()) {
+            remarks.addAll(withoutRow(asked, query.transport(), rows));
+        }
+        return new Answer(query.asked(), rows, remarks);
+    }
+
+    /** A row without transport answers a question about any transport. */
+    private static boolean isOn(Transport transport, FoundRow row) {
+        return !transport.isStated() || row.transport().isEmpty() || row.transport().equals(transport.code());
+    }
+
+    private static List<String> withoutRow(PortRange asked, Transport transport, List<FoundRow> rows) {
+        if (!asked.isSingle()) {
+            return rows.isEmpty() ? List.of(asked + " holds no assigned or known use") : List.of();
+        }
+        List<String> remarks = new ArrayList<>();
+        List<Transport> transports = transport.isStated() ? List.of(transport) : List.of(Transport.TCP, Transport.UDP);
+        for (Transport one : transports) {
+            boolean known = rows.stream().anyMatch(row -> row.transport().equals(one.code()));
+            if (!known) {
+                boolean dynamic = PortClass.of(asked.start()) == PortClass.DYNAMIC;
+                remarks.add(asked + "/" + one.code()
+                        + (dynamic ? " is dynamic: never assigned, free for any use" : " is unassigned"));
+            }
+        }
+        return remarks;
+    }
+
+    private List<String> wideRanges(PortRange asked, Transport transport) throws IOException {
+        Path file = datasets.resolve("registry").resolve("ranges.csv");
+        List<String> remarks = new ArrayList<>();
+        if (Files.exists(file)) {
+            CsvReader reader = new CsvReader(Files.readAllBytes(file));
+            reader.next();
+            while (reader.next()) {
+                PortRange range = new PortRange(Integer.parseInt(reader.cell(0)), Integer.parseInt(reader.cell(1)));
+                boolean on = !transport.isStated()
+                        || reader.cell(2).isEmpty()
+                        || reader.cell(2).equals(transport.code());
+                if (on && range.overlaps(asked)) {
+                    String name = reader.cell(3).isEmpty() ? "a " + reader.cell(5) + " range" : reader.cell(3);
+                    remarks.add(asked + " lies in " + range + (reader.cell(2).isEmpty() ? "" : "/" + reader.cell(2))
+                            + ": " + name + " (" + reader.cell(5) + ", says "
+                            + reader.cell(6).replace(";", ", ") + ")");
+                }
+            }
+        }
+        return remarks;
+    }
+
+    private Answer byName(Query query, Wish wish) {
+        String key = Words.key(query.name());
+        List<FoundRow> rows = named(key, query.transport(), wish);
+        if (rows.isEmpty()) {
+            for (Alias alias : AliasesFile.read(datasets.resolve("aliases.csv"))) {
+                if (Words.key(alias.stated()).equals(key)) {
+                    named(Words.key(alias.service()), query.transport(), wish).stream()
+                            .filter(row -> alias.port().isEmpty() || alias.port().getAsInt() == row.port())
+                            .filter(row -> !rows.contains(row))
+                            .forEach(rows::add);
+                }
+            }
+        }
+        return new Answer(query.asked(), rows, rows.isEmpty() ? List.of(NearMisses.of(query.name(), ports)) : List.of());
+    }
+
+    /** Names that are the service's own go before names that are an alias of it. */
+    private List<FoundRow> named(String key, Transport transport, Wish wish) {
+        if (key.isEmpty()) {
+            return new ArrayList<>();
+        }
+        List<FoundRow> own = new ArrayList<>();
+        List<FoundRow> aliased = new ArrayList<>();
+        for (FoundRow row : ports.rows(cells -> isNamed(cells, key))) {
+            if (isOn(transport, row) && wish.takes(row)) {
+                boolean same = Words.key(row.service()).equals(key)
+                        || Words.key(row.label()).equals(key);
+                (same ? own : aliased).add(row);
+            }
+        }
+        own.addAll(aliased);
+        return own;
+    }
+
+    private static boolean isNamed(RecordedPorts.Cells cells, String key) {
+        if (Words.key(cells.text(RecordedPorts.SERVICE)).equals(key)
+                || Words.key(cells.text(RecordedPorts.LABEL)).equals(key)) {
+            return true;
+        }
+        String aliases = cells.text(RecordedPorts.ALIASES);
+        if (!aliases.isEmpty()) {
+            for (String alias : aliases.split(";")) {
+                if (Words.key(alias).equals(key)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+/** Answers "what is this port?" from the recorded registry, without rebuilding it. */
+package org.portregistry.publish.lookup;

@@ -1,0 +1,78 @@
+package org.portregistry.publish.release;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.portregistry.model.Assignment;
+import org.portregistry.model.Conflict;
+import org.portregistry.model.Notice;
+import org.portregistry.model.Registry;
+import org.portregistry.model.ServiceName;
+import org.portregistry.model.Source;
+import org.portregistry.model.WideRange;
+import org.portregistry.publish.table.JsonRows;
+import org.portregistry.publish.table.SchemaVersion;
+import org.portregistry.publish.table.Tables;
+
+/**
+ * SHA-256 over everything that a release says: every row with its evidence, the conflicts, the notices, who the sources
+ * are, and the version of the schema.
+ *
+ * <p>Not over what follows from the record: the version and {@code since}; nor over when the sources were read. Releases
+ * of one digest can therefore be written byte for byte alike.
+ */
+public final class Digest {
+
+    private Digest() {}
+
+    /** Returns the digest in hexadecimal. */
+    public static String of(List<Source> sources, Registry registry) {
+        MessageDigest digest = sha256();
+        OutputStream out = new BufferedOutputStream(
+                new DigestOutputStream(OutputStream.nullOutputStream(), digest), 1 << 16);
+        try (JsonGenerator json = JsonRows.generator(out)) {
+            json.writeStartArray();
+            json.writeString(SchemaVersion.CURRENT);
+            for (Source source : sources) {
+                json.writeStartObject();
+                ReleaseSourceJson.writeDefinition(json, source);
+                json.writeEndObject();
+            }
+            for (Assignment row : registry.assignments()) {
+                JsonRows.writeRow(json, Tables.PORTS, row, row.evidence());
+            }
+            for (WideRange row : registry.ranges()) {
+                JsonRows.writeRow(json, Tables.RANGES, row, row.evidence());
+            }
+            for (ServiceName row : registry.serviceNames()) {
+                JsonRows.writeRow(json, Tables.SERVICE_NAMES, row, row.evidence());
+            }
+            for (Conflict row : registry.conflicts()) {
+                JsonRows.writeConflict(json, row, "");
+            }
+            for (Notice row : registry.notices()) {
+                JsonRows.writeNotice(json, row);
+            }
+            json.writeEndArray();
+        } catch (IOException problem) {
+            throw new UncheckedIOException("cannot happen: nothing is written", problem);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Returns a new SHA-256. */
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException problem) {
+            throw new IllegalStateException("every Java has SHA-256", problem);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.portregistry.publish.release;
+
+import java.util.List;
+import java.util.Objects;
+import org.portregistry.model.Include;
+import org.portregistry.model.Registry;
+import org.portregistry.model.TextPolicy;
+import org.portregistry.publish.change.Changes;
+import org.portregistry.publish.table.DatedConflict;
+
+/**
+ * Everything that a release prints.
+ *
+ * @param version its version
+ * @param digest what it says, in one number: see {@link Digest}
+ * @param sources whose claims it judged, by id
+ * @param registry the rows
+ * @param conflicts the registry's conflicts, each with the version that first showed it
+ * @param changes what changed since the release before
+ */
+public record Release(
+        ReleaseVersion version,
+        String digest,
+        List<ReleaseSource> sources,
+        Registry registry,
+        List<DatedConflict> conflicts,
+        Changes changes) {
+
+    /** Refuses null and copies the lists. */
+    public Release {
+        Objects.requireNonNull(version);
+        Objects.requireNonNull(digest);
+        sources = List.copyOf(sources);
+        Objects.requireNonNull(registry);
+        conflicts = List.copyOf(conflicts);
+        Objects.requireNonNull(changes);
+    }
+
+    /** Returns the opt-in sources that it takes, by id; empty for a default release. */
+    public List<ReleaseSource> optIn() {
+        return sources.stream()
+                .filter(source -> source.source().include() == Include.OPT_IN)
+                .toList();
+    }
+
+    /**
+     * Returns the licences that bind whoever uses the release, sorted: of the sources whose sentences it carries, and
+     * of every opt-in source.
+     */
+    public List<String> licences() {
+        return sources.stream()
+                .map(ReleaseSource::source)
+                .filter(source -> source.text() == TextPolicy.KEEP || source.include() == Include.OPT_IN)
+                .map(source -> source.licence())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.portregistry.publish.release;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.portregistry.publish.table.Field;
+
+/** One file of a release. A new one is one class and one line in {@code ReleaseFormats}. */
+public interface ReleaseFormat {
+
+    /** Returns the file's path in the release, with {@code /}. */
+    String path();
+
+    /** Returns the media type, for {@code datapackage.json}. */
+    String mediaType();
+
+    /** Returns what the file is, in one sentence, for {@code datapackage.json}. */
+    String description();
+
+    /** Returns the columns of a table; empty for any other file. */
+    default List<? extends Field<?>> fields() {
+        return List.of();
+    }
+
+    /** Returns the columns that tell a table's rows apart; empty for any other file. */
+    default List<String> key() {
+        return List.of();
+    }
+
+    /** Writes the file, row by row; the stream stays open. */
+    void write(Release release, OutputStream out) throws IOException;
+}

@@ -1,0 +1,34 @@
+package org.portregistry.publish.release;
+
+import java.util.List;
+import java.util.Objects;
+import org.portregistry.model.Source;
+
+/**
+ * A source as a release names it.
+ *
+ * @param source who publishes what under which licence
+ * @param urls where it is found; may be empty
+ * @param dataDate the day of its data, or empty
+ * @param retrieved the day its content last changed, or empty
+ * @param sha256 of its content, in hexadecimal, or empty
+ * @param rows how many rows it had
+ * @param claims how many claims of it this release judged
+ */
+public record ReleaseSource(
+        Source source, List<String> urls, String dataDate, String retrieved, String sha256, int rows, int claims) {
+
+    /** Refuses null and copies the list. */
+    public ReleaseSource {
+        Objects.requireNonNull(source);
+        urls = List.copyOf(urls);
+        Objects.requireNonNull(dataDate);
+        Objects.requireNonNull(retrieved);
+        Objects.requireNonNull(sha256);
+    }
+
+    /** Returns the source's id. */
+    public String id() {
+        return source.id();
+    }
+}

@@ -1,0 +1,95 @@
+package org.portregistry.publish.release;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.SourceDefinition;
+import org.portregistry.ingest.datasets.Lock;
+import org.portregistry.model.Claim;
+import org.portregistry.model.Material;
+import org.portregistry.model.Registry;
+import org.portregistry.publish.change.Changes;
+import org.portregistry.publish.change.Differ;
+import org.portregistry.publish.snapshot.Snapshot;
+import org.portregistry.publish.table.DatedConflict;
+
+/** Makes a release of a registry: its version, its changes, and since when its conflicts stand. */
+public final class Releases {
+
+    private Releases() {}
+
+    /**
+     * Returns the release that says what the registry says. Where that is what the recorded one says, it is the recorded
+     * one again; else it is a new one, after it.
+     *
+     * @throws DatasetsException if nothing has a date from which a version could be made
+     */
+    public static Release of(
+            List<SourceDefinition> sources, Lock lock, Material material, Registry registry, Optional<Recorded> record) {
+        String digest = Digest.of(material.sources(), registry);
+        Optional<Recorded> same = record.filter(last -> last.digest().equals(digest));
+        if (same.isPresent()) {
+            Recorded last = same.get();
+            return new Release(
+                    last.version(),
+                    digest,
+                    last.sources(),
+                    registry,
+                    dated(registry, last.since(), last.version().toString()),
+                    last.changes());
+        }
+        ReleaseVersion version = version(MaterialDate.of(sources, lock, material), record);
+        List<DatedConflict> conflicts =
+                dated(registry, record.map(Recorded::since).orElse(Map.of()), version.toString());
+        Changes changes = record.map(last ->
+                        Differ.diff(last.rows(), Snapshot.of(version.toString(), registry, conflicts)))
+                .orElseGet(() -> Changes.first(version.toString()));
+        return new Release(version, digest, sources(sources, lock, material), registry, conflicts, changes);
+    }
+
+    private static ReleaseVersion version(Optional<LocalDate> date, Optional<Recorded> record) {
+        if (record.isPresent()) {
+            ReleaseVersion last = record.get().version();
+            return last.next(date.orElse(last.date()));
+        }
+        return new ReleaseVersion(
+                date.orElseThrow(() -> new DatasetsException(
+                        "nothing has a date that could be a release's version: no source in sources.lock.json, no"
+                                + " ruling, no curated claim; run `refresh`")),
+                0);
+    }
+
+    private static List<DatedConflict> dated(Registry registry, Map<String, String> since, String version) {
+        return registry.conflicts().stream()
+                .map(conflict -> new DatedConflict(conflict, since.getOrDefault(conflict.id(), version)))
+                .toList();
+    }
+
+    private static List<ReleaseSource> sources(List<SourceDefinition> definitions, Lock lock, Material material) {
+        Map<String, Integer> claims = new TreeMap<>();
+        for (Claim claim : material.claims()) {
+            claims.merge(claim.source(), 1, Integer::sum);
+        }
+        return definitions.stream()
+                .filter(definition -> material.sources().contains(definition.source()))
+                .map(definition -> source(definition, lock, claims.getOrDefault(definition.id(), 0)))
+                .toList();
+    }
+
+    private static ReleaseSource source(SourceDefinition definition, Lock lock, int claims) {
+        List<String> urls = definition.urls().stream().map(Object::toString).toList();
+        return lock.find(definition.id())
+                .map(entry -> new ReleaseSource(
+                        definition.source(),
+                        urls,
+                        entry.dataDate(),
+                        entry.retrieved(),
+                        entry.sha256(),
+                        entry.accounting().rows(),
+                        claims))
+                .orElseGet(() -> new ReleaseSource(definition.source(), urls, "", "", "", claims, claims));
+    }
+}

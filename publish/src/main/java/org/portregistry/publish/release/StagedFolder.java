@@ -1,0 +1,123 @@
+package org.portregistry.publish.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder that is written aside and takes its place at the end, whole: a kill or a full disk leaves what was there.
+ *
+ * <p>It is written as {@code .<name>.new-<process id>} beside its place, so that the move is a rename. What killed runs
+ * left behind, the next one removes.
+ */
+public final class StagedFolder implements AutoCloseable {
+    private static final String NEW = ".new-";
+    private static final String OLD = ".old-";
+
+    private final Path target;
+    private final Path aside;
+
+    private StagedFolder(Path target, Path aside) {
+        this.target = target;
+        this.aside = aside;
+    }
+
+    /** Creates the empty folder that is to become {@code target}. */
+    public static StagedFolder beside(Path target) throws IOException {
+        Path place = target.toAbsolutePath().normalize();
+        if (Files.isDirectory(place)) {
+            place = place.toRealPath();
+        }
+        if (place.getParent() == null) {
+            throw new IOException(place + ": cannot be replaced");
+        }
+        Files.createDirectories(place.getParent());
+        removeLeftovers(place);
+        Path aside = sibling(place, NEW);
+        delete(aside);
+        Files.createDirectory(aside);
+        return new StagedFolder(place, aside);
+    }
+
+    /** Returns where to write. */
+    public Path path() {
+        return aside;
+    }
+
+    /** Puts the folder in its place, instead of what was there. */
+    public void moveIntoPlace() throws IOException {
+        Path old = sibling(target, OLD);
+        delete(old);
+        boolean replaces = Files.isDirectory(target);
+        if (replaces) {
+            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+        }
+        try {
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException problem) {
+            if (replaces) {
+                Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+            }
+            throw problem;
+        }
+        delete(old);
+    }
+
+    /** Removes what was written, unless it is in its place. */
+    @Override
+    public void close() {
+        try {
+            delete(aside);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("cannot remove " + aside + ": " + problem.getMessage(), problem);
+        }
+    }
+
+    private static Path sibling(Path place, String mark) {
+        return place.resolveSibling(
+                "." + place.getFileName() + mark + ProcessHandle.current().pid());
+    }
+
+    /** Removes what dead runs left; the old folder comes back where one died between the two moves. */
+    private static void removeLeftovers(Path place) throws IOException {
+        for (String mark : List.of(OLD, NEW)) {
+            String prefix = "." + place.getFileName() + mark;
+            try (DirectoryStream<Path> folders = Files.newDirectoryStream(
+                    place.getParent(), entry -> entry.getFileName().toString().startsWith(prefix))) {
+                for (Path folder : folders) {
+                    if (isDead(folder.getFileName().toString().substring(prefix.length()))) {
+                        if (mark.equals(OLD) && !Files.exists(place)) {
+                            Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
+                        } else {
+                            delete(folder);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isDead(String process) {
+        return process.matches("\\d{1,18}")
+                && ProcessHandle.of(Long.parseLong(process))
+                        .filter(owner -> !owner.equals(ProcessHandle.current()))
+                        .isEmpty();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> content = Files.walk(folder)) {
+            for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.portregistry.publish.snapshot;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.portregistry.ingest.DatasetsException;
+import org.portregistry.publish.table.Field;
+import org.portregistry.publish.table.Tables;
+
+/** Reads the folder of a release, or {@code datasets/registry}, back. */
+public final class SnapshotFolder {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private SnapshotFolder() {}
+
+    /**
+     * Reads what the folder says.
+     *
+     * @throws DatasetsException if it is neither a release nor a record of one
+     */
+    public static Snapshot read(Path folder) throws IOException {
+        if (!Files.isRegularFile(folder.resolve("ports.csv"))) {
+            throw new DatasetsException(
+                    folder + ": is no release: it holds no ports.csv; name the folder of a release, or datasets/registry");
+        }
+        return new Snapshot(
+                version(folder),
+                sheet(folder.resolve("ports.csv")),
+                sheet(folder.resolve("ranges.csv")),
+                sheet(folder.resolve("service-names.csv")),
+                conflicts(folder));
+    }
+
+    private static Sheet sheet(Path file) throws IOException {
+        requireFile(file);
+        try {
+            return Sheet.parse(Files.readAllBytes(file));
+        } catch (IllegalArgumentException problem) {
+            throw DatasetsException.in(file, "", problem.getMessage(), "restore the file as it was released");
+        }
+    }
+
+    private static String version(Path folder) throws IOException {
+        for (String name : List.of("release.json", "datapackage.json")) {
+            Path file = folder.resolve(name);
+            if (Files.isRegularFile(file)) {
+                return json(file).path("version").asText();
+            }
+        }
+        return folder.getFileName().toString();
+    }
+
+    private static Sheet conflicts(Path folder) throws IOException {
+        Path csv = folder.resolve("conflicts.csv");
+        if (Files.isRegularFile(csv)) {
+            return sheet(csv);
+        }
+        Path file = folder.resolve("conflicts.json");
+        requireFile(file);
+        List<String> columns =
+                Tables.CONFLICTS.fields().stream().map(Field::name).toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (JsonNode conflict : json(file).path("conflicts")) {
+            rows.add(columns.stream().map(column -> cell(conflict, column)).toList());
+        }
+        return Sheet.of(columns, rows);
+    }
+
+    private static String cell(JsonNode conflict, String column) {
+        return switch (column) {
+            case "port" -> conflict.path("range").asText(conflict.path("port").asText());
+            case "rivals" -> StreamSupport.stream(conflict.path("rivals").spliterator(), false)
+                    .map(rival -> rival.path("service").asText())
+                    .collect(Collectors.joining(";"));
+            default -> conflict.path(column).asText();
+        };
+    }
+
+    private static JsonNode json(Path file) throws IOException {
+        try {
+            return JSON.readTree(file.toFile());
+        } catch (JsonProcessingException problem) {
+            throw DatasetsException.in(
+                    file, "", "is no JSON: " + problem.getOriginalMessage(), "restore the file as it was released");
+        }
+    }
+
+    private static void requireFile(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw DatasetsException.in(file, "", "is missing", "restore it, or name the folder of a whole release");
+        }
+    }
+}

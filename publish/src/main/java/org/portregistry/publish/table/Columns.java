@@ -1,0 +1,61 @@
+package org.portregistry.publish.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/** Collects the columns of a {@link Table}, in their order; each method appends one and returns these columns. */
+final class Columns<T> {
+    private final List<Field<T>> fields = new ArrayList<>();
+
+    /** Appends a text that may be empty. */
+    Columns<T> text(String name, String description, Function<T, String> value) {
+        return add(name, FieldType.TEXT, false, description, one(value));
+    }
+
+    /** Appends a text that is never empty. */
+    Columns<T> word(String name, String description, Function<T, String> value) {
+        return add(name, FieldType.TEXT, true, description, one(value));
+    }
+
+    /** Appends a decimal number that may be empty. */
+    Columns<T> decimal(String name, String description, Function<T, String> value) {
+        return add(name, FieldType.DECIMAL, false, description, one(value));
+    }
+
+    /** Appends a whole number. */
+    Columns<T> number(String name, String description, ToIntFunction<T> value) {
+        return add(
+                name,
+                FieldType.INTEGER,
+                true,
+                description,
+                row -> List.of(Integer.toString(value.applyAsInt(row))));
+    }
+
+    /** Appends a list that may be empty. */
+    Columns<T> list(String name, String description, Function<T, List<String>> value) {
+        return add(name, FieldType.LIST, false, description, value);
+    }
+
+    /** Appends a list that is never empty. */
+    Columns<T> words(String name, String description, Function<T, List<String>> value) {
+        return add(name, FieldType.LIST, true, description, value);
+    }
+
+    /** Returns the table of these columns. */
+    Table<T> table(String name, String... key) {
+        return new Table<>(name, List.of(key), fields);
+    }
+
+    private Columns<T> add(
+            String name, FieldType type, boolean required, String description, Function<T, List<String>> texts) {
+        fields.add(new Field<>(name, type, required, description, texts));
+        return this;
+    }
+
+    private static <T> Function<T, List<String>> one(Function<T, String> value) {
+        return row -> List.of(value.apply(row));
+    }
+}

@@ -1,0 +1,131 @@
+package org.portregistry.publish.table;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import org.portregistry.model.Conflict;
+import org.portregistry.model.Evidence;
+import org.portregistry.model.NameMatch;
+import org.portregistry.model.Notice;
+import org.portregistry.model.Rival;
+
+/** Writes rows as JSON objects: numbers are numbers, lists are arrays, and what is empty is left out. */
+public final class JsonRows {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private JsonRows() {}
+
+    /** Returns a generator of UTF-8 with a row a line; closing it leaves the stream open. */
+    public static JsonGenerator generator(OutputStream out) throws IOException {
+        return FACTORY.createGenerator(out)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .setPrettyPrinter(new OneRowALine());
+    }
+
+    /** Writes a row of a table as the beginning of an object; the caller ends it. */
+    public static <T> void startRow(JsonGenerator json, Table<T> table, T row) throws IOException {
+        json.writeStartObject();
+        for (Field<T> field : table.fields()) {
+            String cell = field.cell(row);
+            if (cell.isEmpty()) {
+                continue;
+            }
+            json.writeFieldName(field.name());
+            switch (field.type()) {
+                case TEXT -> json.writeString(cell);
+                case INTEGER, DECIMAL -> json.writeNumber(cell);
+                case LIST -> writeTexts(json, field.items(row));
+            }
+        }
+    }
+
+    /** Writes a row of a table with the evidence for it. */
+    public static <T> void writeRow(JsonGenerator json, Table<T> table, T row, List<Evidence> evidence)
+            throws IOException {
+        startRow(json, table, row);
+        json.writeArrayFieldStart("evidence");
+        for (Evidence claim : evidence) {
+            json.writeStartObject();
+            writeEvidence(json, claim);
+            json.writeStringField("match", code(claim.match()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Writes a conflict; an empty {@code since} is left out. */
+    public static void writeConflict(JsonGenerator json, Conflict conflict, String since) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", conflict.id());
+        json.writeStringField("kind", conflict.kind().code());
+        json.writeNumberField("port", conflict.ports().start());
+        writeText(
+                json,
+                "range",
+                conflict.ports().isSingle() ? "" : conflict.ports().toString());
+        writeText(json, "transport", conflict.transport().code());
+        writeText(json, "service", conflict.service());
+        json.writeStringField("state", conflict.state().code());
+        json.writeStringField("rule", conflict.rule().name());
+        writeText(json, "since", since);
+        json.writeArrayFieldStart("rivals");
+        for (Rival rival : conflict.rivals()) {
+            json.writeStartObject();
+            writeText(json, "service", rival.service());
+            json.writeStringField("status", rival.status().code());
+            json.writeArrayFieldStart("claims");
+            for (Evidence claim : rival.claims()) {
+                json.writeStartObject();
+                writeEvidence(json, claim);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeStringField("sentence", conflict.sentence());
+        json.writeEndObject();
+    }
+
+    /** Writes a notice. */
+    public static void writeNotice(JsonGenerator json, Notice notice) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", notice.kind().code());
+        writeText(json, "source", notice.source());
+        writeText(json, "place", notice.place());
+        writeText(json, "stated", notice.stated());
+        json.writeStringField("sentence", notice.sentence());
+        json.writeEndObject();
+    }
+
+    /** Writes a text member, unless it is empty. */
+    public static void writeText(JsonGenerator json, String name, String text) throws IOException {
+        if (!text.isEmpty()) {
+            json.writeStringField(name, text);
+        }
+    }
+
+    /** Writes an array of texts. */
+    public static void writeTexts(JsonGenerator json, List<String> texts) throws IOException {
+        json.writeStartArray();
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    /** Returns the word of a match in releases: {@code source-alias}. */
+    public static String code(NameMatch match) {
+        return match.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static void writeEvidence(JsonGenerator json, Evidence claim) throws IOException {
+        json.writeStringField("source", claim.source());
+        json.writeStringField("place", claim.place());
+        writeText(json, "stated", claim.stated());
+    }
+}
