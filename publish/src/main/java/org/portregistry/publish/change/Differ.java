@@ -97,8 +97,7 @@ public final class Differ {
         String port = conflict.cell("port");
         int dash = port.indexOf('-');
         int start = Integer.parseInt(dash < 0 ? port : port.substring(0, dash));
-        changes.add(
-                new Change(kind, start, conflict.cell("id"), before, after, conflict.items("sources"), sentence));
+        changes.add(new Change(kind, start, conflict.cell("id"), before, after, conflict.items("sources"), sentence));
     }
 
     private static Map<String, Sheet.Row> rangeRows(Snapshot snapshot) {

@@ -102,12 +102,7 @@ final class PortChanges {
                         name(old) + " was " + old.cell("status") + "; the port is " + now.cell("status")
                                 + (isReserved(now) ? "" : " to " + now.cell("service")) + " now.");
             } else {
-                add(
-                        ChangeKind.RENAMED,
-                        now,
-                        old.cell("id"),
-                        now.cell("id"),
-                        name(old) + " is now " + name(now) + ".");
+                add(ChangeKind.RENAMED, now, old.cell("id"), now.cell("id"), name(old) + " is now " + name(now) + ".");
             }
         } else {
             boolean keepsName = namesWithoutPort.contains(lower(old.cell("service")));
@@ -130,7 +125,8 @@ final class PortChanges {
             }
         }
         for (Sheet.Row row : here) {
-            boolean alike = row.cell("status").equals(old.cell("status")) && row.cell("status").equals("assigned");
+            boolean alike = row.cell("status").equals(old.cell("status"))
+                    && row.cell("status").equals("assigned");
             if ((alike || isReserved(old) || isReserved(row)) && !explained.contains(row.cell("id"))) {
                 return Optional.of(row);
             }

@@ -60,7 +60,11 @@ public final class LookupCommand implements Callable<Integer> {
     @Option(names = "--malicious", description = "only malicious uses")
     boolean malicious;
 
-    @Option(names = "--class", paramLabel = "CLASS", defaultValue = "", description = "only system, user or dynamic ports")
+    @Option(
+            names = "--class",
+            paramLabel = "CLASS",
+            defaultValue = "",
+            description = "only system, user or dynamic ports")
     String portClass;
 
     @Option(names = "--category", paramLabel = "WORD", defaultValue = "", description = "only services of a category")

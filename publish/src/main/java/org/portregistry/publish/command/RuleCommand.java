@@ -55,7 +55,10 @@ public final class RuleCommand implements Callable<Integer> {
     @Option(names = "--accept", split = ",", paramLabel = "A,B", description = "services that share the port, in order")
     List<String> accept = List.of();
 
-    @Option(names = "--reject", paramLabel = "SOURCE:STATED", description = "a claim that is simply wrong; may be repeated")
+    @Option(
+            names = "--reject",
+            paramLabel = "SOURCE:STATED",
+            description = "a claim that is simply wrong; may be repeated")
     List<String> reject = List.of();
 
     @Option(names = "--because", required = true, paramLabel = "TEXT", description = "the reason")
@@ -122,7 +125,8 @@ public final class RuleCommand implements Callable<Integer> {
             return List.of();
         }
         List<String> over = new ArrayList<>();
-        for (FoundRow row : Lookup.in(root).answer(List.of(query), Wish.ALL).get(0).rows()) {
+        for (FoundRow row :
+                Lookup.in(root).answer(List.of(query), Wish.ALL).get(0).rows()) {
             boolean benign = !row.service().isEmpty() && !row.status().equals("malicious");
             boolean on = query.transport() == Transport.UNSTATED
                     || row.transport().equals(query.transport().code());
@@ -147,7 +151,9 @@ public final class RuleCommand implements Callable<Integer> {
 
     private String day() {
         try {
-            return on == null ? LocalDate.now(ZoneOffset.UTC).toString() : LocalDate.parse(on).toString();
+            return on == null
+                    ? LocalDate.now(ZoneOffset.UTC).toString()
+                    : LocalDate.parse(on).toString();
         } catch (DateTimeParseException e) {
             throw wrong("--on is a day such as 2026-08-17, not \"" + on + "\"");
         }

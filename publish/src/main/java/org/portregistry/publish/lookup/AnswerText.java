@@ -20,8 +20,11 @@ public final class AnswerText {
         int status = width(all.stream().map(FoundRow::status).toList());
         for (Answer answer : answers) {
             for (FoundRow row : answer.rows()) {
-                lines.add(paint(row, colour, pad(row.place(), place) + "  " + pad(service(row), service) + "  "
-                                + pad(row.status(), status))
+                lines.add(paint(
+                                row,
+                                colour,
+                                pad(row.place(), place) + "  " + pad(service(row), service) + "  "
+                                        + pad(row.status(), status))
                         + "  " + shortened(Terminal.safe(row.words())));
                 details(row).forEach(detail -> lines.add(" ".repeat(place + 2) + dim(detail, colour)));
             }
@@ -75,14 +78,13 @@ public final class AnswerText {
         if (!colour) {
             return text;
         }
-        String code =
-                switch (row.status()) {
-                    case "malicious" -> "31";
-                    case "unauthorized" -> "35";
-                    case "unofficial" -> "33";
-                    case "reserved" -> "90";
-                    default -> "32";
-                };
+        String code = switch (row.status()) {
+            case "malicious" -> "31";
+            case "unauthorized" -> "35";
+            case "unofficial" -> "33";
+            case "reserved" -> "90";
+            default -> "32";
+        };
         return "\u001b[" + (row.rank() == 1 ? "1;" : "") + code + "m" + text + "\u001b[0m";
     }
 

@@ -38,7 +38,8 @@ public final class Lookup {
 
     /** Returns the rows that the wish alone chooses. */
     public Answer everything(Wish wish) {
-        return new Answer("", ports.rows(cells -> true).stream().filter(wish::takes).toList(), List.of());
+        return new Answer(
+                "", ports.rows(cells -> true).stream().filter(wish::takes).toList(), List.of());
     }
 
     /** Returns what the registry says to each query, in the order of the queries. */
@@ -58,7 +59,8 @@ public final class Lookup {
         for (Query query : queries) {
             if (query.ports().isPresent()) {
                 any = true;
-                Arrays.fill(wanted, query.ports().get().start(), query.ports().get().end() + 1, true);
+                Arrays.fill(
+                        wanted, query.ports().get().start(), query.ports().get().end() + 1, true);
             }
         }
         Map<Integer, List<FoundRow>> found = new HashMap<>();
@@ -89,7 +91,9 @@ public final class Lookup {
 
     /** A row without transport answers a question about any transport. */
     private static boolean isOn(Transport transport, FoundRow row) {
-        return !transport.isStated() || row.transport().isEmpty() || row.transport().equals(transport.code());
+        return !transport.isStated()
+                || row.transport().isEmpty()
+                || row.transport().equals(transport.code());
     }
 
     private static List<String> withoutRow(PortRange asked, Transport transport, List<FoundRow> rows) {
@@ -138,13 +142,15 @@ public final class Lookup {
             for (Alias alias : AliasesFile.read(datasets.resolve("aliases.csv"))) {
                 if (Words.key(alias.stated()).equals(key)) {
                     named(Words.key(alias.service()), query.transport(), wish).stream()
-                            .filter(row -> alias.port().isEmpty() || alias.port().getAsInt() == row.port())
+                            .filter(row ->
+                                    alias.port().isEmpty() || alias.port().getAsInt() == row.port())
                             .filter(row -> !rows.contains(row))
                             .forEach(rows::add);
                 }
             }
         }
-        return new Answer(query.asked(), rows, rows.isEmpty() ? List.of(NearMisses.of(query.name(), ports)) : List.of());
+        return new Answer(
+                query.asked(), rows, rows.isEmpty() ? List.of(NearMisses.of(query.name(), ports)) : List.of());
     }
 
     /** Names that are the service's own go before names that are an alias of it. */

@@ -67,8 +67,23 @@ final class RecordedPorts {
 
     /** In the order of {@link FoundRow}. */
     private static final List<String> NAMES = List.of(
-            "port", "transport", "service", "label", "rank", "status", "used", "class", "description", "aliases",
-            "categories", "risk", "reference", "range", "sources", "basis", "conflicts");
+            "port",
+            "transport",
+            "service",
+            "label",
+            "rank",
+            "status",
+            "used",
+            "class",
+            "description",
+            "aliases",
+            "categories",
+            "risk",
+            "reference",
+            "range",
+            "sources",
+            "basis",
+            "conflicts");
 
     private final byte[] csv;
     private CsvReader reader;

@@ -35,8 +35,8 @@ public final class Digest {
     /** Returns the digest in hexadecimal. */
     public static String of(List<Source> sources, Registry registry) {
         MessageDigest digest = sha256();
-        OutputStream out = new BufferedOutputStream(
-                new DigestOutputStream(OutputStream.nullOutputStream(), digest), 1 << 16);
+        OutputStream out =
+                new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest), 1 << 16);
         try (JsonGenerator json = JsonRows.generator(out)) {
             json.writeStartArray();
             json.writeString(SchemaVersion.CURRENT);

@@ -55,7 +55,8 @@ public record Recorded(
         }
         try {
             JsonNode release = JSON.readTree(file.toFile());
-            ReleaseVersion version = ReleaseVersion.parse(release.path("version").asText())
+            ReleaseVersion version = ReleaseVersion.parse(
+                            release.path("version").asText())
                     .orElseThrow(() -> DatasetsException.in(
                             file, "version", "is no version like 2026.08.17 or 2026.08.17.1", CURE));
             Changes changes = ChangesJson.parse(

@@ -35,8 +35,7 @@ public record ReleaseVersion(LocalDate date, int number) implements Comparable<R
         try {
             LocalDate date = LocalDate.of(
                     Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)), Integer.parseInt(form.group(3)));
-            return Optional.of(
-                    new ReleaseVersion(date, form.group(4) == null ? 0 : Integer.parseInt(form.group(4))));
+            return Optional.of(new ReleaseVersion(date, form.group(4) == null ? 0 : Integer.parseInt(form.group(4))));
         } catch (DateTimeException problem) {
             return Optional.empty();
         }

@@ -24,8 +24,7 @@ public final class ReleaseWriter {
 
     /** Writes every format, then every inventory, in their order; returns the files in that order. */
     public static List<ReleaseFile> write(
-            Release release, List<ReleaseFormat> formats, List<Inventory> inventories, Path folder)
-            throws IOException {
+            Release release, List<ReleaseFormat> formats, List<Inventory> inventories, Path folder) throws IOException {
         List<ReleaseFile> files = new ArrayList<>();
         for (ReleaseFormat format : formats) {
             files.add(write(folder, format.path(), out -> format.write(release, out)));

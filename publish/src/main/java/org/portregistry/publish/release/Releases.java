@@ -28,7 +28,11 @@ public final class Releases {
      * @throws DatasetsException if nothing has a date from which a version could be made
      */
     public static Release of(
-            List<SourceDefinition> sources, Lock lock, Material material, Registry registry, Optional<Recorded> record) {
+            List<SourceDefinition> sources,
+            Lock lock,
+            Material material,
+            Registry registry,
+            Optional<Recorded> record) {
         String digest = Digest.of(material.sources(), registry);
         Optional<Recorded> same = record.filter(last -> last.digest().equals(digest));
         if (same.isPresent()) {
@@ -44,8 +48,8 @@ public final class Releases {
         ReleaseVersion version = version(MaterialDate.of(sources, lock, material), record);
         List<DatedConflict> conflicts =
                 dated(registry, record.map(Recorded::since).orElse(Map.of()), version.toString());
-        Changes changes = record.map(last ->
-                        Differ.diff(last.rows(), Snapshot.of(version.toString(), registry, conflicts)))
+        Changes changes = record.map(
+                        last -> Differ.diff(last.rows(), Snapshot.of(version.toString(), registry, conflicts)))
                 .orElseGet(() -> Changes.first(version.toString()));
         return new Release(version, digest, sources(sources, lock, material), registry, conflicts, changes);
     }

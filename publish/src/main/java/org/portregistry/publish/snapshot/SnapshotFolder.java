@@ -27,8 +27,8 @@ public final class SnapshotFolder {
      */
     public static Snapshot read(Path folder) throws IOException {
         if (!Files.isRegularFile(folder.resolve("ports.csv"))) {
-            throw new DatasetsException(
-                    folder + ": is no release: it holds no ports.csv; name the folder of a release, or datasets/registry");
+            throw new DatasetsException(folder
+                    + ": is no release: it holds no ports.csv; name the folder of a release, or datasets/registry");
         }
         return new Snapshot(
                 version(folder),
@@ -76,9 +76,10 @@ public final class SnapshotFolder {
     private static String cell(JsonNode conflict, String column) {
         return switch (column) {
             case "port" -> conflict.path("range").asText(conflict.path("port").asText());
-            case "rivals" -> StreamSupport.stream(conflict.path("rivals").spliterator(), false)
-                    .map(rival -> rival.path("service").asText())
-                    .collect(Collectors.joining(";"));
+            case "rivals" ->
+                StreamSupport.stream(conflict.path("rivals").spliterator(), false)
+                        .map(rival -> rival.path("service").asText())
+                        .collect(Collectors.joining(";"));
             default -> conflict.path(column).asText();
         };
     }

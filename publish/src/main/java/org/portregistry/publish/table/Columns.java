@@ -26,12 +26,7 @@ final class Columns<T> {
 
     /** Appends a whole number. */
     Columns<T> number(String name, String description, ToIntFunction<T> value) {
-        return add(
-                name,
-                FieldType.INTEGER,
-                true,
-                description,
-                row -> List.of(Integer.toString(value.applyAsInt(row))));
+        return add(name, FieldType.INTEGER, true, description, row -> List.of(Integer.toString(value.applyAsInt(row))));
     }
 
     /** Appends a list that may be empty. */

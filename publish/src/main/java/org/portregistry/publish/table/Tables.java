@@ -23,10 +23,14 @@ public final class Tables {
             .text("label", LABEL, Assignment::label)
             .number("rank", "1 is the preferred answer on this port and transport.", Assignment::rank)
             .word("status", STATUS, row -> row.status().code())
-            .text("used", "yes or no where a source tells used from merely assigned.", row -> row.used()
-                    .code())
-            .word("class", "system (0-1023), user (1024-49151) or dynamic (49152-65535), RFC 6335.", row -> row.portClass()
-                    .code())
+            .text(
+                    "used",
+                    "yes or no where a source tells used from merely assigned.",
+                    row -> row.used().code())
+            .word(
+                    "class",
+                    "system (0-1023), user (1024-49151) or dynamic (49152-65535), RFC 6335.",
+                    row -> row.portClass().code())
             .text("description", "The best description whose licence lets it travel.", Assignment::description)
             .list("aliases", "Other names of the service here.", Assignment::aliases)
             .list("categories", "What kind of service it is.", Assignment::categories)
@@ -38,16 +42,20 @@ public final class Tables {
             .text("service_code", "DCCP service code, RFC 5595.", Assignment::serviceCode)
             .text("registered", "Date of registration.", Assignment::registered)
             .text("modified", "Date of the last change.", Assignment::modified)
-            .text("unauthorized_use", "yes where IANA reports unauthorized use.", row -> row.unauthorizedUse()
-                    ? "yes"
-                    : "")
-            .text("range", "The range that the row was expanded from.", row -> row.range()
-                    .map(PortRange::toString)
-                    .orElse(""))
+            .text(
+                    "unauthorized_use",
+                    "yes where IANA reports unauthorized use.",
+                    row -> row.unauthorizedUse() ? "yes" : "")
+            .text(
+                    "range",
+                    "The range that the row was expanded from.",
+                    row -> row.range().map(PortRange::toString).orElse(""))
             .number("support", "How many independent sources name it.", Assignment::support)
             .words("sources", SOURCES, Assignment::sources)
-            .word("basis", "The rule that gave the rank: RULING, REGISTRY, SUPPORT, AUTHORITY or TIE.", row -> row.basis()
-                    .name())
+            .word(
+                    "basis",
+                    "The rule that gave the rank: RULING, REGISTRY, SUPPORT, AUTHORITY or TIE.",
+                    row -> row.basis().name())
             .list("conflicts", "Ids of the conflicts that it takes part in.", Assignment::conflicts)
             .table("ports", "id");
 
@@ -81,25 +89,33 @@ public final class Tables {
     /** One row a conflict; only {@code datasets/registry} holds this table, releases hold {@code conflicts.json}. */
     public static final Table<DatedConflict> CONFLICTS = new Columns<DatedConflict>()
             .word("id", "Stable id.", row -> row.conflict().id())
-            .word("kind", "What the claims disagree on.", row -> row.conflict()
-                    .kind()
-                    .code())
+            .word(
+                    "kind",
+                    "What the claims disagree on.",
+                    row -> row.conflict().kind().code())
             .word("port", "The port or range.", row -> row.conflict().ports().toString())
             .text("transport", TRANSPORT, row -> row.conflict().transport().code())
-            .text("service", "The service that it is about.", row -> row.conflict()
-                    .service())
-            .word("state", "open, contested, settled or by-design.", row -> row.conflict()
-                    .state()
-                    .code())
-            .word("rule", "The rule that parts the rivals.", row -> row.conflict()
-                    .rule()
-                    .name())
+            .text(
+                    "service",
+                    "The service that it is about.",
+                    row -> row.conflict().service())
+            .word(
+                    "state",
+                    "open, contested, settled or by-design.",
+                    row -> row.conflict().state().code())
+            .word(
+                    "rule",
+                    "The rule that parts the rivals.",
+                    row -> row.conflict().rule().name())
             .word("since", "The version that first showed it.", DatedConflict::since)
-            .list("rivals", "The services, the preferred one first.", row -> row.conflict().rivals().stream()
-                    .map(Rival::service)
-                    .toList())
-            .text("sentence", "What is wrong and what to do.", row -> row.conflict()
-                    .sentence())
+            .list(
+                    "rivals",
+                    "The services, the preferred one first.",
+                    row -> row.conflict().rivals().stream().map(Rival::service).toList())
+            .text(
+                    "sentence",
+                    "What is wrong and what to do.",
+                    row -> row.conflict().sentence())
             .table("conflicts", "id");
 
     private Tables() {}
