@@ -200,7 +200,7 @@ class SourceParserTest {
                 e.getMessage());
         assertTrue(assertThrows(DatasetsException.class, () -> SourceFiles.read("", "servces"))
                 .getMessage()
-                .contains("there is no format \"servces\"; write one of services,"));
+                .contains("there is no format \"servces\"; write one of iana-xml,"));
         assertTrue(assertThrows(DatasetsException.class, () -> SourceFiles.read("", "pattern", "pattern", "(?<port>"))
                 .getMessage()
                 .contains("is no regular expression"));

@@ -67,7 +67,7 @@ public final class AtomicFile {
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*.tmp")) {
             for (Path file : files) {
-                if (isLeftover(file.getFileName().toString())) {
+                if (Files.isRegularFile(file) && isLeftover(file.getFileName().toString())) {
                     Files.deleteIfExists(file);
                 }
             }

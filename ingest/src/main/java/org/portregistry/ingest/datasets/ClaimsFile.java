@@ -93,7 +93,8 @@ public final class ClaimsFile {
                 cell.apply(16),
                 cell.apply(17),
                 unauthorizedUse(row),
-                cell.apply(19));
+                // Claims kept by hand are found again by their own line.
+                cell.apply(19).isEmpty() ? row.place() : cell.apply(19));
     }
 
     private static Optional<PortRange> ports(CsvRow row) {

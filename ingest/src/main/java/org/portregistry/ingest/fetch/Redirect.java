@@ -18,6 +18,9 @@ final class Redirect {
 
     /** Returns the address that {@code location} leads to from {@code from}. */
     static URI follow(URI from, String location) throws IOException {
+        if (location.isBlank()) {
+            throw new IOException(from + ": redirects to nowhere");
+        }
         URI to;
         try {
             to = from.resolve(location);

@@ -1,5 +1,6 @@
 package org.portregistry.ingest.refresh;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.portregistry.ingest.DatasetsException;
@@ -50,7 +51,7 @@ record Before(LockEntry entry, List<Claim> claims, String definition) {
         }
         try {
             return ClaimsFile.read(datasets.claimsFile(source.id()), source.id());
-        } catch (DatasetsException broken) {
+        } catch (DatasetsException | UncheckedIOException broken) {
             return List.of(); // This refresh writes it anew; until then build says what is wrong with it.
         }
     }

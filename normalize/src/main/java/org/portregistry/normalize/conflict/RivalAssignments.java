@@ -36,7 +36,7 @@ final class RivalAssignments implements ConflictRule {
                 picture.decision(transport).stale());
         String sentence = "IANA assigns " + picture.port() + "/" + transport.idPart() + " to "
                 + Dispute.names(assigned) + " and does not say which name is current; "
-                + settlement.inWords(first.service());
+                + settlement.inWords(picture.benign(transport).get(0).service());
         return new Dispute(
                 new Conflict(
                         ConflictKind.RIVAL_ASSIGNMENTS,

@@ -11,6 +11,7 @@ import org.portregistry.model.ConflictState;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
+import org.portregistry.normalize.rank.Origins;
 import org.portregistry.normalize.rank.Ranking;
 import org.portregistry.normalize.rank.Row;
 
@@ -39,7 +40,7 @@ final class RivalServices implements ConflictRule {
         for (Row row : benign.subList(1, benign.size())) {
             boolean bothAssigned = row.status() == Status.ASSIGNED && first.status() == Status.ASSIGNED;
             if (!bothAssigned) {
-                (isListedWith(row, sharing) ? sharing : rivals).add(row);
+                (isListedWith(row, sharing, picture.origins()) ? sharing : rivals).add(row);
             }
         }
         if (rivals.size() > 1) {
@@ -50,13 +51,11 @@ final class RivalServices implements ConflictRule {
         }
     }
 
-    /** Whether a source that stands behind the row stands behind one of the others too. */
-    private static boolean isListedWith(Row row, List<Row> others) {
+    /** Whether a source that stands behind the row, or the one that it copies, stands behind one of the others too. */
+    private static boolean isListedWith(Row row, List<Row> others, Origins origins) {
         for (Row other : others) {
-            for (String source : row.sources()) {
-                if (other.sources().contains(source)) {
-                    return true;
-                }
+            if (origins.support(row.sources()) > origins.supportBeside(row.sources(), other.sources())) {
+                return true;
             }
         }
         return false;

@@ -15,6 +15,7 @@ import org.portregistry.model.PortRange;
 import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
 import org.portregistry.model.Used;
+import org.portregistry.normalize.rank.Origins;
 import org.portregistry.normalize.rank.Ranking;
 import org.portregistry.normalize.rank.Row;
 import org.portregistry.normalize.rank.Stake;
@@ -37,7 +38,7 @@ final class TransportMismatch implements ConflictRule {
         List<Dispute> disputes = new ArrayList<>();
         for (List<Row> rows : services.values()) {
             if (rows.size() > 1) {
-                Map<String, Set<Transport>> matrix = matrix(rows);
+                Map<String, Set<Transport>> matrix = matrix(rows, picture.origins());
                 Set<String> against = against(picture, rows, matrix);
                 if (!against.isEmpty()) {
                     disputes.add(dispute(picture, rows, matrix, against));
@@ -47,15 +48,16 @@ final class TransportMismatch implements ConflictRule {
         return disputes;
     }
 
-    /** Who claims the service on which transports. */
-    private static Map<String, Set<Transport>> matrix(List<Row> rows) {
+    /** Who claims the service on which transports; a copy speaks with the voice of what it copies. */
+    private static Map<String, Set<Transport>> matrix(List<Row> rows, Origins origins) {
         Map<String, Set<Transport>> matrix = new TreeMap<>();
         for (Row row : rows) {
             for (Stake stake : row.stakes()) {
                 boolean knows =
                         stake.claim().transport().isStated() && stake.claim().used() != Used.NO;
                 if (knows) {
-                    matrix.computeIfAbsent(stake.claim().source(), source -> EnumSet.noneOf(Transport.class))
+                    matrix.computeIfAbsent(
+                                    origins.of(stake.claim().source()), source -> EnumSet.noneOf(Transport.class))
                             .add(row.transport());
                 }
             }
@@ -73,8 +75,7 @@ final class TransportMismatch implements ConflictRule {
         Set<String> against = new TreeSet<>();
         matrix.forEach((source, transports) -> {
             boolean contradicts = assigned.isEmpty()
-                    ? matrix.values().stream().noneMatch(other -> comparableWithAll(other, matrix))
-                            || !comparableWithAll(transports, matrix)
+                    ? !comparableWithAll(transports, matrix)
                     : !assigned.containsAll(transports) && !picture.origins().isRegistry(source);
             if (contradicts) {
                 against.add(source);

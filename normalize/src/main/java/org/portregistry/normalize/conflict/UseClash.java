@@ -23,7 +23,9 @@ final class UseClash implements ConflictRule {
         for (Row row : picture.all()) {
             Set<String> yes = sources(row, Used.YES);
             Set<String> no = sources(row, Used.NO);
-            if (!yes.isEmpty() && !no.isEmpty() && !yes.equals(no)) {
+            boolean independent = picture.origins().supportBeside(yes, no) > 0
+                    || picture.origins().supportBeside(no, yes) > 0;
+            if (!yes.isEmpty() && !no.isEmpty() && independent) {
                 disputes.add(dispute(picture, row, yes, no));
             }
         }

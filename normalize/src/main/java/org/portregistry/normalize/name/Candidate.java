@@ -1,15 +1,18 @@
 package org.portregistry.normalize.name;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.portregistry.model.Transport;
 
-/** A service that IANA's current registry assigns on a port, prepared for comparison. */
+/** A service on a port, prepared for comparison: one that IANA assigns there, or one that a source calls by a name. */
 final class Candidate {
 
     final String service;
+    final boolean registered;
     final String key;
     final List<String> nameWords;
     final Set<Transport> transports = EnumSet.noneOf(Transport.class);
@@ -18,13 +21,23 @@ final class Candidate {
     /** All words of the name and of every description; the words of each description in order. */
     final Set<String> words = new TreeSet<>();
 
-    final List<List<String>> descriptions = new java.util.ArrayList<>();
+    final List<List<String>> descriptions = new ArrayList<>();
 
-    Candidate(String service) {
+    Candidate(String service, boolean registered) {
         this.service = service;
+        this.registered = registered;
         this.key = Words.key(service);
         this.nameWords = Words.of(service);
         words.addAll(nameWords);
+    }
+
+    /** Notes a transport; a claim that states none is about every one. */
+    void addTransport(Transport transport) {
+        if (transport.isStated()) {
+            transports.add(transport);
+        } else {
+            Collections.addAll(transports, Transport.values());
+        }
     }
 
     void describe(String description) {

@@ -84,7 +84,8 @@ enum MatchRules {
                 return true;
             }
         }
-        return anyForm(stated, form -> service.aliasKeys.contains(form.key()));
+        // A source that gives its own aliases, this service not among them, knows what it means.
+        return stated.aliases().isEmpty() && anyForm(stated, form -> service.aliasKeys.contains(form.key()));
     }
 
     private static boolean tlsVariant(StatedName stated, Candidate service) {

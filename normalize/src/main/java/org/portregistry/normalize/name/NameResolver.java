@@ -50,7 +50,35 @@ public final class NameResolver {
             }
             found.add(easy != null ? easy : compare(port, claim, candidates));
         }
+        matchPhrases(claims, found);
         return found;
+    }
+
+    /**
+     * A phrase that means no registered service may mean one that another source calls by a name on this port:
+     * {@code Graylog Extended Log Format} is gelf.
+     */
+    private static void matchPhrases(List<Claim> claims, List<Resolution> found) {
+        List<Candidate> named = null;
+        for (int i = 0; i < claims.size(); i++) {
+            if (found.get(i).match() == NameMatch.SLUG
+                    && !isNameLike(claims.get(i).name())) {
+                named = named == null ? NamedHere.candidates(claims, found) : named;
+                Transport transport = claims.get(i).transport();
+                List<Candidate> here = named.stream()
+                        .filter(candidate -> isOn(candidate, transport))
+                        .toList();
+                Optional<Resolution> match =
+                        match(StatedName.of(claims.get(i)), here, MatchRules.SPELLING, MatchRules.MENTION);
+                if (match.isPresent()) {
+                    found.set(i, match.get());
+                }
+            }
+        }
+    }
+
+    static boolean isNameLike(String name) {
+        return name.indexOf(' ') < 0;
     }
 
     /** Returns whether a row of {@code aliases.csv} was of use so far. */
@@ -63,11 +91,12 @@ public final class NameResolver {
             return Resolution.NONE;
         }
         if (claim.status() == ClaimStatus.MALICIOUS) {
-            return new Resolution(Slug.of(claim.name()), NameMatch.MALWARE);
+            return new Resolution(Slug.of(claim.name()), NameMatch.MALWARE, false);
         }
         if (isAssignment(claim)) {
             String current = registered.currentName(claim);
-            return new Resolution(current, current.equals(claim.name()) ? NameMatch.EXACT : NameMatch.CURRENT_NAME);
+            NameMatch match = current.equals(claim.name()) ? NameMatch.EXACT : NameMatch.CURRENT_NAME;
+            return new Resolution(current, match, true);
         }
         return null;
     }
@@ -126,15 +155,16 @@ public final class NameResolver {
                 .or(() -> match(stated, here, MatchRules.SOURCE_ALIAS, MatchRules.TYPING_SLIP))
                 .or(() -> match(stated, besides, MatchRules.SOURCE_ALIAS, MatchRules.EXPANSION))
                 .or(() -> elsewhere(stated))
-                .orElseGet(() -> new Resolution(Slug.of(claim.name()), NameMatch.SLUG));
+                .orElseGet(() -> new Resolution(Slug.of(claim.name()), NameMatch.SLUG, false));
     }
 
-    private static Optional<Resolution> byAlias(
+    private Optional<Resolution> byAlias(
             StatedName stated, java.util.function.Function<String, Optional<String>> book) {
         for (StatedName.Form form : stated.forms()) {
             Optional<String> service = book.apply(form.key());
             if (service.isPresent()) {
-                return Optional.of(new Resolution(service.get(), NameMatch.ALIAS_FILE));
+                boolean known = registered.named(Words.key(service.get())).isPresent();
+                return Optional.of(new Resolution(service.get(), NameMatch.ALIAS_FILE, known));
             }
         }
         return Optional.empty();
@@ -149,7 +179,7 @@ public final class NameResolver {
             if (rule.compareTo(first) >= 0 && rule.compareTo(last) <= 0) {
                 for (Candidate candidate : candidates) {
                     if (rule.matches(stated, candidate)) {
-                        return Optional.of(new Resolution(candidate.service, rule.match()));
+                        return Optional.of(new Resolution(candidate.service, rule.match(), candidate.registered));
                     }
                 }
             }
@@ -170,7 +200,7 @@ public final class NameResolver {
                             .or(() -> tlsElsewhere(form))
                             .or(() -> form.words().size() > 1 ? registered.described(form.key()) : Optional.empty());
             if (service.isPresent()) {
-                return Optional.of(new Resolution(service.get(), NameMatch.ELSEWHERE));
+                return Optional.of(new Resolution(service.get(), NameMatch.ELSEWHERE, true));
             }
         }
         return Optional.empty();

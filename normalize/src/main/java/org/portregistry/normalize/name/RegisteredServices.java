@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.portregistry.model.Claim;
 import org.portregistry.model.PortRange;
-import org.portregistry.model.Transport;
 
 /** The services that IANA's current registry assigns, found by name, by description and by port. */
 public final class RegisteredServices {
@@ -88,12 +87,8 @@ public final class RegisteredServices {
         Map<String, Candidate> candidates = new TreeMap<>();
         for (Claim claim : onPort) {
             String service = currentName(claim);
-            Candidate candidate = candidates.computeIfAbsent(service, Candidate::new);
-            if (claim.transport().isStated()) {
-                candidate.transports.add(claim.transport());
-            } else {
-                Collections.addAll(candidate.transports, Transport.values());
-            }
+            Candidate candidate = candidates.computeIfAbsent(service, name -> new Candidate(name, true));
+            candidate.addTransport(claim.transport());
             candidate.describe(claim.description());
             if (!claim.name().equals(service)) {
                 candidate.supersededKeys.add(Words.key(claim.name()));

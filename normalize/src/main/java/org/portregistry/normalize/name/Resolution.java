@@ -8,20 +8,16 @@ import org.portregistry.model.NameMatch;
  *
  * @param service the service name in IANA's spelling, or a slug; empty if the claim names none
  * @param match how that was found
+ * @param isRegistered whether IANA registers the service, here or elsewhere
  */
-public record Resolution(String service, NameMatch match) {
+public record Resolution(String service, NameMatch match, boolean isRegistered) {
 
     /** The claim names no service. */
-    public static final Resolution NONE = new Resolution("", NameMatch.NO_NAME);
+    public static final Resolution NONE = new Resolution("", NameMatch.NO_NAME, false);
 
     /** Refuses null. */
     public Resolution {
         Objects.requireNonNull(service);
         Objects.requireNonNull(match);
-    }
-
-    /** Returns whether the service is one that IANA registers. */
-    public boolean isRegistered() {
-        return match != NameMatch.NO_NAME && match != NameMatch.SLUG && match != NameMatch.MALWARE;
     }
 }

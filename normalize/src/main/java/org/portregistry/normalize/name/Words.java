@@ -58,6 +58,19 @@ public final class Words {
         return significant;
     }
 
+    /**
+     * Returns whether all words of the shorter name stand in the longer one, tell services apart, and the rest of the
+     * longer one holds no word that makes another service of it.
+     */
+    public static boolean isSameBut(Set<String> shorter, Set<String> longer) {
+        boolean telling = shorter.stream().anyMatch(word -> word.length() > 2 && !TellingWords.SHARED.contains(word));
+        return telling
+                && longer.containsAll(shorter)
+                && longer.stream()
+                        .noneMatch(word -> !shorter.contains(word)
+                                && (TellingWords.QUALIFIERS.contains(word) || isDigit(word.charAt(0))));
+    }
+
     /** Returns whether the word is one that almost every description has. */
     public static boolean isGeneric(String word) {
         return GENERIC.contains(word);

@@ -34,6 +34,7 @@ public final class PortRows {
             services.computeIfAbsent(identity(stake), identity -> new ArrayList<>())
                     .add(stake);
         }
+        SameSlug.unite(services);
         List<Row> rows = new ArrayList<>();
         Map<Transport, List<Row>> malware = new EnumMap<>(Transport.class);
         for (List<Stake> service : services.values()) {
@@ -56,11 +57,10 @@ public final class PortRows {
     /** Registered names are one service when they are equal without case, slugs when their telling words are. */
     private static String identity(Stake stake) {
         String service = stake.resolution().service();
-        NameMatch match = stake.resolution().match();
         if (service.isEmpty()) {
             return "";
         }
-        if (match != NameMatch.SLUG && match != NameMatch.MALWARE) {
+        if (stake.resolution().isRegistered()) {
             return "=" + service.toLowerCase(Locale.ROOT);
         }
         Set<String> telling = Words.significant(Words.of(service));

@@ -67,7 +67,7 @@ public final class IanaTxt implements Format {
             }
             cells.add(found);
         }
-        TextBlocks blocks = new TextBlocks(cells);
+        TextBlocks blocks = new TextBlocks(new TextLines(cells));
         List<Map<Title, String>> found = blocks.records();
         if (found.isEmpty()) {
             throw new FormatException(

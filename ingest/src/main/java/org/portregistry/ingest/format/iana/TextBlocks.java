@@ -1,9 +1,7 @@
 package org.portregistry.ingest.format.iana;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,52 +11,47 @@ import java.util.TreeSet;
  *
  * <p>Cells wrap, and every cell is centred in the height of its row, so that name, number and protocol, which do not
  * wrap, stand on the middle line, and nothing marks where one row ends and the next begins. Of all ways to divide the
- * lines into rows this takes the one in which the cells are centred, break where the next word would not have fitted,
- * and neighbours of one name read alike. Where several are equally good, a cell that they read differently stays empty.
+ * lines into rows this takes the one against which least speaks, row by row ({@link TextLines#doubt}) and between
+ * neighbours of one name, which mostly say the same. Where several are equally good, a cell that they read differently
+ * stays empty.
  */
 final class TextBlocks {
 
-    private static final Set<Title> WRAPPING = Set.of(
-            Title.DESCRIPTION,
-            Title.ASSIGNEE,
-            Title.CONTACT,
-            Title.REGISTERED,
-            Title.MODIFIED,
-            Title.REFERENCE,
-            Title.SERVICE_CODE,
-            Title.UNAUTHORIZED_USE,
-            Title.NOTES);
-    private static final int NEVER = Integer.MAX_VALUE / 2;
+    /** The highest row, in lines; IANA's have up to 25. */
+    private static final int HIGHEST = 60;
 
-    /** One way to bound a row: its first and last line, what speaks against it, and the best way to its end and from it. */
+    private static final long NEVER = Long.MAX_VALUE / 2;
+
+    /** One way to bound a row, and the least that speaks against any way that leads to its end, and from its start. */
     private static final class Block {
         final int first;
         final int last;
-        final int cost;
-        int before = NEVER;
-        int after = NEVER;
+        final long doubt;
+        long before = NEVER;
+        long after = NEVER;
 
-        Block(int first, int last, int cost) {
+        Block(int first, int last, long doubt) {
             this.first = first;
             this.last = last;
-            this.cost = cost;
+            this.doubt = doubt;
+        }
+
+        boolean precedes(Block next) {
+            return last + 1 == next.first;
+        }
+
+        long ofBestWay() {
+            return before + after - doubt;
         }
     }
 
-    private final List<Map<Title, String>> lines;
-    private final Map<Title, Integer> widths = new EnumMap<>(Title.class);
-    private final List<Integer> middles = new ArrayList<>();
+    private final TextLines lines;
+    private final List<Integer> middles;
 
-    /** Takes the cells of each line. */
-    TextBlocks(List<Map<Title, String>> lines) {
-        this.lines = List.copyOf(lines);
-        for (int i = 0; i < lines.size(); i++) {
-            Map<Title, String> cells = lines.get(i);
-            cells.forEach((title, text) -> widths.merge(title, text.length(), Math::max));
-            if (cells.containsKey(Title.NAME) || cells.containsKey(Title.PORTS) || cells.containsKey(Title.TRANSPORT)) {
-                middles.add(i);
-            }
-        }
+    /** Takes all lines below the titles. */
+    TextBlocks(TextLines lines) {
+        this.lines = lines;
+        middles = lines.middles();
     }
 
     /** Returns the index of the middle line of each record. */
@@ -69,47 +62,26 @@ final class TextBlocks {
     /** Returns the cells of each record; empty if the lines cannot be divided into rows at all. */
     List<Map<Title, String>> records() {
         List<List<Block>> ways = ways();
-        if (ways.isEmpty()) {
-            return List.of();
-        }
         weigh(ways);
-        List<Map<Title, String>> records = new ArrayList<>();
-        for (List<Block> blocks : ways) {
-            int best = blocks.stream()
-                    .mapToInt(b -> b.before + b.after - b.cost)
-                    .min()
-                    .orElse(NEVER);
-            Map<Title, String> cells = null;
-            for (Block block : blocks) {
-                if (block.before + block.after - block.cost == best) {
-                    Map<Title, String> read = cells(block);
-                    if (cells == null) {
-                        cells = read;
-                    } else {
-                        cells.entrySet().retainAll(read.entrySet());
-                    }
-                }
-            }
-            records.add(cells);
-        }
-        return records;
+        return ways.stream().map(this::agreed).toList();
     }
 
     /** A centred row has as many lines below its middle as above it, or one more. */
     private List<List<Block>> ways() {
         List<List<Block>> ways = new ArrayList<>();
-        Set<Integer> firsts = new TreeSet<>(Set.of(0));
+        Set<Integer> firsts = new TreeSet<>(List.of(0));
         for (int i = 0; i < middles.size(); i++) {
             int middle = middles.get(i);
-            int limit = i + 1 < middles.size() ? middles.get(i + 1) : lines.size();
+            boolean isLast = i + 1 == middles.size();
+            int limit = isLast ? lines.size() : middles.get(i + 1);
             List<Block> blocks = new ArrayList<>();
             Set<Integer> next = new TreeSet<>();
             for (int first : firsts) {
-                int last = middle + (middle - first);
-                for (int end = last; end <= last + 1 && first <= middle && end < limit; end++) {
-                    if (i + 1 < middles.size() || end == limit - 1) {
-                        blocks.add(new Block(first, end, cost(first, end)));
-                        next.add(end + 1);
+                for (int last = 2 * middle - first; last <= 2 * middle - first + 1; last++) {
+                    boolean fits = first <= middle && last - first < HIGHEST && last < limit;
+                    if (fits && (!isLast || last == limit - 1)) {
+                        blocks.add(new Block(first, last, lines.doubt(first, last)));
+                        next.add(last + 1);
                     }
                 }
             }
@@ -123,118 +95,47 @@ final class TextBlocks {
     }
 
     private void weigh(List<List<Block>> ways) {
-        ways.get(0).forEach(block -> block.before = block.cost);
-        for (int i = 1; i < ways.size(); i++) {
+        for (int i = 0; i < ways.size(); i++) {
             for (Block block : ways.get(i)) {
-                for (Block previous : ways.get(i - 1)) {
-                    if (previous.last + 1 == block.first) {
+                block.before = i == 0 ? block.doubt : NEVER;
+                for (Block previous : i == 0 ? List.<Block>of() : ways.get(i - 1)) {
+                    if (previous.precedes(block)) {
                         block.before =
-                                Math.min(block.before, previous.before + unlike(i, previous, block) + block.cost);
+                                Math.min(block.before, previous.before + unlike(i, previous, block) + block.doubt);
                     }
                 }
             }
         }
-        ways.get(ways.size() - 1).forEach(block -> block.after = block.cost);
-        for (int i = ways.size() - 1; i > 0; i--) {
-            for (Block previous : ways.get(i - 1)) {
-                for (Block block : ways.get(i)) {
-                    if (previous.last + 1 == block.first) {
-                        previous.after =
-                                Math.min(previous.after, previous.cost + unlike(i, previous, block) + block.after);
+        for (int i = ways.size() - 1; i >= 0; i--) {
+            boolean isLast = i == ways.size() - 1;
+            for (Block block : ways.get(i)) {
+                block.after = isLast ? block.doubt : NEVER;
+                for (Block next : isLast ? List.<Block>of() : ways.get(i + 1)) {
+                    if (block.precedes(next)) {
+                        block.after = Math.min(block.after, block.doubt + unlike(i + 1, block, next) + next.after);
                     }
                 }
             }
         }
     }
 
-    /** What speaks against a row: no cell as high as the row, cells off its centre, breaks where the word had fitted. */
-    private int cost(int first, int last) {
-        int height = last - first + 1;
-        int cost = 0;
-        boolean filled = height == 1;
-        for (Title title : WRAPPING) {
-            int top = first;
-            int bottom = last;
-            while (top <= last && text(top, title).isEmpty()) {
-                top++;
-            }
-            while (bottom > top && text(bottom, title).isEmpty()) {
-                bottom--;
-            }
-            if (top <= last) {
-                int cellHeight = bottom - top + 1;
-                filled |= cellHeight == height;
-                cost += top - first == (height - cellHeight) / 2 ? 0 : 100;
-                cost += needlessBreaks(title, top, bottom);
-                cost += isWhole(joined(top, bottom, title)) ? 0 : 1;
-            }
-        }
-        return filled ? cost : cost + 1000;
-    }
-
-    private int needlessBreaks(Title title, int top, int bottom) {
-        int breaks = 0;
-        for (int i = top; i < bottom; i++) {
-            String above = text(i, title);
-            String below = text(i + 1, title);
-            int blank = below.indexOf(' ');
-            int word = blank < 0 ? below.length() : blank;
-            if (word > 0 && !above.isEmpty() && above.length() + 1 + word <= widths.get(title)) {
-                breaks++;
-            }
-        }
-        return breaks;
-    }
-
-    /** Two records of one name, on two transports or in two spellings, mostly say the same. */
     private int unlike(int second, Block previous, Block block) {
-        String name = letters(text(middles.get(second), Title.NAME));
-        if (name.isEmpty() || !name.equals(letters(text(middles.get(second - 1), Title.NAME)))) {
+        if (!lines.isOneName(middles.get(second - 1), middles.get(second))) {
             return 0;
         }
-        return described(previous).equals(described(block)) ? 0 : 1;
+        String description = lines.description(previous.first, previous.last);
+        return description.equals(lines.description(block.first, block.last)) ? 0 : 1;
     }
 
-    private static String letters(String name) {
-        return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
-    }
-
-    private String described(Block block) {
-        return CurrentNames.withoutPhrase(joined(block, Title.DESCRIPTION));
-    }
-
-    /** A quotation or bracket that is not closed tells of text that belongs to a neighbour. */
-    private static boolean isWhole(String text) {
-        long quotes = text.chars().filter(c -> c == '"').count();
-        long opening = text.chars().filter(c -> c == '(' || c == '[').count();
-        long closing = text.chars().filter(c -> c == ')' || c == ']').count();
-        return quotes % 2 == 0 && opening == closing;
-    }
-
-    private Map<Title, String> cells(Block block) {
-        Map<Title, String> cells = new EnumMap<>(Title.class);
-        for (Title title : Title.values()) {
-            String text = joined(block, title);
-            if (!text.isEmpty()) {
-                cells.put(title, text);
-            }
-        }
-        return cells;
-    }
-
-    private String joined(Block block, Title title) {
-        return joined(block.first, block.last, title);
-    }
-
-    private String joined(int first, int last, Title title) {
-        StringBuilder text = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            text.append(' ').append(text(i, title));
-        }
-        return Wording.normalised(text.toString());
-    }
-
-    private String text(int line, Title title) {
-        return lines.get(line).getOrDefault(title, "");
+    private Map<Title, String> agreed(List<Block> blocks) {
+        long best = blocks.stream().mapToLong(Block::ofBestWay).min().orElse(NEVER);
+        return blocks.stream()
+                .filter(block -> block.ofBestWay() == best)
+                .map(block -> lines.cells(block.first, block.last))
+                .reduce((some, others) -> {
+                    some.entrySet().retainAll(others.entrySet());
+                    return some;
+                })
+                .orElse(Map.of());
     }
 }

@@ -123,7 +123,7 @@ class IanaTxtTest {
                     return map;
                 })
                 .toList();
-        return new TextBlocks(cells)
+        return new TextBlocks(new TextLines(cells))
                 .records().stream()
                         .map(record -> record.get(Title.NAME) + "=" + record.getOrDefault(Title.DESCRIPTION, "?"))
                         .toList();

@@ -1,0 +1,103 @@
+package org.portregistry.ingest.fetch;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.portregistry.ingest.Definitions;
+
+class RetriesTest extends FetchTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 500, 502, 503, 504})
+    void passingTrouble_isAskedAgainThreeTimes(int status) {
+        serve("/a", aResponse().withStatus(status));
+        assertTrouble("/a: HTTP status " + status, "/a");
+        assertEquals(4, requests("/a"));
+        // Twice as long each time; half of it by chance, which here says half of the half.
+        assertEquals(List.of(Duration.ofMillis(750), Duration.ofMillis(1500), Duration.ofMillis(3000)), waits);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void brokenConnection_isAskedAgain(Fault fault) throws IOException {
+        first("/a", aResponse().withFault(fault));
+        assertEquals("LIST", text("/a"));
+        assertEquals(2, requests("/a"));
+    }
+
+    @Test
+    void halfABody_isAskedForAgain() throws IOException {
+        first("/a", body("LI").withHeader("Content-Length", "4"));
+        assertEquals("LIST", text("/a"));
+    }
+
+    @Test
+    void connectionThatIsBrokenEveryTime_isGivenUp() {
+        serve("/a", aResponse().withFault(Fault.EMPTY_RESPONSE));
+        assertTrouble("/a: ", "/a");
+        assertEquals(3, waits.size(), "the JDK's client asks twice each time, so requests say nothing");
+    }
+
+    @Test
+    void nobodyThere_isSaidSo() throws IOException {
+        int port;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        IOException problem = org.junit.jupiter.api.Assertions.assertThrows(
+                IOException.class,
+                () -> fetcher().fetch(Definitions.of("test", "http://localhost:" + port + "/a"), List.of()));
+        assertEquals("http://localhost:" + port + "/a: no connection", problem.getMessage());
+        assertEquals(3, waits.size());
+    }
+
+    @Test
+    void wrongCertificate_isNotAskedAgain() {
+        String url = "https://localhost:" + SERVER.httpsPort() + "/a";
+        IOException problem = org.junit.jupiter.api.Assertions.assertThrows(
+                IOException.class, () -> fetcher().fetch(Definitions.of("test", url), List.of()));
+        assertTrue(problem.getMessage().contains("PKIX"), problem.getMessage());
+        assertEquals(List.of(), waits);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            seconds            | 7                             | 7000
+            now                | 0                             | 0
+            longer than we may | 86400                         | 30000
+            a date             | Mon, 17 Aug 2026 12:00:09 GMT | 9000
+            a date gone by     | Mon, 17 Aug 2026 11:00:00 GMT | 0
+            a date far off     | Mon, 17 Aug 2099 11:00:00 GMT | 30000
+            below zero         | -5                            | 750
+            nonsense           | soon                          | 750
+            """)
+    void retryAfter_isHonouredWithinLimits(String situation, String retryAfter, long milliseconds) throws IOException {
+        first("/a", aResponse().withStatus(503).withHeader("Retry-After", retryAfter));
+        assertEquals("LIST", text("/a"));
+        assertEquals(List.of(Duration.ofMillis(milliseconds)), waits);
+    }
+
+    /** Answers so the first time, and well after it. */
+    private static void first(String path, ResponseDefinitionBuilder response) {
+        SERVER.stubFor(get(path)
+                .inScenario(path)
+                .whenScenarioStateIs(STARTED)
+                .willReturn(response)
+                .willSetStateTo("well"));
+        SERVER.stubFor(get(path).inScenario(path).whenScenarioStateIs("well").willReturn(body("LIST")));
+    }
+}

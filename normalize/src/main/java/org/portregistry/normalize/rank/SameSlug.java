@@ -1,0 +1,60 @@
+package org.portregistry.normalize.rank;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.portregistry.model.ClaimStatus;
+import org.portregistry.normalize.name.Words;
+
+/**
+ * Unregistered services of one port that are one: all telling words of the shorter name stand in the longer one, and
+ * the longer one has no word that makes another service of it ({@code winbox}, {@code winbox-mikrotik-configurator}).
+ */
+final class SameSlug {
+
+    private static final Comparator<Map.Entry<String, List<Stake>>> SHORTEST_FIRST = Comparator.comparingInt(
+                    (Map.Entry<String, List<Stake>> entry) ->
+                            words(entry.getValue()).size())
+            .thenComparing(Map.Entry::getKey);
+
+    private SameSlug() {}
+
+    /** Moves the claims of a longer name to the shorter name that it contains; the first in order wins. */
+    static void unite(Map<String, List<Stake>> services) {
+        List<Map.Entry<String, List<Stake>>> slugs = new ArrayList<>();
+        for (Map.Entry<String, List<Stake>> entry : services.entrySet()) {
+            if (entry.getValue().stream().allMatch(SameSlug::isBenignSlug)) {
+                // A copy: removing a key may make a tree map's entries stand for other keys.
+                slugs.add(Map.entry(entry.getKey(), entry.getValue()));
+            }
+        }
+        if (slugs.size() < 2) {
+            return;
+        }
+        slugs.sort(SHORTEST_FIRST);
+        for (int i = 0; i < slugs.size(); i++) {
+            for (int j = i + 1; j < slugs.size(); j++) {
+                if (holds(slugs.get(j), slugs.get(i))
+                        && services.remove(slugs.get(j).getKey()) != null) {
+                    slugs.get(i).getValue().addAll(slugs.get(j).getValue());
+                }
+            }
+        }
+    }
+
+    private static boolean isBenignSlug(Stake stake) {
+        return !stake.resolution().isRegistered()
+                && !stake.resolution().service().isEmpty()
+                && stake.claim().status() != ClaimStatus.MALICIOUS;
+    }
+
+    private static boolean holds(Map.Entry<String, List<Stake>> longer, Map.Entry<String, List<Stake>> shorter) {
+        return Words.isSameBut(words(shorter.getValue()), words(longer.getValue()));
+    }
+
+    private static Set<String> words(List<Stake> stakes) {
+        return Words.significant(Words.of(stakes.get(0).resolution().service()));
+    }
+}

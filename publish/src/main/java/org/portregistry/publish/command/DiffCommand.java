@@ -1,0 +1,85 @@
+package org.portregistry.publish.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.portregistry.publish.change.Change;
+import org.portregistry.publish.change.Changes;
+import org.portregistry.publish.change.ChangesJson;
+import org.portregistry.publish.change.Differ;
+import org.portregistry.publish.lookup.Terminal;
+import org.portregistry.publish.snapshot.SnapshotFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code diff}: what changed from one release to another. */
+@Command(
+        name = "diff",
+        description = "Says what changed between two releases, most important first; white space is no change.",
+        footer = {
+            "",
+            "Examples:",
+            "  diff old-release new-release",
+            "  diff datasets/registry publish/target/release/2026.08.17",
+            "  diff --json old new | jq .summary",
+            "",
+            "It prints a change a line, parted by tabs: kind, id, before, after, sources, sentence."
+        })
+public final class DiffCommand implements Callable<Integer> {
+
+    @Spec
+    CommandSpec command;
+
+    @Mixin(name = "datasets")
+    DatasetsOption datasets;
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "the folder of a release, or datasets/registry")
+    Path before;
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "another one")
+    Path after;
+
+    @Option(names = "--json", description = "as in changes.json")
+    boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        Changes changes = Differ.diff(SnapshotFolder.read(before), SnapshotFolder.read(after));
+        if (json) {
+            PrintStream out = System.out;
+            ChangesJson.write(changes, out);
+            out.flush();
+            return 0;
+        }
+        PrintWriter out = command.commandLine().getOut();
+        for (Change change : changes.changes()) {
+            out.println(line(change));
+        }
+        out.flush();
+        PrintWriter err = command.commandLine().getErr();
+        err.println(changes.previous() + " to " + changes.version() + ": "
+                + (changes.changes().isEmpty()
+                        ? "nothing changed"
+                        : changes.changes().size() + " changes"));
+        changes.counts().forEach((kind, count) -> err.println("  " + count + " " + kind.code()));
+        err.flush();
+        return 0;
+    }
+
+    private static String line(Change change) {
+        return String.join(
+                "\t",
+                change.kind().code(),
+                Terminal.safe(change.id()),
+                Terminal.safe(change.before()),
+                Terminal.safe(change.after()),
+                String.join(";", change.sources()),
+                Terminal.safe(change.sentence()));
+    }
+}

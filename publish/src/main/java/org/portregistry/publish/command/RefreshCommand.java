@@ -1,0 +1,142 @@
+package org.portregistry.publish.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
+import org.portregistry.ingest.Reading;
+import org.portregistry.ingest.SourceParser;
+import org.portregistry.ingest.fetch.HttpFetcher;
+import org.portregistry.ingest.fetch.Limits;
+import org.portregistry.ingest.fetch.Mirror;
+import org.portregistry.ingest.fetch.ShownProgress;
+import org.portregistry.ingest.fetch.Sleeper;
+import org.portregistry.ingest.refresh.Outcome;
+import org.portregistry.ingest.refresh.Refresh;
+import org.portregistry.ingest.refresh.Wish;
+import org.portregistry.model.Claim;
+import org.portregistry.publish.lookup.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code refresh}: fetches, parses, and writes claims and lock. */
+@Command(
+        name = "refresh",
+        description =
+                "Fetches sources and writes their claims files and the lock; the only command that uses the network.",
+        footer = {
+            "",
+            "Examples:",
+            "  refresh                              every default source that has a URL",
+            "  refresh iana --mirror ../mirror      one source, from ../mirror/iana/ instead of the network",
+            "  refresh mylist --mirror . --dry-run  tune a new source file: shows skips and first claims",
+            "  refresh nmap                         an opt-in source: its claims stay on this machine",
+            "",
+            "A source that fails keeps its old claims; the others go on."
+        })
+public final class RefreshCommand implements Callable<Integer> {
+
+    private static final int EXAMPLES_A_REASON = 3;
+    private static final int FIRST_CLAIMS = 12;
+
+    @Spec
+    CommandSpec command;
+
+    @Mixin(name = "datasets")
+    DatasetsOption datasets;
+
+    @Parameters(arity = "0..*", paramLabel = "SOURCE", description = "ids of sources; default: every default source")
+    List<String> sources = List.of();
+
+    @Option(names = "--mirror", paramLabel = "DIR", description = "read DIR/<id>/<file> instead of the network")
+    Path mirror;
+
+    @Option(names = "--force", description = "fetch whatever the lock says, and take a loss that a guard refuses")
+    boolean force;
+
+    @Option(names = "--dry-run", description = "write nothing; show the skips by reason and the first claims")
+    boolean dryRun;
+
+    @Override
+    public Integer call() throws IOException {
+        ShownProgress progress = progress();
+        HttpFetcher network = new HttpFetcher(
+                Limits.DEFAULT, Clock.systemUTC(), Sleeper.REAL, RandomGenerator.getDefault(), progress);
+        Wish wish = new Wish(sources, Optional.ofNullable(mirror).map(Mirror::new), force, dryRun);
+        List<Outcome> outcomes = Refresh.run(datasets.open(), wish, network, SourceParser::parse, Clock.systemUTC());
+        progress.clear();
+        PrintWriter err = command.commandLine().getErr();
+        int status = 0;
+        for (Outcome outcome : outcomes) {
+            err.println(Terminal.safe(line(outcome)));
+            status = Math.max(status, outcome.result().exitStatus());
+        }
+        err.flush();
+        if (dryRun) {
+            outcomes.forEach(this::showReading);
+        }
+        return status;
+    }
+
+    private static ShownProgress progress() {
+        PrintStream out = System.err;
+        return System.console() != null
+                ? ShownProgress.onTerminal(out, Clock.systemUTC())
+                : ShownProgress.inLog(out, Clock.systemUTC());
+    }
+
+    private static String line(Outcome outcome) {
+        String line = outcome.source() + ": " + outcome.result().name().toLowerCase(java.util.Locale.ROOT);
+        if (outcome.reading().isPresent()) {
+            line += ", " + outcome.accounting();
+            int change = outcome.accounting().claims() - outcome.claimsBefore();
+            line += change == 0 ? "" : " (" + (change > 0 ? "+" : "") + change + " claims)";
+        }
+        return outcome.sentence().isEmpty() ? line : line + ": " + outcome.sentence();
+    }
+
+    private void showReading(Outcome outcome) {
+        if (outcome.reading().isEmpty()) {
+            return;
+        }
+        PrintWriter out = command.commandLine().getOut();
+        Reading reading = outcome.reading().get();
+        Map<String, List<Reading.Skip>> byReason = new LinkedHashMap<>();
+        reading.skips()
+                .forEach(skip -> byReason.computeIfAbsent(skip.reason(), reason -> new ArrayList<>())
+                        .add(skip));
+        byReason.forEach((reason, skips) -> {
+            out.println("skipped " + skips.size() + ": " + reason);
+            skips.stream()
+                    .limit(EXAMPLES_A_REASON)
+                    .forEach(skip -> out.println("    " + Terminal.safe(skip.place() + ": " + skip.text())));
+        });
+        out.println("first claims of " + outcome.source() + ":");
+        reading.claims().stream()
+                .limit(FIRST_CLAIMS)
+                .forEach(claim -> out.println("    " + Terminal.safe(shown(claim))));
+        out.flush();
+    }
+
+    private static String shown(Claim claim) {
+        return claim.ports().map(Object::toString).orElse("-") + "/"
+                + claim.transport().idPart() + "  " + claim.name()
+                + (claim.status().code().isEmpty() ? "" : "  [" + claim.status().code() + "]")
+                + (claim.description().isEmpty() ? "" : "  " + claim.description())
+                + (claim.aliases().isEmpty() ? "" : "  also " + String.join(", ", claim.aliases())) + "  ("
+                + claim.place()
+                + ")";
+    }
+}

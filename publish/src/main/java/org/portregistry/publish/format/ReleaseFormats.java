@@ -1,0 +1,72 @@
+package org.portregistry.publish.format;
+
+import java.util.List;
+import org.portregistry.model.Assignment;
+import org.portregistry.model.ServiceName;
+import org.portregistry.model.WideRange;
+import org.portregistry.publish.release.Inventory;
+import org.portregistry.publish.release.ReleaseFormat;
+import org.portregistry.publish.table.Tables;
+
+/** Every file of a release, in the order in which they are written; a new one is one line here. */
+public final class ReleaseFormats {
+    private static final String JSON_SCHEMA = "application/schema+json";
+
+    private static final List<ReleaseFormat> ALL = List.of(
+            new CsvFile<>(
+                    Tables.PORTS,
+                    "One row a service on a port and transport.",
+                    release -> release.registry().assignments()),
+            new JsonTable<>(
+                    Tables.PORTS,
+                    "ports",
+                    "The rows of ports.csv, each with its evidence.",
+                    release -> release.registry().assignments(),
+                    Assignment::evidence),
+            new PortsAvro(),
+            new CsvFile<>(
+                    Tables.RANGES,
+                    "Ranges of more than 128 ports, which do not expand into rows.",
+                    release -> release.registry().ranges()),
+            new JsonTable<>(
+                    Tables.RANGES,
+                    "ranges",
+                    "The rows of ranges.csv, each with its evidence.",
+                    release -> release.registry().ranges(),
+                    WideRange::evidence),
+            new CsvFile<>(
+                    Tables.SERVICE_NAMES,
+                    "Service names without a port.",
+                    release -> release.registry().serviceNames()),
+            new JsonTable<>(
+                    Tables.SERVICE_NAMES,
+                    "service_names",
+                    "The rows of service-names.csv, each with its evidence.",
+                    release -> release.registry().serviceNames(),
+                    ServiceName::evidence),
+            new ServicesFile(),
+            new ConflictsJson(),
+            new ConflictsReport(),
+            new NoticesJson(),
+            new ChangesFile(),
+            new ChangesReport(),
+            new SchemaFile("ports.avsc", "application/json", "Avro schema of ports.avro."),
+            new SchemaFile("ports.schema.json", JSON_SCHEMA, "JSON Schema of ports.json."),
+            new SchemaFile("ranges.schema.json", JSON_SCHEMA, "JSON Schema of ranges.json."),
+            new SchemaFile("service-names.schema.json", JSON_SCHEMA, "JSON Schema of service-names.json."),
+            new SchemaFile("conflicts.schema.json", JSON_SCHEMA, "JSON Schema of conflicts.json."),
+            new SchemaFile("notices.schema.json", JSON_SCHEMA, "JSON Schema of notices.json."),
+            new SchemaFile("changes.schema.json", JSON_SCHEMA, "JSON Schema of changes.json."));
+
+    private ReleaseFormats() {}
+
+    /** Returns the files that stand for themselves. */
+    public static List<ReleaseFormat> all() {
+        return ALL;
+    }
+
+    /** Returns the files that are about the others. */
+    public static List<Inventory> inventories() {
+        return List.of(new DataPackage(ALL), new Checksums());
+    }
+}
