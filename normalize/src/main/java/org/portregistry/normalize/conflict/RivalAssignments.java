@@ -2,6 +2,7 @@ package org.portregistry.normalize.conflict;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.portregistry.model.Basis;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.PortRange;
@@ -29,11 +30,11 @@ final class RivalAssignments implements ConflictRule {
 
     private static Dispute dispute(PortPicture picture, Transport transport, List<Row> assigned) {
         Row first = assigned.get(0);
-        Settlement settlement = Settlement.by(
-                Ranking.parting(
-                        first, assigned.get(1), picture.decision(transport).preferred()),
-                0,
-                picture.decision(transport).stale());
+        List<String> preferred = picture.decision(transport).preferred();
+        // A ruling for a service that IANA does not assign weighed the assigned names too.
+        Basis rule = preferred.isEmpty() ? Ranking.parting(first, assigned.get(1), preferred) : Basis.RULING;
+        Settlement settlement =
+                Settlement.by(rule, 0, picture.decision(transport).stale());
         String sentence = "IANA assigns " + picture.port() + "/" + transport.idPart() + " to "
                 + Dispute.names(assigned) + " and does not say which name is current; "
                 + settlement.inWords(picture.benign(transport).get(0).service());
