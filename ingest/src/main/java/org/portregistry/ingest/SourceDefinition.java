@@ -44,19 +44,6 @@ public record SourceDefinition(
         Objects.requireNonNull(rhythm);
     }
 
-    /** Takes at most one file name. */
-    public SourceDefinition(
-            Source source,
-            String format,
-            Options options,
-            List<URI> urls,
-            Optional<String> file,
-            int minimumClaims,
-            OptionalDouble maximumLoss,
-            Optional<Period> rhythm) {
-        this(source, format, options, urls, file.map(List::of).orElse(List.of()), minimumClaims, maximumLoss, rhythm);
-    }
-
     /** Returns the source's id. */
     public String id() {
         return source.id();

@@ -75,13 +75,6 @@ final class SourceFiles {
 
     private static SourceDefinition definition(Source source, String format, Map<String, Object> values) {
         return new SourceDefinition(
-                source,
-                format,
-                new Options(values),
-                List.of(),
-                Optional.empty(),
-                1,
-                OptionalDouble.empty(),
-                Optional.empty());
+                source, format, new Options(values), List.of(), List.of(), 1, OptionalDouble.empty(), Optional.empty());
     }
 }

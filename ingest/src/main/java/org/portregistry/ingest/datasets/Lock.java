@@ -1,5 +1,6 @@
 package org.portregistry.ingest.datasets;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,6 +21,13 @@ public record Lock(SortedMap<String, LockEntry> entries) {
     /** Returns the entry of a source. */
     public Optional<LockEntry> find(String source) {
         return Optional.ofNullable(entries.get(source));
+    }
+
+    /** Returns a lock that knows only those sources. */
+    public Lock only(Collection<String> sources) {
+        SortedMap<String, LockEntry> copy = new TreeMap<>(entries);
+        copy.keySet().retainAll(sources);
+        return new Lock(copy);
     }
 
     /** Returns a lock in which the source has that entry. */

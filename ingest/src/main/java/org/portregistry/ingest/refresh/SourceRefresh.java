@@ -120,7 +120,9 @@ final class SourceRefresh {
 
     private void record(LockEntry entry) {
         if (!wish.dryRun() && !entry.equals(before.entry())) {
-            LockFile.write(datasets.lockFile(), datasets.lock().with(source.id(), entry));
+            List<String> ids =
+                    datasets.sources().stream().map(SourceDefinition::id).toList();
+            LockFile.write(datasets.lockFile(), datasets.lock().only(ids).with(source.id(), entry));
         }
     }
 

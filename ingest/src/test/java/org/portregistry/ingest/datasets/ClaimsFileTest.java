@@ -136,7 +136,7 @@ class ClaimsFileTest {
     private static Claim claim(Random random) {
         int start = random.nextInt(PortRange.LAST + 1);
         int end = start + random.nextInt(PortRange.LAST + 1 - start);
-        return Claim.of("a", text(random))
+        return Claim.of("a", "line " + text(random))
                 .ports(
                         random.nextInt(5) == 0
                                 ? Optional.empty()

@@ -431,6 +431,24 @@ class RefreshTest {
     }
 
     @Test
+    void sourceThatIsNoMore_leavesTheLockAtTheNextChange() throws IOException {
+        source("old", "");
+        server.bodies.put("old", list("", 40));
+        run(wish());
+        Files.delete(root.resolve("sources/old.json"));
+        server.bodies.put("list", list("", 41));
+        refresh();
+        assertEquals(List.of("list"), List.copyOf(datasets().lock().entries().keySet()));
+    }
+
+    @Test
+    void lockFileOfAKilledRun_isNoObstacle() throws IOException {
+        Files.writeString(root.resolve(".refresh.lock"), "whoever");
+        assertEquals(Result.UPDATED, refresh().result());
+        assertFalse(Files.exists(root.resolve(".refresh.lock")));
+    }
+
+    @Test
     void secondRefreshAtOnce_isRefused() throws IOException {
         RefreshLock lock = RefreshLock.of(root);
         String message = assertThrows(IOException.class, this::refresh).getMessage();
