@@ -8,10 +8,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.portregistry.model.Assignment;
@@ -27,8 +25,8 @@ import org.portregistry.publish.table.SchemaVersion;
  * is given as an alias only where no line is called that, for the same reason. Malicious uses are left out.
  */
 final class ServicesFile implements ReleaseFormat {
-    private static final int COMMENT_LIMIT = 80;
-    private static final int LINE_LIMIT = 1000;
+    /** Wireshark reads lines of up to 1,024 bytes; what name, port and comment leave of that. */
+    private static final int ALIASES_LIMIT = 600;
 
     @Override
     public String path() {
@@ -47,20 +45,22 @@ final class ServicesFile implements ReleaseFormat {
 
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        Map<String, Assignment> preferred = preferred(release.registry().assignments());
+        List<Assignment> preferred = Preferred.of(
+                release.registry().assignments(),
+                row -> row.transport().isStated() && ServiceAlias.isAccepted(row.service()));
         Set<String> names = new HashSet<>();
-        preferred.values().forEach(row -> names.add(row.transport() + " " + lower(row.service())));
+        preferred.forEach(row -> names.add(key(row, row.service())));
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         writer.write("# Port Registry " + release.version() + ", schema " + SchemaVersion.CURRENT + ". Licences: "
                 + String.join(", ", release.licences()) + "\n");
         writer.write("# name\tport/transport\taliases\t# description\n\n");
-        for (Assignment row : preferred.values()) {
+        for (Assignment row : preferred) {
             if (row.status() == Status.ASSIGNED) {
                 writer.write(line(row, names));
             }
         }
         writer.write("\n# Not assigned by IANA, but in use\n\n");
-        for (Assignment row : preferred.values()) {
+        for (Assignment row : preferred) {
             if (row.status() != Status.ASSIGNED) {
                 writer.write(line(row, names));
             }
@@ -68,58 +68,28 @@ final class ServicesFile implements ReleaseFormat {
         writer.flush();
     }
 
-    /** Returns the first acceptable row of each port and transport, by port and transport. */
-    static Map<String, Assignment> preferred(List<Assignment> rows) {
-        Map<String, Assignment> preferred = new LinkedHashMap<>();
-        for (Assignment row : rows) {
-            if (row.transport().isStated() && row.status().isBenignUse() && ServiceAlias.isAccepted(row.service())) {
-                preferred.putIfAbsent(row.port() + "/" + row.transport().code(), row);
-            }
-        }
-        return preferred;
-    }
-
     private static String line(Assignment row, Set<String> names) {
-        StringBuilder line = new StringBuilder(row.service())
-                .append('\t')
-                .append(row.port())
-                .append('/')
-                .append(row.transport().code());
         List<String> aliases = aliases(row, names);
-        if (!aliases.isEmpty()) {
-            line.append('\t').append(String.join(" ", aliases));
-        }
-        String comment = comment(row.description().isEmpty() ? row.label() : row.description());
-        if (!comment.isEmpty()) {
-            line.append("\t# ").append(comment);
-        }
-        return line.append('\n').toString();
+        return row.service() + "\t" + Preferred.place(row)
+                + (aliases.isEmpty() ? "" : "\t" + String.join(" ", aliases))
+                + Comment.of(Preferred.text(row))
+                + "\n";
     }
 
     private static List<String> aliases(Assignment row, Set<String> names) {
         List<String> aliases = new ArrayList<>();
-        int length = row.service().length() + COMMENT_LIMIT;
+        int length = 0;
         for (String alias : new TreeSet<>(row.aliases())) {
-            length += alias.length() + 1;
-            if (ServiceAlias.isAccepted(alias)
-                    && !names.contains(row.transport() + " " + lower(alias))
-                    && length < LINE_LIMIT) {
+            boolean free = ServiceAlias.isAccepted(alias) && !names.contains(key(row, alias));
+            if (free && length + alias.length() < ALIASES_LIMIT) {
                 aliases.add(alias);
+                length += alias.length() + 1;
             }
         }
         return aliases;
     }
 
-    private static String comment(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        if (line.length() <= COMMENT_LIMIT) {
-            return line;
-        }
-        int end = line.lastIndexOf(' ', COMMENT_LIMIT);
-        return line.substring(0, end > 0 ? end : COMMENT_LIMIT - 1) + " …";
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    private static String key(Assignment row, String name) {
+        return row.transport().code() + " " + name.toLowerCase(Locale.ROOT);
     }
 }

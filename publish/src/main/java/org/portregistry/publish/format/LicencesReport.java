@@ -1,0 +1,62 @@
+package org.portregistry.publish.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.portregistry.model.TextPolicy;
+import org.portregistry.publish.release.Release;
+import org.portregistry.publish.release.ReleaseFormat;
+import org.portregistry.publish.release.ReleaseSource;
+
+/** {@code LICENCES.md}: what binds whoever uses the release. */
+final class LicencesReport implements ReleaseFormat {
+    private static final int LIMIT = 300;
+
+    @Override
+    public String path() {
+        return "LICENCES.md";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/markdown";
+    }
+
+    @Override
+    public String description() {
+        return "The licence of every source, and what of it is in the release.";
+    }
+
+    @Override
+    public void write(Release release, OutputStream out) throws IOException {
+        StringBuilder text = new StringBuilder("# Licences of Port Registry ")
+                .append(release.version())
+                .append("\n\n");
+        if (!release.optIn().isEmpty()) {
+            text.append("**This is no default release.** It was built with ")
+                    .append(release.optIn().stream()
+                            .map(source -> source.id() + ", whose licence is "
+                                    + Markdown.text(source.source().licence(), LIMIT))
+                            .collect(Collectors.joining("; ")))
+                    .append(": that licence binds whoever uses or passes on any file of it.\n\n");
+        }
+        text.append("The column `sources` of every row names the sources below. *Facts only*: ports, transports, names,"
+                + " standings, categories and references, and no sentence.\n\n");
+        text.append("| source | title | licence | taken | where |\n|---|---|---|---|---|\n");
+        for (ReleaseSource source : release.sources()) {
+            text.append("| ")
+                    .append(source.id())
+                    .append(" | ")
+                    .append(Markdown.text(source.source().title(), LIMIT))
+                    .append(" | ")
+                    .append(Markdown.text(source.source().licence(), LIMIT))
+                    .append(" | ")
+                    .append(source.source().text() == TextPolicy.KEEP ? "facts and text" : "facts only")
+                    .append(" | ")
+                    .append(source.urls().isEmpty() ? "" : "<" + source.urls().get(0) + ">")
+                    .append(" |\n");
+        }
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,45 @@
+package org.portregistry.publish.format;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.portregistry.model.Assignment;
+import org.portregistry.publish.release.Release;
+import org.portregistry.publish.release.ReleaseFormat;
+import org.portregistry.publish.table.JsonRows;
+import org.portregistry.publish.table.SchemaVersion;
+
+/** {@code ports.min.json}: {@code "80/tcp": ["http", "World Wide Web HTTP"]}, small enough for a web page. */
+final class PortsMinJson implements ReleaseFormat {
+
+    @Override
+    public String path() {
+        return "ports.min.json";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/json";
+    }
+
+    @Override
+    public String description() {
+        return "The preferred benign service of each port and transport, with its description or label; \"meta\" holds"
+                + " the version and the schema's.";
+    }
+
+    @Override
+    public void write(Release release, OutputStream out) throws IOException {
+        try (JsonGenerator json = JsonRows.generator(out)) {
+            json.writeStartObject();
+            json.writeFieldName("meta");
+            JsonRows.writeTexts(json, List.of(release.version().toString(), SchemaVersion.CURRENT));
+            for (Assignment row : Preferred.of(release.registry().assignments(), any -> true)) {
+                json.writeFieldName(Preferred.place(row));
+                JsonRows.writeTexts(json, List.of(row.service(), Preferred.text(row)));
+            }
+            json.writeEndObject();
+        }
+    }
+}

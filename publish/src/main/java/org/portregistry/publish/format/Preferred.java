@@ -1,0 +1,37 @@
+package org.portregistry.publish.format;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.portregistry.model.Assignment;
+
+/** The preferred answer of each port and transport, for files that hold no more than one. */
+final class Preferred {
+
+    private Preferred() {}
+
+    /**
+     * Returns the first benign use of each port and transport that the file can take, in the order of the rows. Rows come
+     * by port, transport and rank.
+     */
+    static List<Assignment> of(List<Assignment> rows, Predicate<Assignment> taken) {
+        Map<String, Assignment> preferred = new LinkedHashMap<>();
+        for (Assignment row : rows) {
+            if (row.status().isBenignUse() && taken.test(row)) {
+                preferred.putIfAbsent(place(row), row);
+            }
+        }
+        return List.copyOf(preferred.values());
+    }
+
+    /** Returns {@code 9200/tcp}, or {@code 8080/-} where no transport is stated. */
+    static String place(Assignment row) {
+        return row.port() + "/" + row.transport().idPart();
+    }
+
+    /** Returns what the service is: its description, or else its label. */
+    static String text(Assignment row) {
+        return row.description().isEmpty() ? row.label() : row.description();
+    }
+}
