@@ -114,7 +114,8 @@ public record Mark(Meaning meaning, List<Transport> also) {
             case "reserved" -> Optional.of(Meaning.RESERVED);
             case "no", "n", "false", "0", "❌", "✗", "✘", "✖", "✖️", "☐", "×" -> Optional.of(Meaning.NO);
             case "", "?", "-", "–", "—", "n/a", "na", "maybe", "unknown", "none" -> Optional.of(Meaning.SILENT);
-            default -> Optional.empty();
+            // Wikipedia's "Port 22": not on this transport here, but there.
+            default -> word.matches("ports? \\d[\\d\\s,&–-]*") ? Optional.of(Meaning.NO) : Optional.empty();
         };
     }
 }

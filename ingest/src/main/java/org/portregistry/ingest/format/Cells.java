@@ -3,12 +3,17 @@ package org.portregistry.ingest.format;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How cells are joined and parted, whatever the format. */
 final class Cells {
 
     private static final Set<Column> LISTS =
             EnumSet.of(Column.PORT, Column.TRANSPORT, Column.ALIASES, Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
+
+    private static final Set<Column> MARKS = EnumSet.of(Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
+
+    private static final Pattern DASHES = Pattern.compile("[-\u2010-\u2015]+");
 
     private Cells() {}
 
@@ -17,8 +22,14 @@ final class Cells {
         return LISTS.contains(column);
     }
 
-    /** Returns the cell on one line: lines part entries; in a sentence they are where it was too long for the cell. */
-    static String onOneLine(Column column, String cell) {
+    /**
+     * Returns the cell on one line, and empty if it is only dashes, unless these are an answer. Lines part entries; in a sentence they are where it
+     * was too long for the cell.
+     */
+    static String plain(Column column, String cell) {
+        if (!MARKS.contains(column) && DASHES.matcher(cell.strip()).matches()) {
+            return "";
+        }
         if (cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0) {
             return cell;
         }

@@ -37,7 +37,9 @@ final class DelimitedLines {
             while (lines.size() < most && records.hasNext()) {
                 CSVRecord record = records.next();
                 here = counter.lineAt(record.getCharacterPosition());
-                Table.Line line = new Table.Line("line " + here, record.toList());
+                Table.Line line = new Table.Line(
+                        "line " + here,
+                        record.stream().limit(TableColumns.WIDEST).toList());
                 if (!line.isBlank()) {
                     lines.add(line);
                 }

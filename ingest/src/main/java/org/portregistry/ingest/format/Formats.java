@@ -27,8 +27,11 @@ public final class Formats {
             new PatternFormat(),
             new MarkdownTableFormat(),
             new HtmlTableFormat(),
+            new HtmlListFormat(),
+            new HtmlPreFormat(),
             new DelimitedFormat(),
-            new JsonFormat());
+            new JsonFormat(),
+            new XmlFormat());
 
     private Formats() {}
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells headers from lines of data, and does without them where every column is plain to see. */
 final class Headers {
@@ -20,7 +21,7 @@ final class Headers {
     private static final int LOWEST_HEADER = 20;
 
     /** Longer headers than this, in characters, are sentences. */
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 100;
 
     /** How many lines must agree before columns without headers are told by sight. */
     private static final int FEWEST = 3;
@@ -73,14 +74,14 @@ final class Headers {
             String header = headers.get(index);
             columns.add(option.find(header, index).or(() -> named(header)).orElse(Column.IGNORE));
         }
-        for (int index = 0; index < headers.size() && Collections.disjoint(columns, PORTS); index++) {
+        if (Collections.disjoint(columns, PORTS)) {
             // "No." and the like mean ports only where no other header does; they may as well count the lines.
-            if (columns.get(index) == Column.IGNORE && isWeakPort(headers.get(index))) {
-                columns.set(index, Column.PORT);
-            }
+            IntStream.range(0, headers.size())
+                    .filter(index -> columns.get(index) == Column.IGNORE && isWeakPort(headers.get(index)))
+                    .findFirst()
+                    .ifPresent(index -> columns.set(index, Column.PORT));
         }
-        String all = String.join(" ", headers).toLowerCase(Locale.ROOT);
-        if (all.contains("destination")) {
+        if (headers.stream().anyMatch(header -> header.toLowerCase(Locale.ROOT).startsWith("destination"))) {
             // From where to where a firewall must let traffic through: not from where we know.
             columns.replaceAll(column -> column == Column.REFERENCE ? Column.IGNORE : column);
         }
@@ -89,9 +90,12 @@ final class Headers {
 
     /** Returns the column that a header names, be it "TCP ports" or "Ports (TCP)". */
     static Optional<Column> named(String header) {
+        if (!canBeWords(header)) {
+            return Optional.empty();
+        }
         Optional<Column> known =
                 ColumnNames.find(header).or(() -> Spelling.mend(header).flatMap(ColumnNames::find));
-        if (known.isPresent() || header.length() > LONGEST) {
+        if (known.isPresent()) {
             return known;
         }
         List<String> words = List.of(header.toLowerCase(Locale.ROOT).split("[^a-z]+"));
@@ -102,8 +106,18 @@ final class Headers {
         return ports && transports.size() == 1 ? Optional.of(transports.get(0)) : Optional.empty();
     }
 
+    /** Returns whether a cell of ports holds the header of that column: a header among the rows. */
+    static boolean isPortHeader(String cell) {
+        return canBeWords(cell) && ColumnNames.find(cell).equals(Optional.of(Column.PORT));
+    }
+
+    /** Spares most cells the closer look. */
+    private static boolean canBeWords(String header) {
+        return header.length() <= LONGEST && header.chars().anyMatch(sign -> sign == '#' || Character.isLetter(sign));
+    }
+
     private static boolean isWeakPort(String header) {
-        return ColumnNames.of(List.of(header), Map.of()).contains(Column.PORT);
+        return canBeWords(header) && ColumnNames.of(List.of(header), Map.of()).contains(Column.PORT);
     }
 
     /**

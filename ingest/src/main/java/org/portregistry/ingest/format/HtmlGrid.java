@@ -93,10 +93,10 @@ final class HtmlGrid {
     /** Returns a span; 0 means to the end of the table's part, and what is no number means 1. */
     private static int span(Element cell, String attribute) {
         String text = cell.attr(attribute).strip();
-        if (!text.matches("[0-9]{1,9}")) {
+        if (!text.matches("[0-9]+")) {
             return 1;
         }
-        int span = Integer.parseInt(text);
+        int span = text.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(text);
         return span > 0 ? span : attribute.equals("rowspan") ? Integer.MAX_VALUE : 1;
     }
 }

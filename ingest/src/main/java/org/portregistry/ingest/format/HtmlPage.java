@@ -3,9 +3,11 @@ package org.portregistry.ingest.format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jsoup.select.Selector.SelectorParseException;
 
 /** A web page, however broken, and the parts of it that the source file chooses. */
@@ -39,19 +41,20 @@ final class HtmlPage {
     }
 
     /**
-     * Returns the elements of a name that the option {@code select}, a CSS selector, matches or that stand in what it
-     * matches; all of them without the option.
+     * Returns the elements of some names that the option {@code select}, a CSS selector, matches or that stand in what it
+     * matches; what it matches itself if none of these is in it; all of the names without the option.
      */
-    static Set<Element> select(org.jsoup.nodes.Document page, Options options, String name) {
+    static Set<Element> select(org.jsoup.nodes.Document page, Options options, String names) {
         Set<Element> elements = new LinkedHashSet<>();
         if (!options.has("select")) {
-            elements.addAll(page.select(name));
+            elements.addAll(page.select(names));
             return elements;
         }
         String selector = options.text("select", "");
         try {
             for (Element matched : page.select(selector)) {
-                elements.addAll(matched.select(name));
+                Elements inner = matched.select(names);
+                elements.addAll(inner.isEmpty() ? List.of(matched) : inner);
             }
         } catch (SelectorParseException | IllegalArgumentException e) {
             throw new OptionException(

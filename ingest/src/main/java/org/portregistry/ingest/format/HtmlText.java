@@ -18,6 +18,8 @@ final class HtmlText implements NodeFilter {
     private final Element root;
     private final Set<String> nested;
     private final StringBuilder text = new StringBuilder();
+    /** A tick is often a picture with a name. */
+    private String picture = "";
 
     private HtmlText(Element root, Set<String> nested) {
         this.root = root;
@@ -30,7 +32,7 @@ final class HtmlText implements NodeFilter {
         root.filter(seen);
         String text = seen.text.toString();
         if (text.isBlank()) {
-            text = picture(root);
+            text = seen.picture;
         }
         return Footnotes.drop(text.replaceAll("[ \\t\\u00a0]+", " ")
                 .replaceAll(" ?\\n[ \\n]*", "\n")
@@ -42,6 +44,15 @@ final class HtmlText implements NodeFilter {
         return of(root, Set.of()).replace('\n', ' ');
     }
 
+    /** Returns the text as it is laid out in lines: with every blank where blanks count, else one a {@code <br>}. */
+    static String lines(Element root) {
+        return switch (root.normalName()) {
+            case "script", "style" -> root.data();
+            case "pre", "textarea", "xmp", "listing", "plaintext" -> root.wholeText();
+            default -> of(root, Set.of());
+        };
+    }
+
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode piece) {
@@ -51,6 +62,7 @@ final class HtmlText implements NodeFilter {
             if (UNSEEN.contains(name) || nested.contains(name) || isHidden(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
+            picture = picture.isEmpty() && name.equals("img") ? element.attr("alt") : picture;
             breakLine(name);
         }
         return FilterResult.CONTINUE;
@@ -76,11 +88,5 @@ final class HtmlText implements NodeFilter {
                         .replace(" ", "")
                         .toLowerCase(Locale.ROOT)
                         .contains("display:none");
-    }
-
-    /** A tick is often a picture with a name. */
-    private static String picture(Element root) {
-        Element picture = root.selectFirst("img[alt]");
-        return picture == null ? "" : picture.attr("alt");
     }
 }

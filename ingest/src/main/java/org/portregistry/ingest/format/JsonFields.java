@@ -18,23 +18,26 @@ final class JsonFields {
 
     private static final Set<Column> MARKS = EnumSet.of(Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
 
+    /** {@code "service": {"name": "http", "title": "Web"}}: what an object says that stands where a text is expected. */
+    private static final Set<Column> UNFOLDED = EnumSet.of(Column.NAME, Column.PORT, Column.TRANSPORT);
+
     private final ColumnOption option;
+    private final KeyColumns keys;
 
     JsonFields(ColumnOption option) {
         this.option = option;
+        this.keys = new KeyColumns(option);
     }
 
     /** Returns the cells of an object whose keys name columns; of objects in it, where their key names one. */
     Map<Column, String> of(JsonValue.Members object) {
-        List<String> keys = object.members().stream()
-                .map(member -> member.key().replaceAll("(?<=[a-z])(?=[A-Z])", " "))
-                .toList();
-        List<Column> columns = Headers.columns(keys, option);
+        List<Column> columns =
+                keys.of(object.members().stream().map(JsonValue.Member::key).toList());
         Map<Column, String> cells = new EnumMap<>(Column.class);
         for (int index = 0; index < columns.size(); index++) {
             JsonValue.Member member = object.members().get(index);
-            Column stated = option.findHeader(member.key()).orElse(columns.get(index));
-            if (stated != Column.IGNORE && member.value() instanceof JsonValue.Members inner) {
+            Column stated = columns.get(index);
+            if (UNFOLDED.contains(stated) && member.value() instanceof JsonValue.Members inner) {
                 of(inner).forEach(cells::putIfAbsent);
             } else if (stated != Column.IGNORE && !member.text("").isBlank()) {
                 cells.merge(

@@ -62,7 +62,7 @@ final class JsonFormat implements Format {
         Map<Column, String> cells = new EnumMap<>(Column.class);
         row.cells().forEach((column, cell) -> {
             Column only = row.isSkipped() ? column : Cells.only(column, present);
-            cells.put(only, Cells.onOneLine(only, markup.apply(cell)));
+            cells.put(only, Cells.plain(only, markup.apply(cell)));
         });
         return new Row(place, cells, row.skip());
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Goes down a JSON value in search of records. A record is an object with a key for ports, or what hangs from a key that
@@ -121,7 +120,9 @@ final class JsonWalk {
         cells.putAll(context);
         cells.putAll(own);
         String port = cells.getOrDefault(Column.PORT, "");
-        boolean header = ColumnNames.find(port).equals(Optional.of(Column.PORT));
-        rows.add(header ? Row.skipped(at, TableRows.HEADER, String.join(" | ", cells.values())) : Row.of(at, cells));
+        rows.add(
+                Headers.isPortHeader(port)
+                        ? Row.skipped(at, TableRows.HEADER, String.join(" | ", cells.values()))
+                        : Row.of(at, cells));
     }
 }

@@ -25,7 +25,16 @@ final class MarkdownText {
                 append(text, node);
             }
         }
-        return Footnotes.drop(text.toString()).strip();
+        return Footnotes.drop(withEmoji(text.toString())).strip();
+    }
+
+    /** GitHub's short codes of the pictures that answer yes or no. */
+    private static String withEmoji(String text) {
+        if (text.indexOf(':') < 0) {
+            return text;
+        }
+        return text.replaceAll(":(?:white_check_mark|heavy_check_mark|ballot_box_with_check):", "✔")
+                .replaceAll(":(?:x|negative_squared_cross_mark|heavy_multiplication_x|no_entry(?:_sign)?):", "❌");
     }
 
     private static void append(StringBuilder text, Node node) {

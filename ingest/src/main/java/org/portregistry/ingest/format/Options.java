@@ -34,6 +34,13 @@ public final class Options {
         this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
+    /** Returns these options without some. */
+    public Options without(Set<String> keys) {
+        Map<String, Object> rest = new LinkedHashMap<>(values);
+        rest.keySet().removeAll(keys);
+        return new Options(rest);
+    }
+
     /** Returns whether the option is given. */
     public boolean has(String key) {
         return values.containsKey(key);

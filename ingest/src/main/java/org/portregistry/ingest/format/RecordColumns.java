@@ -84,7 +84,7 @@ final class RecordColumns {
         if (!has(Column.NAME) && !has(Column.TEXT)) {
             return Optional.of("table without a column of names");
         }
-        boolean bare = !has(Column.TRANSPORT) && !has(Column.TCP) && !has(Column.UDP);
+        boolean bare = has(Column.PORT) && !has(Column.TRANSPORT) && !has(Column.TCP) && !has(Column.UDP);
         return bare && holdsPortClasses(columns.get(indexOf(Column.PORT)))
                 ? Optional.of("table of port classes, not of services")
                 : Optional.empty();
@@ -105,7 +105,8 @@ final class RecordColumns {
                 cells.merge(one.column(), cell, (first, next) -> first.equals(next) ? first : first + "; " + next);
             }
         }
-        cells.replaceAll(Cells::onOneLine);
+        cells.replaceAll(Cells::plain);
+        cells.values().removeIf(String::isBlank);
         return cells.isEmpty() ? Optional.empty() : Optional.of(Row.of(line.place(), cells));
     }
 

@@ -1,9 +1,10 @@
 package org.portregistry.ingest.format;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /** Turns the tables of a document into rows: those that have a column of ports. */
@@ -22,17 +23,25 @@ final class TableRows {
      */
     static Rows read(Document document, List<Table> tables, Options options, boolean selected) throws FormatException {
         ColumnOption option = ColumnOption.of(options);
+        boolean headings = headingsAreCategories(options);
         List<Row> rows = new ArrayList<>();
         Set<String> headers = new LinkedHashSet<>();
         boolean found = false;
         for (Table table : tables) {
             List<RecordColumns> records = TableColumns.find(table, option);
             headers.add(String.join(" | ", table.header()));
-            found |= records.stream()
-                    .anyMatch(record -> selected || record.objection().isEmpty());
+            List<String> objections = records.stream()
+                    .map(record -> selected ? "" : record.objection().orElse(""))
+                    .toList();
+            found |= objections.contains("");
             for (Table.Line line : table.lines()) {
-                for (RecordColumns record : records) {
-                    record.row(line).map(row -> judge(row, record, selected)).ifPresent(rows::add);
+                for (int record = 0; record < records.size(); record++) {
+                    String objection = objections.get(record);
+                    records.get(record)
+                            .row(line)
+                            .map(row -> judge(row, objection))
+                            .map(row -> headings ? under(table.heading(), row) : row)
+                            .ifPresent(rows::add);
                 }
             }
         }
@@ -44,15 +53,31 @@ final class TableRows {
         return Rows.of(rows);
     }
 
-    private static Row judge(Row row, RecordColumns record, boolean selected) {
-        String text = String.join(" | ", row.cells().values());
-        if (ColumnNames.find(row.cell(Column.PORT)).equals(Optional.of(Column.PORT))) {
-            return Row.skipped(row.place(), HEADER, text);
+    private static Row judge(Row row, String objection) {
+        String reason = Headers.isPortHeader(row.cell(Column.PORT)) ? HEADER : objection;
+        return reason.isEmpty()
+                ? row
+                : Row.skipped(
+                        row.place(), reason, String.join(" | ", row.cells().values()));
+    }
+
+    private static boolean headingsAreCategories(Options options) {
+        String headings = options.text("headings", "none");
+        return switch (headings) {
+            case "none" -> false;
+            case "category" -> true;
+            default ->
+                throw new OptionException("headings", "cannot be \"" + headings + "\"", "write category or none");
+        };
+    }
+
+    private static Row under(String heading, Row row) {
+        if (row.isSkipped() || !row.cell(Column.CATEGORY).isEmpty()) {
+            return row;
         }
-        if (!selected && record.objection().isPresent()) {
-            return Row.skipped(row.place(), record.objection().orElseThrow(), text);
-        }
-        return row;
+        Map<Column, String> cells = new EnumMap<>(row.cells());
+        cells.put(Column.CATEGORY, heading);
+        return Row.of(row.place(), cells);
     }
 
     private static String shorten(Set<String> headers) {

@@ -1,0 +1,79 @@
+package org.portregistry.ingest.format;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * The lists of a web page: {@code <li>80 – HTTP</li>}, {@code <dt>80/tcp</dt><dd>HTTP</dd>}. The heading above is the
+ * category. Items are read as the format {@code bullets} reads them; what is no port is no row.
+ */
+final class HtmlListFormat implements Format {
+
+    private static final Set<String> NESTED = Set.of("ul", "ol", "dl", "table");
+
+    @Override
+    public String name() {
+        return "html-list";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("select");
+    }
+
+    @Override
+    public Rows read(Document document, Options options) throws FormatException {
+        org.jsoup.nodes.Document page = HtmlPage.of(document, options);
+        Set<Element> chosen = HtmlPage.select(page, options, "li,dt");
+        List<Row> rows = new ArrayList<>();
+        String heading = "";
+        int number = 0;
+        for (Element element : page.select("h1,h2,h3,h4,h5,h6,li,dt")) {
+            if (element.normalName().startsWith("h")) {
+                heading = HtmlText.line(element);
+                continue;
+            }
+            number++;
+            Map<Column, String> cells =
+                    chosen.contains(element) ? BulletPorts.cells(text(element), parent(element)) : Map.of();
+            if (!cells.isEmpty()) {
+                Map<Column, String> row = new EnumMap<>(cells);
+                row.put(Column.CATEGORY, heading);
+                rows.add(Row.of("item " + number, row));
+            }
+        }
+        if (rows.isEmpty()) {
+            throw new FormatException(document.name()
+                    + ": expected list items such as <li>80/tcp - HTTP</li>, found none of ports among " + number);
+        }
+        return Rows.of(rows);
+    }
+
+    /** The item itself; a term together with what defines it. */
+    private static String text(Element item) {
+        String text = own(item);
+        if (!item.normalName().equals("dt")) {
+            return text;
+        }
+        List<String> definitions = new ArrayList<>();
+        for (Element next = item.nextElementSibling();
+                next != null && !next.normalName().equals("dt");
+                next = next.nextElementSibling()) {
+            definitions.add(own(next));
+        }
+        return text.replaceFirst(":$", "") + ": " + String.join(" ", definitions);
+    }
+
+    private static String parent(Element item) {
+        Element above = item.parent() == null ? null : item.parent().closest("li,dd");
+        return above == null ? "" : own(above);
+    }
+
+    private static String own(Element element) {
+        return HtmlText.of(element, NESTED).replace('\n', ' ');
+    }
+}

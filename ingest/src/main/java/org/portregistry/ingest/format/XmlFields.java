@@ -1,0 +1,95 @@
+package org.portregistry.ingest.format;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an XML element says about a service: its attributes, the elements in it that hold no others, and its own text.
+ * The option {@code columns} may also name an attribute of such an inner element, {@code port/@protocol}.
+ */
+final class XmlFields {
+
+    /** Attributes that number an element: in an element for a port they are its number. */
+    private static final Set<String> NUMBERS = Set.of("id", "portid", "n", "no", "nr", "num", "number", "value");
+
+    /**
+     * Something that an element says.
+     *
+     * @param key what it is called
+     * @param text what it says
+     * @param near whether the element says so itself, and not an element in it that says other things too
+     */
+    private record Field(String key, String text, boolean near) {}
+
+    private final ColumnOption option;
+    private final KeyColumns keys;
+
+    XmlFields(ColumnOption option) {
+        this.option = option;
+        this.keys = new KeyColumns(option);
+    }
+
+    /** Returns the cells of an element. */
+    Map<Column, String> of(XmlElement element) {
+        List<Field> fields = new ArrayList<>();
+        element.attributes().forEach((name, text) -> fields.add(new Field(key(element, name), text, true)));
+        element.children().stream().filter(XmlElement::isLeaf).forEach(child -> addLeaf(child, fields));
+        fields.add(new Field(element.name(), element.text(), true));
+        fields.removeIf(field -> field.text().isBlank());
+        List<Column> columns = keys.of(fields.stream().map(Field::key).toList());
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        Map<Column, String> others = new EnumMap<>(Column.class);
+        for (int index = 0; index < columns.size(); index++) {
+            Column column = columns.get(index);
+            if (column != Column.IGNORE) {
+                String joint = Cells.isList(column) ? ", " : "; ";
+                (fields.get(index).near() ? cells : others)
+                        .merge(
+                                column,
+                                fields.get(index).text(),
+                                (first, next) -> first.equals(next) ? first : first + joint + next);
+            }
+        }
+        others.forEach(cells::putIfAbsent);
+        return cells;
+    }
+
+    private void addLeaf(XmlElement leaf, List<Field> fields) {
+        Map<String, String> attributes = leaf.attributes();
+        boolean isPort = is(leaf.name(), Column.PORT);
+        boolean holdsPort = attributes.keySet().stream().anyMatch(name -> is(key(leaf, name), Column.PORT));
+        if (!leaf.text().isEmpty()) {
+            Optional<String> transport = attributes.keySet().stream()
+                    .filter(name -> isPort && is(name, Column.TRANSPORT))
+                    .findFirst();
+            // <port protocol="tcp">80</port> is 80/tcp: each port keeps its own transport.
+            fields.add(new Field(
+                    leaf.name(),
+                    leaf.text()
+                            + transport.map(name -> "/" + attributes.get(name)).orElse(""),
+                    true));
+        } else if (attributes.size() == 1) {
+            attributes.values().forEach(text -> fields.add(new Field(leaf.name(), text, true)));
+        } else if (!holdsPort) {
+            attributes.forEach((name, text) -> fields.add(new Field(name, text, false)));
+        }
+        attributes.forEach((name, text) -> {
+            String path = leaf.name() + "/@" + name;
+            option.findHeader(path).ifPresent(column -> fields.add(new Field(path, text, true)));
+        });
+    }
+
+    private static String key(XmlElement element, String attribute) {
+        boolean numbers =
+                NUMBERS.contains(attribute) && ColumnNames.find(element.name()).equals(Optional.of(Column.PORT));
+        return numbers ? element.name() : attribute;
+    }
+
+    private boolean is(String key, Column column) {
+        return keys.of(List.of(key)).contains(column);
+    }
+}

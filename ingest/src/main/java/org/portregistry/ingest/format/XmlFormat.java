@@ -1,0 +1,97 @@
+package org.portregistry.ingest.format;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** XML: every element whose attributes or inner elements hold a port and a name, or every element of a given name. */
+final class XmlFormat implements Format {
+
+    @Override
+    public String name() {
+        return "xml";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("record");
+    }
+
+    @Override
+    public Rows read(Document document, Options options) throws FormatException {
+        XmlElement root = XmlReader.read(document, options);
+        Walk walk = new Walk(new XmlFields(ColumnOption.of(options)), options.text("record", ""));
+        if (walk.record.isEmpty()) {
+            walk.find(root, Map.of(), true);
+        } else {
+            walk.named(root);
+        }
+        if (walk.found.isEmpty()) {
+            throw new FormatException(document.name() + ": expected "
+                    + (walk.record.isEmpty()
+                            ? "elements with a port and a name"
+                            : "elements \"" + walk.record + "\" with a port")
+                    + " below \"" + root.name() + "\", found none; say which they are in \"record\" and \"columns\"");
+        }
+        return Rows.of(walk.rows());
+    }
+
+    /** Goes down the elements in search of records. */
+    private static final class Walk {
+        private final XmlFields fields;
+        private final String record;
+        private final List<Map<Column, String>> found = new ArrayList<>();
+
+        Walk(XmlFields fields, String record) {
+            this.fields = fields;
+            this.record = record;
+        }
+
+        void named(XmlElement element) {
+            if (element.name().equals(record)) {
+                found.add(fields.of(element));
+            } else {
+                element.children().forEach(this::named);
+            }
+        }
+
+        /** An element without a port tells what those in it have in common: the name above several ports. */
+        void find(XmlElement element, Map<Column, String> above, boolean isRoot) {
+            Map<Column, String> cells = new EnumMap<>(Column.class);
+            cells.putAll(above);
+            cells.putAll(fields.of(element));
+            boolean port = cells.containsKey(Column.PORT);
+            if (port && !Collections.disjoint(cells.keySet(), JsonFields.WORDS)) {
+                found.add(cells);
+                return;
+            }
+            int before = found.size();
+            for (XmlElement child : element.children()) {
+                find(child, isRoot ? Map.of() : cells, false);
+            }
+            if (port && found.size() == before) {
+                found.add(cells);
+            }
+        }
+
+        List<Row> rows() {
+            List<Column> present = found.stream()
+                    .flatMap(cells -> cells.keySet().stream())
+                    .distinct()
+                    .toList();
+            List<Row> rows = new ArrayList<>();
+            for (Map<Column, String> cells : found) {
+                Map<Column, String> finished = new EnumMap<>(Column.class);
+                cells.forEach((column, cell) -> {
+                    Column only = Cells.only(column, present);
+                    finished.put(only, Cells.plain(only, cell));
+                });
+                rows.add(Row.of("record " + (rows.size() + 1), finished));
+            }
+            return rows;
+        }
+    }
+}

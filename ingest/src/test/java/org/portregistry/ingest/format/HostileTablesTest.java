@@ -1,0 +1,148 @@
+package org.portregistry.ingest.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.portregistry.ingest.Corpus;
+
+/** What must not be read, and what must not take long. */
+class HostileTablesTest {
+
+    private static final List<Format> FORMATS = List.of(
+            new MarkdownTableFormat(),
+            new HtmlTableFormat(),
+            new HtmlListFormat(),
+            new HtmlPreFormat(),
+            new DelimitedFormat(),
+            new JsonFormat(),
+            new XmlFormat());
+
+    @TestFactory
+    Stream<DynamicTest> whatIsNotOfTheFormat_isRefusedWithThePlace() {
+        Map<String, String> documents = Map.of(
+                "nothing", "",
+                "white space", " \n\t\n",
+                "NUL", "\0\0\0\0",
+                "prose", "Ports are numbers.\n\nThey have 16 bits; see https://ports.example/80 for more.\n",
+                "another table", "Fruit,Colour\napple,red\npear,green\n",
+                "an error page",
+                        "<html><head><title>502</title></head><body><h1>502 Bad Gateway</h1><p>nginx</body></html>",
+                "half a JSON", "[{\"port\": 80, \"name\": \"http\"}, {\"port\": 81",
+                "half an XML", "<ports><port number='80' name='http'/><port num",
+                "an open quote", "port,name\n80,\"http\n81,x\n");
+        return FORMATS.stream()
+                .flatMap(format -> documents.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(document -> DynamicTest.dynamicTest(
+                                document.getKey() + " as " + format.name(),
+                                () -> assertRefused(format, document.getValue()))));
+    }
+
+    private static void assertRefused(Format format, String text) {
+        FormatException refusal = assertThrows(FormatException.class, () -> Printed.print(format, text, Map.of()));
+        assertTrue(refusal.getMessage().startsWith("list.txt: "), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains("expected"), refusal.getMessage());
+        assertTrue(refusal.getMessage().length() < 600, refusal.getMessage());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theBadFilesOfTheCorpus_areRefused() {
+        return FORMATS.stream()
+                .flatMap(format -> Stream.of("header-only.txt", "sea-ports.csv", "html-page-saved-as.csv")
+                        // The saved page does hold a list, in an HTML table.
+                        .filter(file -> !(format instanceof HtmlTableFormat && file.startsWith("html")))
+                        .map(file -> DynamicTest.dynamicTest(
+                                file + " as " + format.name(),
+                                () -> assertThrows(
+                                        FormatException.class,
+                                        () -> format.read(Corpus.document("bad", file), Options.NONE)))));
+    }
+
+    @Test
+    void aSavedPageOfARepositoryThatShowsACsvFile_isReadAsAnHtmlTable() throws IOException {
+        Rows rows = new HtmlTableFormat().read(Corpus.document("bad", "html-page-saved-as.csv"), Options.NONE);
+        assertEquals("tcpmux", rows.rows().get(0).cell(Column.TEXT));
+    }
+
+    @Test
+    void spansOfAMillion_endWithTheTable() throws FormatException {
+        String html = "<table><tr><th>Port<th>Name<tr><td rowspan=1000000>80<td colspan=1000000>http<tr><td>www"
+                + "<tr><td rowspan=99999999999>x<tr></table>";
+        List<Row> rows = within(() -> read(new HtmlTableFormat(), html));
+        assertEquals(
+                List.of("http", "www", "x", "x"),
+                rows.stream().map(row -> row.cell(Column.TEXT)).toList());
+        assertTrue(rows.stream().allMatch(row -> row.cell(Column.PORT).equals("80")));
+    }
+
+    @Test
+    void nestingWithoutEnd_isRefusedOrReadButNeverTooDeep() {
+        int deep = 200_000;
+        within(() -> assertThrows(FormatException.class, () -> read(new JsonFormat(), "[".repeat(deep))));
+        within(() -> assertThrows(FormatException.class, () -> read(new JsonFormat(), "{\"a\":".repeat(deep))));
+        within(() -> assertThrows(FormatException.class, () -> read(new XmlFormat(), "<a>".repeat(deep))));
+        within(() -> assertThrows(
+                FormatException.class, () -> read(new HtmlTableFormat(), "<table><tr><td>".repeat(20_000))));
+        within(() -> assertThrows(FormatException.class, () -> read(new HtmlListFormat(), "<ul><li>".repeat(20_000))));
+        within(() -> assertThrows(FormatException.class, () -> read(new MarkdownTableFormat(), ">".repeat(deep))));
+        within(() -> assertThrows(FormatException.class, () -> read(new MarkdownTableFormat(), "[".repeat(deep))));
+        within(() -> assertThrows(FormatException.class, () -> read(new MarkdownTableFormat(), "*a ".repeat(deep))));
+    }
+
+    @Test
+    void aLineWithoutEnd_isRefused() {
+        String line = "x".repeat(10_000_000);
+        for (Format format : FORMATS) {
+            within(() -> assertThrows(FormatException.class, () -> read(format, line), format.name()));
+            within(() ->
+                    assertThrows(FormatException.class, () -> read(format, "a,".repeat(1_000_000)), format.name()));
+            within(() -> assertThrows(
+                    FormatException.class, () -> read(format, "|a".repeat(1_000_000) + "\n"), format.name()));
+        }
+    }
+
+    @Test
+    void entities_areNotExpanded() {
+        String bomb = "<?xml version='1.0'?><!DOCTYPE p [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>"
+                + "<!ENTITY c SYSTEM 'file:///etc/passwd'>]><ports><port number='1' name='%s'>%s</port></ports>";
+        within(() -> assertThrows(FormatException.class, () -> read(new XmlFormat(), bomb.formatted("&b;", ""))));
+        within(() -> assertThrows(FormatException.class, () -> read(new XmlFormat(), bomb.formatted("x", "&b;"))));
+        within(() -> assertThrows(FormatException.class, () -> read(new XmlFormat(), bomb.formatted("x", "&c;"))));
+    }
+
+    @Test
+    void controlAndBidirectionalCharacters_doNotHideARow() throws FormatException {
+        assertEquals(
+                1,
+                read(new MarkdownTableFormat(), "Port | Name\n--|--\n80\u0000 | \u202ehttp\u0007\n")
+                        .size());
+        assertEquals(
+                1,
+                read(new DelimitedFormat(), "Port,Name\n80\u0000,\u202ehttp\u0007\n")
+                        .size());
+        assertEquals(
+                1,
+                read(new HtmlTableFormat(), "<table><tr><th>Port<th>Name<tr><td>80\u0000<td>\u202ehttp</table>")
+                        .size());
+    }
+
+    private static List<Row> read(Format format, String text) throws FormatException {
+        return format.read(new Document("list.txt", text.getBytes(StandardCharsets.UTF_8)), Options.NONE)
+                .rows();
+    }
+
+    private static <T> T within(org.junit.jupiter.api.function.ThrowingSupplier<T> work) {
+        return assertTimeoutPreemptively(Duration.ofSeconds(20), work);
+    }
+}
