@@ -116,7 +116,8 @@ public final class RulingFiles {
         }
     }
 
-    private static String text(Ruling ruling) {
+    /** Returns the content of a ruling's file. */
+    public static String text(Ruling ruling) {
         ObjectNode json = StrictJson.object();
         if (!ruling.choose().isEmpty()) {
             json.put("choose", ruling.choose());

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.portregistry.model.Basis;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
+import org.portregistry.model.TransportMatrix;
 import org.portregistry.model.Used;
 import org.portregistry.normalize.rank.Origins;
 import org.portregistry.normalize.rank.Ranking;
@@ -97,10 +97,6 @@ final class TransportMismatch implements ConflictRule {
         Basis rule = assigned ? Basis.REGISTRY : Ranking.parting(strongest.get(0), strongest.get(1), List.of());
         Settlement settlement = Settlement.by(rule, picture.origins().support(against), false);
         String service = rows.get(0).service();
-        String told = matrix.entrySet().stream()
-                .map(entry -> entry.getKey() + " says "
-                        + entry.getValue().stream().map(Transport::code).collect(Collectors.joining("+")))
-                .collect(Collectors.joining(", "));
         return new Dispute(
                 new Conflict(
                         ConflictKind.TRANSPORT_MISMATCH,
@@ -111,7 +107,7 @@ final class TransportMismatch implements ConflictRule {
                         settlement.rule(),
                         Dispute.rivals(rows),
                         "Sources disagree on the transports of " + service + " on port " + picture.port() + ": "
-                                + told),
+                                + new TransportMatrix(matrix).told()),
                 rows);
     }
 }

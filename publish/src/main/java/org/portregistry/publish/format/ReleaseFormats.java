@@ -6,6 +6,7 @@ import org.portregistry.model.ServiceName;
 import org.portregistry.model.WideRange;
 import org.portregistry.publish.release.Inventory;
 import org.portregistry.publish.release.ReleaseFormat;
+import org.portregistry.publish.report.ConflictsPage;
 import org.portregistry.publish.table.Tables;
 
 /** Every file of a release, in the order in which they are written; a new one is one line here. */
@@ -50,6 +51,7 @@ public final class ReleaseFormats {
             new NmapServices(),
             new ConflictsJson(),
             new ConflictsReport(),
+            new ConflictsPage(),
             new NoticesJson(),
             new ChangesFile(),
             new ChangesReport(),

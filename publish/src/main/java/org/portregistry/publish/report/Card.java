@@ -1,0 +1,86 @@
+package org.portregistry.publish.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.portregistry.model.TransportMatrix;
+
+/**
+ * A conflict as a person reads it.
+ *
+ * @param id its id
+ * @param kind its kind, as in {@code conflicts.json}
+ * @param state the section it stands in: {@code new}, {@code open}, {@code contested}, {@code ruled}, {@code settled} or
+ *     {@code by-design}
+ * @param rule the rule that parts its sides
+ * @param first the first port
+ * @param last the last port
+ * @param transport the transport, or empty
+ * @param since the version that first showed it
+ * @param place where it is
+ * @param question what it asks
+ * @param sentence what is wrong
+ * @param choice what the rule chooses, and why
+ * @param sides its sides, the preferred one first
+ * @param matrix who says which transports, where that is the matter
+ * @param weighed the benign services on record there, which a ruling weighs
+ * @param draft a ruling to finish, where one could settle it
+ */
+public record Card(
+        String id,
+        String kind,
+        String state,
+        String rule,
+        int first,
+        int last,
+        String transport,
+        String since,
+        String place,
+        String question,
+        String sentence,
+        String choice,
+        List<Side> sides,
+        Optional<TransportMatrix> matrix,
+        List<String> weighed,
+        Optional<RulingDraft> draft) {
+
+    /** Refuses null and copies the lists. */
+    public Card {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(state);
+        Objects.requireNonNull(rule);
+        Objects.requireNonNull(transport);
+        Objects.requireNonNull(since);
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(question);
+        Objects.requireNonNull(sentence);
+        Objects.requireNonNull(choice);
+        sides = List.copyOf(sides);
+        Objects.requireNonNull(matrix);
+        weighed = List.copyOf(weighed);
+        Objects.requireNonNull(draft);
+    }
+
+    /** Returns whether the card is for a person to act on, and stands open. */
+    public boolean isPressing() {
+        return state.equals("new") || state.equals("open") || state.equals("contested");
+    }
+
+    /** Returns the service that the conflict is about, where a ruling can only reject a claim; else empty. */
+    public String about() {
+        boolean aboutOne = sides.stream().map(Side::service).distinct().count() < 2;
+        return aboutOne ? sides.get(0).service() : "";
+    }
+
+    /** Returns the services to weigh, parted by semicolons, where they are not just the benign sides; else empty. */
+    public String othersWeighed() {
+        List<String> benign = sides.stream()
+                .filter(Side::isBenign)
+                .map(Side::service)
+                .distinct()
+                .sorted()
+                .toList();
+        return draft.isEmpty() || benign.equals(weighed) ? "" : String.join(";", weighed);
+    }
+}

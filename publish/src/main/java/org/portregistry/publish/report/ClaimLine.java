@@ -1,0 +1,31 @@
+package org.portregistry.publish.report;
+
+import java.util.Objects;
+import org.portregistry.publish.release.ReleaseSource;
+
+/**
+ * A claim as a person reads it.
+ *
+ * @param source the id of its source
+ * @param url where to see it; empty if its source has no address
+ * @param place where in the source
+ * @param stated what it says, or empty
+ * @param terms the source's licence and the date of its data
+ */
+public record ClaimLine(String source, String url, String place, String stated, String terms) {
+    /** Refuses null. */
+    public ClaimLine {
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(url);
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(stated);
+        Objects.requireNonNull(terms);
+    }
+
+    /** Returns the licence and the date of a source, as far as they are known. */
+    public static String terms(ReleaseSource source) {
+        String date = source.dataDate().isEmpty() ? source.retrieved() : source.dataDate();
+        String licence = source.source().licence();
+        return date.isEmpty() ? licence : licence + ", " + date;
+    }
+}

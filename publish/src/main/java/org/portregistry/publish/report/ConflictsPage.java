@@ -1,0 +1,47 @@
+package org.portregistry.publish.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.portregistry.publish.release.Release;
+import org.portregistry.publish.release.ReleaseFormat;
+
+/** {@code conflicts.html}: every conflict, for a person with a browser. */
+public final class ConflictsPage implements ReleaseFormat {
+
+    @Override
+    public String path() {
+        return "conflicts.html";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/html";
+    }
+
+    @Override
+    public String description() {
+        return "Every conflict with its sides and a ruling to finish, for a browser; one file, no network.";
+    }
+
+    @Override
+    public void write(Release release, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        TemplateEngine.createPrecompiled(ContentType.Html)
+                .render(
+                        "report/conflicts.jte",
+                        Map.of(
+                                "page", ReportPage.of(release),
+                                "style", Inlined.of("theme.css", "report/report.css"),
+                                "script", Inlined.of("report/claims.js", "report/filters.js", "report/ruling.js")),
+                        new WriterOutput(writer));
+        writer.flush();
+    }
+}

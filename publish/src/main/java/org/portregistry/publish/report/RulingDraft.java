@@ -1,0 +1,87 @@
+package org.portregistry.publish.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.portregistry.ingest.datasets.RulingFiles;
+import org.portregistry.model.Conflict;
+import org.portregistry.model.Ruling;
+import org.portregistry.model.Transport;
+
+/**
+ * A ruling that would settle a conflict, for a person to finish: its reason, who decides and when are left to fill in, and
+ * the datasets' reader refuses the file until they are.
+ *
+ * @param file its path in the repository
+ * @param json its content
+ * @param command the command that writes it
+ */
+public record RulingDraft(String file, String json, String command) {
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/:=,+-]+");
+    private static final String REASON = "…";
+    private static final String WHO = "YOUR NAME";
+    private static final String WHEN = "YYYY-MM-DD";
+
+    /** Refuses null. */
+    public RulingDraft {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(json);
+        Objects.requireNonNull(command);
+    }
+
+    /**
+     * Returns the ruling that confirms what the rules would choose, or, where the conflict is about one service, that
+     * rejects its last claim; empty where there is no such claim.
+     *
+     * @param weighed the benign services on record at the port, which a choice is weighed against
+     */
+    static Optional<RulingDraft> of(Conflict conflict, List<String> weighed) {
+        int port = conflict.ports().start();
+        Transport transport = conflict.transport();
+        List<String> command =
+                new ArrayList<>(List.of("rule", port + (transport.isStated() ? "/" : "") + transport.code()));
+        String choose = "";
+        List<Ruling.Rejection> reject = List.of();
+        if (conflict.kind().isAboutOneService()) {
+            reject = lastStated(conflict).stream().toList();
+            if (reject.isEmpty()) {
+                return Optional.empty();
+            }
+            command.addAll(List.of(
+                    "--reject", reject.get(0).source() + ":" + reject.get(0).stated()));
+        } else {
+            choose = conflict.rivals().get(0).service();
+            command.add(choose);
+        }
+        command.addAll(List.of("--because", REASON, "--by", WHO));
+        String preferred = choose;
+        List<String> over = choose.isEmpty()
+                ? List.of()
+                : weighed.stream()
+                        .filter(service -> !service.equalsIgnoreCase(preferred))
+                        .toList();
+        String file = RulingFiles.name(port, transport);
+        Ruling ruling =
+                new Ruling(file, port, transport, choose, List.of(), reject, over, REASON, List.of(), WHO, WHEN);
+        return Optional.of(new RulingDraft(
+                "datasets/rulings/" + file,
+                RulingFiles.text(ruling),
+                command.stream().map(RulingDraft::quoted).collect(Collectors.joining(" "))));
+    }
+
+    private static Optional<Ruling.Rejection> lastStated(Conflict conflict) {
+        return conflict.rivals().stream()
+                .flatMap(rival -> rival.claims().stream())
+                .filter(claim -> !claim.stated().isEmpty())
+                .reduce((one, next) -> next)
+                .map(claim -> new Ruling.Rejection(claim.source(), claim.stated()));
+    }
+
+    /** Returns a word so that a POSIX shell reads it back as it is. */
+    static String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}
