@@ -1,19 +1,22 @@
 package org.portregistry.publish.format;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.ServiceName;
 import org.portregistry.model.WideRange;
 import org.portregistry.publish.release.Inventory;
 import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.report.ConflictsPage;
+import org.portregistry.publish.site.DownloadsData;
+import org.portregistry.publish.site.SiteFiles;
 import org.portregistry.publish.table.Tables;
 
 /** Every file of a release, in the order in which they are written; a new one is one line here. */
 public final class ReleaseFormats {
     private static final String JSON_SCHEMA = "application/schema+json";
 
-    private static final List<ReleaseFormat> ALL = List.of(
+    private static final List<ReleaseFormat> FILES = List.of(
             new CsvFile<>(
                     Tables.PORTS,
                     "One row a service on a port and transport.",
@@ -64,6 +67,9 @@ public final class ReleaseFormats {
             new SchemaFile("notices.schema.json", JSON_SCHEMA, "JSON Schema of notices.json."),
             new SchemaFile("changes.schema.json", JSON_SCHEMA, "JSON Schema of changes.json."));
 
+    private static final List<ReleaseFormat> ALL =
+            Stream.concat(FILES.stream(), SiteFiles.all().stream()).toList();
+
     private ReleaseFormats() {}
 
     /** Returns the files that stand for themselves. */
@@ -73,6 +79,6 @@ public final class ReleaseFormats {
 
     /** Returns the files that are about the others. */
     public static List<Inventory> inventories() {
-        return List.of(new DataPackage(ALL), new Checksums());
+        return List.of(new DataPackage(ALL), new DownloadsData(ALL), new Checksums());
     }
 }

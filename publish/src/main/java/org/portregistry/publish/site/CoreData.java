@@ -1,0 +1,147 @@
+package org.portregistry.publish.site;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.portregistry.model.Assignment;
+import org.portregistry.model.ConflictState;
+import org.portregistry.model.ServiceName;
+import org.portregistry.model.Status;
+import org.portregistry.model.Transport;
+import org.portregistry.model.WideRange;
+import org.portregistry.publish.release.Release;
+import org.portregistry.publish.release.ReleaseSource;
+import org.portregistry.publish.report.SourcePage;
+import org.portregistry.publish.table.DatedConflict;
+
+/**
+ * {@code data/core.js}: what the first view needs to search and to paint the map, column by column, for it packs well.
+ *
+ * <p>A service's rows are one text, four characters or more a row: {@code t u s d} or {@code n} (not stated) for the
+ * transport; {@code a o z m r} for assigned, unofficial, unauthorized, malicious, reserved; the rank; and {@code !} for an
+ * open, {@code ?} for a contested conflict.
+ */
+final class CoreData extends SiteScript {
+
+    CoreData() {
+        super("core", "What the site searches, and what its map shows.");
+    }
+
+    @Override
+    void write(Release release, JsonGenerator json) throws IOException {
+        List<PortService> services = PortService.of(release.registry().assignments());
+        Map<String, ConflictState> states = new HashMap<>();
+        for (DatedConflict row : release.conflicts()) {
+            states.put(row.conflict().id(), row.conflict().state());
+        }
+        json.writeStartObject();
+        json.writeStringField("version", release.version().toString());
+        writeSources(json, release.sources());
+        json.writeArrayFieldStart("steps");
+        int last = 0;
+        for (PortService service : services) {
+            json.writeNumber(service.port() - last);
+            last = service.port();
+        }
+        json.writeEndArray();
+        column(json, "services", services, PortService::service);
+        column(json, "words", services, PortService::words);
+        column(json, "aliases", services, PortService::aliases);
+        column(json, "rows", services, service -> rows(service, states));
+        writeRanges(json, release.registry().ranges());
+        writeNames(json, release.registry().serviceNames());
+        json.writeEndObject();
+    }
+
+    private static <T> void column(JsonGenerator json, String name, List<T> rows, Function<T, String> cell)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T row : rows) {
+            json.writeString(cell.apply(row));
+        }
+        json.writeEndArray();
+    }
+
+    private static String rows(PortService service, Map<String, ConflictState> states) {
+        StringBuilder rows = new StringBuilder();
+        for (Assignment row : service.rows()) {
+            rows.append(letter(row.transport())).append(letter(row.status())).append(row.rank());
+            boolean open = row.conflicts().stream().anyMatch(id -> states.get(id) == ConflictState.OPEN);
+            boolean contested = row.conflicts().stream().anyMatch(id -> states.get(id) == ConflictState.CONTESTED);
+            rows.append(open ? "!" : contested ? "?" : "");
+        }
+        return rows.toString();
+    }
+
+    private static char letter(Transport transport) {
+        return switch (transport) {
+            case TCP -> 't';
+            case UDP -> 'u';
+            case SCTP -> 's';
+            case DCCP -> 'd';
+            case UNSTATED -> 'n';
+        };
+    }
+
+    private static char letter(Status status) {
+        return switch (status) {
+            case ASSIGNED -> 'a';
+            case UNOFFICIAL -> 'o';
+            case UNAUTHORIZED -> 'z';
+            case MALICIOUS -> 'm';
+            case RESERVED -> 'r';
+        };
+    }
+
+    private static void writeSources(JsonGenerator json, List<ReleaseSource> sources) throws IOException {
+        json.writeArrayFieldStart("sources");
+        for (ReleaseSource source : sources) {
+            json.writeStartObject();
+            json.writeStringField("id", source.id());
+            json.writeStringField("title", source.source().title());
+            json.writeStringField("authority", source.source().authority().code());
+            json.writeStringField("licence", source.source().licence());
+            json.writeStringField("taken", source.source().text().code());
+            json.writeStringField("copies", source.source().derivedFrom());
+            json.writeStringField("url", SourcePage.of(source.urls()));
+            json.writeStringField("link", SourcePage.pattern(source.urls()));
+            json.writeStringField("dataDate", source.dataDate());
+            json.writeStringField("retrieved", source.retrieved());
+            json.writeNumberField("claims", source.claims());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeRanges(JsonGenerator json, List<WideRange> ranges) throws IOException {
+        json.writeArrayFieldStart("ranges");
+        for (WideRange range : ranges) {
+            json.writeStartObject();
+            json.writeNumberField("start", range.ports().start());
+            json.writeNumberField("end", range.ports().end());
+            json.writeStringField("transport", range.transport().code());
+            json.writeStringField("service", range.service());
+            json.writeStringField("label", range.label());
+            json.writeStringField("status", range.status().code());
+            json.writeStringField("sources", String.join(", ", range.sources()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeNames(JsonGenerator json, List<ServiceName> names) throws IOException {
+        json.writeArrayFieldStart("names");
+        for (ServiceName name : names) {
+            json.writeStartArray();
+            json.writeString(name.service());
+            json.writeString(name.transport().code());
+            json.writeString(name.description());
+            json.writeString(String.join(";", name.aliases()));
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+}

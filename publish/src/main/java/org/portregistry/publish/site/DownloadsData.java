@@ -1,0 +1,51 @@
+package org.portregistry.publish.site;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.portregistry.publish.release.Inventory;
+import org.portregistry.publish.release.Release;
+import org.portregistry.publish.release.ReleaseFile;
+import org.portregistry.publish.release.ReleaseFormat;
+
+/**
+ * {@code data/downloads.js}: the files of the release with their checksums. It is written after them and so cannot name
+ * itself; SHA256SUMS, which comes last, sums it too.
+ */
+public final class DownloadsData implements Inventory {
+    private static final String NAME = "downloads";
+    private static final String SITE = "site/";
+
+    private final Map<String, String> descriptions;
+
+    /** Takes the formats, which say what each file is. */
+    public DownloadsData(List<ReleaseFormat> formats) {
+        descriptions = formats.stream()
+                .collect(Collectors.toMap(ReleaseFormat::path, ReleaseFormat::description, (a, b) -> a));
+    }
+
+    @Override
+    public String path() {
+        return SiteScript.path(NAME);
+    }
+
+    @Override
+    public void write(Release release, List<ReleaseFile> files, OutputStream out) throws IOException {
+        SiteScript.write(NAME, out, json -> {
+            json.writeStartArray();
+            for (ReleaseFile file : files) {
+                if (!file.path().startsWith(SITE)) {
+                    json.writeStartObject();
+                    json.writeStringField("path", file.path());
+                    json.writeNumberField("bytes", file.bytes());
+                    json.writeStringField("sha256", file.sha256());
+                    json.writeStringField("description", descriptions.getOrDefault(file.path(), ""));
+                    json.writeEndObject();
+                }
+            }
+            json.writeEndArray();
+        });
+    }
+}

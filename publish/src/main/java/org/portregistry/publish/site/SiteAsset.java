@@ -1,0 +1,34 @@
+package org.portregistry.publish.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.portregistry.publish.release.Release;
+import org.portregistry.publish.release.ReleaseFormat;
+
+/**
+ * A file of the site that is the same in every release.
+ *
+ * @param resource its path in the resources
+ * @param name its name in the site
+ * @param mediaType its media type
+ * @param description what it does
+ */
+record SiteAsset(String resource, String name, String mediaType, String description) implements ReleaseFormat {
+    private static final String FOLDER = "/org/portregistry/publish/";
+
+    @Override
+    public String path() {
+        return "site/" + name;
+    }
+
+    @Override
+    public void write(Release release, OutputStream out) throws IOException {
+        try (InputStream in = SiteAsset.class.getResourceAsStream(FOLDER + resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the resource is missing: " + FOLDER + resource);
+            }
+            in.transferTo(out);
+        }
+    }
+}

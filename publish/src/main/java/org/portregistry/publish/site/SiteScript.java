@@ -1,0 +1,66 @@
+package org.portregistry.publish.site;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.portregistry.publish.release.Release;
+import org.portregistry.publish.release.ReleaseFormat;
+
+/** A script of the site that hands over data: {@code portRegistry.receive("core", …);}. */
+abstract class SiteScript implements ReleaseFormat {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final String name;
+    private final String description;
+
+    /** Takes what the data is called, and what it is. */
+    SiteScript(String name, String description) {
+        this.name = name;
+        this.description = description;
+    }
+
+    @Override
+    public final String path() {
+        return path(name);
+    }
+
+    @Override
+    public final String mediaType() {
+        return "text/javascript";
+    }
+
+    @Override
+    public final String description() {
+        return description;
+    }
+
+    @Override
+    public final void write(Release release, OutputStream out) throws IOException {
+        write(name, out, json -> write(release, json));
+    }
+
+    /** Writes the data, one JSON value. */
+    abstract void write(Release release, JsonGenerator json) throws IOException;
+
+    /** What writes one JSON value. */
+    @FunctionalInterface
+    interface Content {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /** Returns the path of the script that hands over the data of that name. */
+    static String path(String name) {
+        return "site/data/" + name + ".js";
+    }
+
+    /** Writes a script; the stream stays open. */
+    static void write(String name, OutputStream out, Content content) throws IOException {
+        out.write(("portRegistry.receive(\"" + name + "\",").getBytes(StandardCharsets.UTF_8));
+        try (JsonGenerator json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            content.write(json);
+        }
+        out.write(");\n".getBytes(StandardCharsets.UTF_8));
+    }
+}
