@@ -76,8 +76,9 @@ public record RulingDraft(String file, String json, String command) {
         return conflict.rivals().stream()
                 .flatMap(rival -> rival.claims().stream())
                 .filter(claim -> !claim.stated().isEmpty())
-                .reduce((one, next) -> next)
-                .map(claim -> new Ruling.Rejection(claim.source(), claim.stated()));
+                .map(claim -> new Ruling.Rejection(claim.source(), claim.stated()))
+                .distinct()
+                .reduce((one, next) -> next);
     }
 
     /** Returns a word so that a POSIX shell reads it back as it is. */

@@ -14,6 +14,8 @@ import org.portregistry.model.Assignment;
  * @param rows its rows, by transport, at least one
  */
 record PortService(List<Assignment> rows) {
+    private static final Comparator<Assignment> BEST =
+            Comparator.comparingInt(Assignment::rank).thenComparing(Assignment::transport);
 
     /** Copies the list and refuses an empty one. */
     PortService {
@@ -23,7 +25,7 @@ record PortService(List<Assignment> rows) {
         }
     }
 
-    /** Returns the services by port, then the rank of their best row, then name. */
+    /** Returns the services by port, then the rank and transport of their best row, then name. */
     static List<PortService> of(List<Assignment> assignments) {
         Map<String, List<Assignment>> grouped = new LinkedHashMap<>();
         for (Assignment row : assignments) {
@@ -33,7 +35,7 @@ record PortService(List<Assignment> rows) {
         return grouped.values().stream()
                 .map(PortService::new)
                 .sorted(Comparator.comparingInt(PortService::port)
-                        .thenComparing(one -> one.best().rank())
+                        .thenComparing(PortService::best, BEST)
                         .thenComparing(PortService::service))
                 .toList();
     }
@@ -49,7 +51,7 @@ record PortService(List<Assignment> rows) {
     /** Returns what it is, in the words of its best row that has any. */
     String words() {
         return rows.stream()
-                .sorted(Comparator.comparingInt(Assignment::rank))
+                .sorted(BEST)
                 .map(PortService::words)
                 .filter(words -> !words.isEmpty())
                 .findFirst()
@@ -68,6 +70,6 @@ record PortService(List<Assignment> rows) {
     }
 
     private Assignment best() {
-        return rows.stream().min(Comparator.comparingInt(Assignment::rank)).orElseThrow();
+        return rows.stream().min(BEST).orElseThrow();
     }
 }

@@ -3,16 +3,21 @@
 (() => {
   const { make, link } = portRegistry;
   const SHOWN = 200;
+  const NUMBERS = ["Bytes", "Claims"];
   const number = (value) => value.toLocaleString("en");
 
   const table = (titles, rows) => make("div", { className: "scroll", tabIndex: 0, role: "region", ariaLabel: titles[0] + "s" },
       make("table", {},
-          make("thead", {}, make("tr", {}, ...titles.map((title) => make("th", { scope: "col" }, title)))),
+          make("thead", {}, make("tr", {}, ...titles.map((title) => make("th", { scope: "col", className: NUMBERS.includes(title) ? "num" : "" }, title)))),
           make("tbody", {}, ...rows)));
 
-  const change = ([port, id, sentence]) => make("li", {},
-      port < 65536 ? make("a", { href: "#" + id.replace(/^[a-z-]+:/, "").split("/").slice(0, 2).join("/").replace(/^(\d+)-\d+/, "$1").replace("/-", "").split(":")[0] }, id)
-        : make("code", {}, id), " ", sentence);
+  /** Makes a link to the port that an id names: 9200/tcp/x, rival-services:9200/tcp, use-clash:6000-6063/-:x. */
+  const named = (id) => {
+    const found = /^(?:[a-z-]+:)?(\d+)(?:-\d+)?\/([a-z]*)/.exec(id);
+    return found ? make("a", { href: "#" + found[1] + (found[2] ? "/" + found[2] : "") }, id) : make("code", {}, id);
+  };
+
+  const change = ([, id, sentence]) => make("li", {}, named(id), " ", sentence);
 
   const changesOf = ({ title, changes }) => {
     const list = make("ul", { className: "changes" }, ...changes.slice(0, SHOWN).map(change));

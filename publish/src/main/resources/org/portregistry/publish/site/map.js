@@ -15,6 +15,7 @@
   let cursor = -1;
   let highlight = "";
   let ink = "";
+  let palette = [];
 
   const colours = () => {
     const style = getComputedStyle(document.documentElement);
@@ -30,9 +31,9 @@
   };
 
   const paint = () => {
-    const palette = colours();
+    palette = colours();
     for (const { cells, picture } of maps) {
-      const context = picture.getContext("2d");
+      const context = picture.getContext("2d", { willReadFrequently: true });
       const image = context.createImageData(SIDE, SIDE);
       cells.forEach((category, port) => image.data.set(palette[category], port * 4));
       context.putImageData(image, 0, 0);
@@ -40,8 +41,10 @@
     draw();
   };
 
-  const drawNumbers = ({ context, letter }, pixel) => {
-    const light = matchMedia("(prefers-color-scheme: light)").matches;
+  /** Returns black or white, whichever stands out more on a cell. */
+  const inkOn = ([red, green, blue]) => (0.299 * red + 0.587 * green + 0.114 * blue > 125 ? "#000" : "#fff");
+
+  const drawNumbers = ({ context, letter, cells }, pixel) => {
     context.textBaseline = "top";
     for (let y = Math.floor(view.y); y < view.y + view.size; y++) {
       for (let x = Math.floor(view.x); x < view.x + view.size; x++) {
@@ -51,7 +54,7 @@
         context.beginPath();
         context.rect(left, top, pixel - 2, pixel - 2);
         context.clip();
-        context.fillStyle = light ? "#000" : "#fff";
+        context.fillStyle = inkOn(palette[cells[port]]);
         context.font = `${Math.round(pixel / (view.size > CLOSEST ? 3.2 : 5))}px system-ui, sans-serif`;
         context.fillText(String(port), left + 3, top + 3);
         if (view.size <= CLOSEST) {

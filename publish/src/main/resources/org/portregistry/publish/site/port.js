@@ -85,7 +85,7 @@
         make("ul", {}, ...here.map((conflict) => make("li", {},
             make("span", { className: "badge badge-" + conflict.state }, conflict.state.replace("-", " ")), " ",
             conflict.sentence, " ",
-            make("a", { href: "../conflicts.html#" + encodeURIComponent(conflict.id) }, "In full")))));
+            make("a", { href: "../conflicts.html#" + encodeURIComponent(conflict.id) }, "The conflict in full")))));
   };
 
   const head = (port, letter) => {

@@ -44,13 +44,15 @@
     if (entry.name === whole || entry.name === words.join("-")) {
       return 1;
     }
-    const aliases = entry.service.aliases;
-    if (aliases.some((alias) => key(alias) === whole)) {
-      return 2;
+    const begins = entry.name.startsWith(words[0]);
+    if (entry.service.aliases.some((alias) => key(alias) === whole)) {
+      return begins ? 2 : 3;
     }
-    return entry.name.startsWith(words[0]) ? 3 : entry.name.includes(words[0]) ? 4 : 6;
+    return begins ? 4 : entry.name.includes(words[0]) ? 6 : 7;
   };
 
+  /** Of equals the better ranked go first, then those whose transport is stated. */
+  const best = ({ rows }) => Math.min(...rows.map((row) => row.rank + (row.transport === "n" ? 0.5 : 0)));
   const order = (one, other) => one.score - other.score || one.best - other.best;
   const pick = (service, filter, transport) => service.rows.some((row) => (!filter.status || row.status === filter.status)
       && (!filter.transport || row.transport === filter.transport)
@@ -66,7 +68,7 @@
         const number = numeric ? scoreNumber(entry.service.port, query) : -1;
         const score = number >= 0 ? number : scoreWords(entry, query.words);
         if (score >= 0 && pick(entry.service, filter, query.transport)) {
-          found.push({ service: entry.service, score, best: entry.service.rows[0].rank });
+          found.push({ service: entry.service, score, best: best(entry.service) });
         }
       }
     }
