@@ -1,7 +1,6 @@
 package org.portregistry.ingest;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.cell.CellText;
 import org.portregistry.ingest.cell.CommaStyle;
-import org.portregistry.ingest.cell.Mark;
-import org.portregistry.ingest.cell.Mark.Meaning;
 import org.portregistry.ingest.cell.PortCell;
 import org.portregistry.ingest.cell.PortItem;
 import org.portregistry.ingest.cell.StatusCell;
@@ -39,50 +36,28 @@ import org.portregistry.model.Used;
  */
 record PlacementReader(Map<Column, String> defaults, boolean graded, boolean portless) {
 
-    private static final Map<Column, Transport> MARKED = marked();
     private static final String OURS = "(?:tcp|udp|sctp|dccp)";
     private static final Pattern BEHIND_NAME =
             Pattern.compile("\\((" + OURS + "(?:\\s*[/,&]\\s*" + OURS + ")*)\\)$", Pattern.CASE_INSENSITIVE);
-
-    /** A transport as the row states it; status and use are unset where only other cells state them. */
-    private record Stated(Transport transport, ClaimStatus status, Used used) {
-        static Stated plain(Transport transport) {
-            return new Stated(transport, ClaimStatus.LISTED, Used.UNSTATED);
-        }
-    }
-
-    /** Returns whether the row's marks belong to a scale that tells assigned from used. */
-    static boolean grades(Row row) {
-        for (Column column : MARKED.keySet()) {
-            try {
-                if (Mark.parse(row.cell(column)).meaning().grades()) {
-                    return true;
-                }
-            } catch (UnreadableException e) {
-                // The row itself will be skipped for it.
-                continue;
-            }
-        }
-        return false;
-    }
 
     /** Returns where the row is, each place once; at least one. */
     List<Placement> read(Row row, CommaStyle style) throws UnreadableException {
         List<PortItem> items = items(row, style);
         TransportCell cell = transportCell(row, items);
-        List<Stated> stated = items.stream().allMatch(item -> !item.transports().isEmpty()) && !items.isEmpty()
-                ? List.of()
-                : stated(row, cell);
+        List<StatedTransport> stated =
+                items.stream().allMatch(item -> !item.transports().isEmpty()) && !items.isEmpty()
+                        ? List.of()
+                        : stated(row, cell);
         Optional<ClaimStatus> status = StatusCell.answer(row.cell(Column.STATUS));
         Set<Placement> placements = new LinkedHashSet<>();
         if (items.isEmpty()) {
             stated.forEach(one -> placements.add(placement(row, Optional.empty(), one, status, cell.status(), "")));
         }
         for (PortItem item : items) {
-            List<Stated> here = item.transports().isEmpty()
+            List<StatedTransport> here = item.transports().isEmpty()
                     ? stated
-                    : item.transports().stream().map(Stated::plain).toList();
-            for (Stated one : here) {
+                    : item.transports().stream().map(StatedTransport::plain).toList();
+            for (StatedTransport one : here) {
                 placements.add(placement(row, Optional.of(item.ports()), one, status, cell.status(), item.open()));
             }
         }
@@ -92,7 +67,7 @@ record PlacementReader(Map<Column, String> defaults, boolean graded, boolean por
     private Placement placement(
             Row row,
             Optional<PortRange> ports,
-            Stated stated,
+            StatedTransport stated,
             Optional<ClaimStatus> cell,
             ClaimStatus inTransport,
             String open) {
@@ -112,7 +87,7 @@ record PlacementReader(Map<Column, String> defaults, boolean graded, boolean por
             return PortCell.parse(port, style);
         }
         List<PortItem> items = new ArrayList<>();
-        for (Map.Entry<Column, Transport> marked : MARKED.entrySet()) {
+        for (Map.Entry<Column, Transport> marked : StatedTransport.COLUMNS.entrySet()) {
             String cell = row.cell(marked.getKey());
             if (cell.chars().anyMatch(Character::isDigit)) {
                 for (PortItem item : PortCell.parse(cell, style)) {
@@ -139,13 +114,13 @@ record PlacementReader(Map<Column, String> defaults, boolean graded, boolean por
         }
     }
 
-    private List<Stated> stated(Row row, TransportCell cell) throws UnreadableException {
-        List<Stated> marks = marks(row);
+    private List<StatedTransport> stated(Row row, TransportCell cell) throws UnreadableException {
+        List<StatedTransport> marks = StatedTransport.marked(row, graded);
         if (!marks.isEmpty()) {
             return marks;
         }
         List<Transport> transports = cell.transports();
-        Matcher behindName = BEHIND_NAME.matcher(row.cell(Column.NAME));
+        Matcher behindName = BEHIND_NAME.matcher(row.cell(row.cell(Column.NAME).isEmpty() ? Column.TEXT : Column.NAME));
         if (transports.isEmpty() && behindName.find()) {
             transports = TransportCell.parse(behindName.group(1)).transports();
         }
@@ -154,34 +129,8 @@ record PlacementReader(Map<Column, String> defaults, boolean graded, boolean por
                     .transports();
         }
         return transports.isEmpty()
-                ? List.of(Stated.plain(Transport.UNSTATED))
-                : transports.stream().map(Stated::plain).toList();
-    }
-
-    private List<Stated> marks(Row row) throws UnreadableException {
-        Map<Transport, Stated> stated = new EnumMap<>(Transport.class);
-        boolean denied = false;
-        boolean silent = false;
-        for (Map.Entry<Column, Transport> marked : MARKED.entrySet()) {
-            if (row.cell(marked.getKey()).isEmpty()) {
-                continue;
-            }
-            Mark mark = Mark.parse(row.cell(marked.getKey()));
-            Meaning meaning = mark.meaning();
-            denied |= meaning == Meaning.NO;
-            silent |= meaning == Meaning.SILENT;
-            if (meaning != Meaning.NO && meaning != Meaning.SILENT) {
-                stated.put(
-                        marked.getValue(), new Stated(marked.getValue(), meaning.status(graded), meaning.used(graded)));
-                mark.also()
-                        .forEach(also -> stated.putIfAbsent(
-                                also, new Stated(also, meaning.status(graded), meaning.used(graded))));
-            }
-        }
-        if (stated.isEmpty() && denied && !silent) {
-            throw new UnreadableException(Unreadable.NO_TRANSPORT);
-        }
-        return List.copyOf(stated.values());
+                ? List.of(StatedTransport.plain(Transport.UNSTATED))
+                : transports.stream().map(StatedTransport::plain).toList();
     }
 
     private ClaimStatus defaultStatus() {
@@ -199,14 +148,5 @@ record PlacementReader(Map<Column, String> defaults, boolean graded, boolean por
             case "no", "n", "false" -> Used.NO;
             default -> Used.UNSTATED;
         };
-    }
-
-    private static Map<Column, Transport> marked() {
-        Map<Column, Transport> marked = new EnumMap<>(Column.class);
-        marked.put(Column.TCP, Transport.TCP);
-        marked.put(Column.UDP, Transport.UDP);
-        marked.put(Column.SCTP, Transport.SCTP);
-        marked.put(Column.DCCP, Transport.DCCP);
-        return marked;
     }
 }

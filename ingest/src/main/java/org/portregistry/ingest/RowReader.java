@@ -55,6 +55,9 @@ record RowReader(Source source, PlacementReader placements, NamingReader namings
         List<Malware> found = malware ? MalwareProse.find(row.cell(Column.DESCRIPTION), nameless) : List.of();
         Set<Claim> claims = new LinkedHashSet<>();
         for (Placement place : places) {
+            if (claims.size() > Unreadable.MOST_CLAIMS) {
+                throw new UnreadableException(Unreadable.TOO_MANY);
+            }
             String name = place.ports().map(byPort::get).orElse(null);
             String cell = name == null ? row.cell(Column.NAME) : name;
             if (NameCell.isName(cell) || found.isEmpty()) {
@@ -71,7 +74,10 @@ record RowReader(Source source, PlacementReader placements, NamingReader namings
     }
 
     private List<Claim> benign(Row row, Placement place, Naming naming) {
-        ClaimStatus status = naming.withheld().orElse(place.status());
+        Optional<ClaimStatus> remark = place.status() == ClaimStatus.LISTED
+                ? StatusCell.remark(row.cell(Column.DESCRIPTION))
+                : Optional.empty();
+        ClaimStatus status = naming.withheld().or(() -> remark).orElse(place.status());
         List<Claim> claims = new ArrayList<>();
         if (naming.names().isEmpty() || !status.namesUse() && !NameCell.isName(row.cell(Column.NAME))) {
             if (!status.namesUse()) {

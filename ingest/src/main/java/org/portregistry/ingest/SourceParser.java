@@ -16,7 +16,6 @@ import org.portregistry.ingest.format.Column;
 import org.portregistry.ingest.format.Document;
 import org.portregistry.ingest.format.Format;
 import org.portregistry.ingest.format.FormatException;
-import org.portregistry.ingest.format.Formats;
 import org.portregistry.ingest.format.OptionException;
 import org.portregistry.ingest.format.Options;
 import org.portregistry.ingest.format.Row;
@@ -83,7 +82,7 @@ public final class SourceParser {
                 || !definition.source().derivedFrom().isEmpty();
         PlacementReader placements = new PlacementReader(
                 options.byColumn("defaults"),
-                rows.stream().anyMatch(PlacementReader::grades),
+                rows.stream().anyMatch(StatedTransport::grades),
                 options.flag("portless", copiesRegistry));
         RowReader reader = new RowReader(
                 definition.source(), placements, NamingReader.of(options), options.flag("malware", false));

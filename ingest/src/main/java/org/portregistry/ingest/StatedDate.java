@@ -2,6 +2,8 @@ package org.portregistry.ingest;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,20 +11,31 @@ import java.util.regex.Pattern;
 final class StatedDate {
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})");
 
+    private static final Pattern DAY_MONTH = Pattern.compile("[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4}");
+    private static final DateTimeFormatter NAMED_MONTH =
+            DateTimeFormatter.ofPattern("d [MMMM][MMM] uuuu", Locale.ENGLISH);
+
     private StatedDate() {}
 
-    /** Returns the {@code YYYY-MM-DD} that begins a text such as {@code 2008/05/07} or {@code 2010111401}; else empty. */
+    /**
+     * Returns the day, as {@code YYYY-MM-DD}, with which a text such as {@code 2008/05/07}, {@code 2010111401} or
+     * {@code 2 May 2019} begins; else empty.
+     */
     static String of(String text) {
-        Matcher day = DAY.matcher(text.strip());
-        if (!day.lookingAt()) {
-            return "";
-        }
+        String plain = text.strip();
+        Matcher day = DAY.matcher(plain);
         try {
-            return LocalDate.of(
-                            Integer.parseInt(day.group(1)),
-                            Integer.parseInt(day.group(2)),
-                            Integer.parseInt(day.group(3)))
-                    .toString();
+            if (day.lookingAt()) {
+                return LocalDate.of(
+                                Integer.parseInt(day.group(1)),
+                                Integer.parseInt(day.group(2)),
+                                Integer.parseInt(day.group(3)))
+                        .toString();
+            }
+            Matcher month = DAY_MONTH.matcher(plain);
+            return month.lookingAt()
+                    ? LocalDate.parse(month.group(), NAMED_MONTH).toString()
+                    : "";
         } catch (DateTimeException e) {
             return "";
         }

@@ -57,6 +57,11 @@ class SourceParserTest {
     }
 
     @Test
+    void descriptionThatIsAStatus_isThatStatus() throws Exception {
+        assertEquals("100/tcp newacct unauthorized", claims("100|tcp|newacct|[unauthorized use]"));
+    }
+
+    @Test
     void transportBehindTheName_countsWhereNoneIsStated() throws Exception {
         assertEquals("553/udp CORBA IIOP (UDP)", claims("553||CORBA IIOP (UDP)|"));
     }

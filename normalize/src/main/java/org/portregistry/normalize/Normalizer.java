@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.portregistry.model.Alias;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Claim;
@@ -22,6 +23,7 @@ import org.portregistry.normalize.conflict.ConflictRule;
 import org.portregistry.normalize.conflict.Dispute;
 import org.portregistry.normalize.conflict.Neighbours;
 import org.portregistry.normalize.conflict.PortPicture;
+import org.portregistry.normalize.conflict.WideRangeOverlap;
 import org.portregistry.normalize.name.NameResolver;
 import org.portregistry.normalize.name.RegisteredServices;
 import org.portregistry.normalize.name.Resolution;
@@ -33,6 +35,7 @@ import org.portregistry.normalize.rank.Row;
 import org.portregistry.normalize.rank.RowFacts;
 import org.portregistry.normalize.rank.RulingBook;
 import org.portregistry.normalize.rank.Stake;
+import org.portregistry.normalize.rank.Usage;
 
 /**
  * Turns claims into the registry: canonical names, evidence, standing, rank, conflicts, port by port.
@@ -52,6 +55,7 @@ public final class Normalizer {
     private final RegisteredServices registered;
     private final NameResolver names;
     private final RulingBook rulings;
+    private final Set<String> listingOnlyUsed;
     private final List<Notice> notices = new ArrayList<>();
     private final List<Map<Transport, List<Row>>> ports = new ArrayList<>();
     private final List<Dispute> disputes = new ArrayList<>();
@@ -63,6 +67,7 @@ public final class Normalizer {
                 .toList());
         names = new NameResolver(registered, origins::isRegistry, material.aliases());
         rulings = new RulingBook(material.rulings());
+        listingOnlyUsed = Usage.listingOnlyUsed(claims);
     }
 
     /** Returns what the registry says, given the material; the order of the claims does not matter. */
@@ -80,7 +85,9 @@ public final class Normalizer {
     private Registry judge(Sorting sorting, List<Alias> aliases) {
         notices.addAll(sorting.notices);
         sorting.byPort.forEach(this::judgePort);
-        List<Conflict> conflicts = conflicts();
+        WithoutPort withoutPort = new WithoutPort(names, origins);
+        List<WideRange> ranges = withoutPort.ranges(sorting.wide);
+        List<Conflict> conflicts = conflicts(ranges);
         List<Assignment> assignments = new ArrayList<>();
         for (Map<Transport, List<Row>> port : ports) {
             for (List<Row> rows : port.values()) {
@@ -88,8 +95,6 @@ public final class Normalizer {
                         row, rows.stream().filter(other -> other != row).toList(), origins)));
             }
         }
-        WithoutPort withoutPort = new WithoutPort(names, origins);
-        List<WideRange> ranges = withoutPort.ranges(sorting.wide);
         List<ServiceName> serviceNames = withoutPort.serviceNames(sorting.portless);
         notices.addAll(withoutPort.notices());
         notices.addAll(rulings.notices());
@@ -118,7 +123,7 @@ public final class Normalizer {
             }
         }
         Map<Transport, List<Row>> byTransport = new EnumMap<>(Transport.class);
-        for (Row row : PortRows.of(port, stakes, origins)) {
+        for (Row row : PortRows.of(port, stakes, origins, listingOnlyUsed)) {
             byTransport
                     .computeIfAbsent(row.transport(), key -> new ArrayList<>())
                     .add(row);
@@ -134,7 +139,7 @@ public final class Normalizer {
         ConflictRule.ALL.forEach(rule -> disputes.addAll(rule.find(picture)));
     }
 
-    private List<Conflict> conflicts() {
+    private List<Conflict> conflicts(List<WideRange> ranges) {
         Map<String, Conflict> conflicts = new HashMap<>();
         for (Dispute dispute : Neighbours.unite(disputes)) {
             String id = dispute.conflict().id();
@@ -143,6 +148,7 @@ public final class Normalizer {
             }
             dispute.rows().forEach(row -> row.addConflict(id));
         }
+        WideRangeOverlap.find(ranges, origins).forEach(overlap -> conflicts.putIfAbsent(overlap.id(), overlap));
         return conflicts.values().stream().sorted(CONFLICT_ORDER).toList();
     }
 

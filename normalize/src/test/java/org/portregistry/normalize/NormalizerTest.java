@@ -229,7 +229,18 @@ class NormalizerTest {
                 debian | 80 | udp | http |          |  | used=yes
                 """.replace("|  |\n", "|  \n"));
         assertEquals(Used.YES, Registries.row(registry, "80/udp/http").used());
-        assertEquals("use-clash:80/udp:http open AUTHORITY", Registries.conflicts(registry));
+        assertEquals("use-clash:80/udp:http settled AUTHORITY", Registries.conflicts(registry));
+    }
+
+    @Test
+    void a_source_that_lists_only_what_is_used_tells_of_the_transports_that_it_leaves_out() {
+        Registry registry = Registries.of("""
+                iana   | 9418 | tcp | git | assigned |  |
+                iana   | 9418 | udp | git | assigned |  |
+                debian | 9418 | tcp | git |          |  | used=yes
+                """.replace("|  |\n", "|  \n"));
+        assertEquals(Used.YES, Registries.row(registry, "9418/tcp/git").used());
+        assertEquals(Used.NO, Registries.row(registry, "9418/udp/git").used());
     }
 
     @Test
@@ -243,5 +254,43 @@ class NormalizerTest {
     void a_claim_that_names_nothing_is_a_notice() {
         Registry registry = Registries.of("list | 1 | tcp | ?? | |");
         assertTrue(Registries.whereabouts(registry).get("list line 1").contains("notice NAMELESS"));
+    }
+
+    @Test
+    void wide_ranges_of_independent_sources_that_overlap_are_told() {
+        Registry registry = Registries.of("""
+                wiki | 10000-20000 | udp | voice |  |
+                list | 15000-25000 | udp | video |  |
+                copy | 12000-13000 | udp | voices of the copy |  |
+                """);
+        assertEquals("range-overlap:15000-20000/udp settled SUPPORT", Registries.conflicts(registry));
+    }
+
+    @Test
+    void a_range_without_transport_that_holds_assigned_ports_overlaps_them() {
+        Registry registry = Registries.of("""
+                iana | 3322-3325 |     | active-net | assigned |
+                iana | 3324      | tcp | other      | assigned |
+                """);
+        assertEquals("range-overlap:3324/- settled REGISTRY", Registries.conflicts(registry));
+    }
+
+    @Test
+    void what_wikipedia_and_a_list_call_by_a_phrase_is_the_malware_that_another_names() {
+        Registry registry = Registries.of("""
+                guide | 12345 | tcp | NetBus v1 | malicious |
+                wiki  | 12345 | tcp | NetBus remote administration tool (often Trojan horse) | |
+                list  | 12345 |     | NetBus    | unofficial |
+                """);
+        assertEquals("12345/tcp/netbus #1 malicious SUPPORT support=3", Registries.rows(registry));
+    }
+
+    @Test
+    void a_phrase_means_what_another_source_calls_by_a_name() {
+        Registry registry = Registries.of("""
+                debian | 12201 | udp | gelf | | Graylog Extended Log Format
+                wiki   | 12201 | udp | Graylog Extended Log Format | |
+                """);
+        assertEquals("12201/udp/gelf #1 unofficial SUPPORT support=2", Registries.rows(registry));
     }
 }

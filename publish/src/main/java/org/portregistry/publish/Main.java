@@ -1,5 +1,7 @@
 package org.portregistry.publish;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,10 +10,14 @@ import org.portregistry.publish.command.BuildCommand;
 import org.portregistry.publish.command.DatasetsOption;
 import org.portregistry.publish.command.DiffCommand;
 import org.portregistry.publish.command.Failures;
+import org.portregistry.publish.command.LatestCommand;
 import org.portregistry.publish.command.LookupCommand;
+import org.portregistry.publish.command.PlainLookup;
+import org.portregistry.publish.command.PullRequestCommand;
 import org.portregistry.publish.command.RefreshCommand;
 import org.portregistry.publish.command.RuleCommand;
 import org.portregistry.publish.command.SourcesCommand;
+import org.portregistry.publish.command.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +34,11 @@ import picocli.CommandLine.Option;
             RefreshCommand.class,
             LookupCommand.class,
             DiffCommand.class,
+            VerifyCommand.class,
             RuleCommand.class,
-            SourcesCommand.class
+            SourcesCommand.class,
+            PullRequestCommand.class,
+            LatestCommand.class
         },
         footer = {
             "",
@@ -60,7 +69,10 @@ public final class Main {
     /** Runs a command; under Maven's {@code exec:java}, which lives on, a failure is thrown, without a stack trace. */
     public static void main(String[] arguments) {
         Failures failures = new Failures();
-        int status = run(failures, arguments);
+        // Results are UTF-8 whatever the locale: they are data.
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int status = PlainLookup.isAnswered(out, err, arguments) ? 0 : run(failures, out, err, arguments);
         if (Main.class.getClassLoader() == ClassLoader.getSystemClassLoader()) {
             System.exit(status);
         }
@@ -70,11 +82,12 @@ public final class Main {
     }
 
     /** Runs a command and returns its exit status. */
-    static int run(Failures failures, String... arguments) {
+    static int run(Failures failures, PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(withCommand(arguments));
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.portregistry.model.Transport;
 
 /**
  * The name in a text that is name and description in one: the text up to the first full stop, semicolon or dash outside
@@ -38,7 +39,8 @@ public record Headline(String name, List<String> aliases) {
         StringBuilder name = new StringBuilder();
         while (bracket.find()) {
             // A text that begins with brackets keeps them: there is no longer form before them.
-            boolean abbreviates = bracket.start() > 0;
+            boolean abbreviates =
+                    bracket.start() > 0 && Transport.parse(bracket.group(1)).isEmpty();
             if (abbreviates) {
                 aliases.add(bracket.group(1));
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portregistry.model.PortRange;
@@ -45,7 +46,7 @@ record PortToken(Kind kind, String text) {
         if (text.chars().noneMatch(Character::isDigit)) {
             throw new UnreadableException(Unreadable.NO_PORT);
         }
-        if (GROUPED_BY_BLANK.matcher(text).find()) {
+        if (GROUPED_BY_BLANK.matcher(text).results().anyMatch(PortToken::mayBeOneNumber)) {
             throw new UnreadableException(Unreadable.UNCLEAR_PORT);
         }
         List<PortToken> tokens = new ArrayList<>();
@@ -68,6 +69,11 @@ record PortToken(Kind kind, String text) {
             }
         }
         return tokens;
+    }
+
+    /** {@code 49 151} may be one number or two; {@code 80 443} can only be two. */
+    private static boolean mayBeOneNumber(MatchResult grouped) {
+        return Integer.parseInt(grouped.group().replace(" ", "")) <= PortRange.LAST;
     }
 
     private static void word(String word, List<PortToken> tokens) throws UnreadableException {

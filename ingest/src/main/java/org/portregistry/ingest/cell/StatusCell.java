@@ -58,6 +58,11 @@ public final class StatusCell {
                 && NameCell.isName(cell);
     }
 
+    /** Returns the status that a description states and nothing else: {@code [unauthorized use]}. */
+    public static Optional<ClaimStatus> remark(String description) {
+        return parse(description.replaceAll("^[\\[(]|[\\])]$", ""));
+    }
+
     private static boolean isWord(String text, String word) {
         return text.startsWith(word)
                 && (text.length() == word.length() || !Character.isLetterOrDigit(text.charAt(word.length())));

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.Transport;
@@ -29,6 +30,13 @@ public record TransportCell(List<Transport> transports, ClaimStatus status) {
     /** Protocols of IP that have no ports of the registry; beside one of ours they are passed over. */
     private static final Set<String> FOREIGN = Set.of(
             "ah", "ddp", "divert", "eigrp", "esp", "gre", "icmp", "igmp", "ipx", "ospf", "pim", "rsvp", "spx", "vrrp");
+
+    /** What rides on one of ours; beside it they are passed over: {@code TCP/HTTP}. */
+    private static final Set<String> RIDERS =
+            Set.of("dtls", "grpc", "http", "https", "quic", "rtsp", "ssh", "ssl", "tls", "websocket", "ws", "wss");
+
+    /** {@code TCP (REST API)}. */
+    private static final Pattern REMARK = Pattern.compile("(?<=\\w)\\s{0,9}\\(([^()]{1,80})\\)");
 
     /** Copies the list. */
     public TransportCell {
@@ -54,11 +62,15 @@ public record TransportCell(List<Transport> transports, ClaimStatus status) {
         if (status != ClaimStatus.LISTED) {
             return new TransportCell(List.of(), status);
         }
-        for (String word : SEPARATOR.split(ELSEWHERE.matcher(text).replaceFirst(""))) {
+        for (String word :
+                SEPARATOR.split(withoutRemarks(ELSEWHERE.matcher(text).replaceFirst("")))) {
             Optional<Transport> transport = transport(word);
             if (transport.isPresent()) {
                 transports.add(transport.get());
-            } else if (!word.isEmpty() && !FILLERS.contains(word) && !FOREIGN.contains(word)) {
+            } else if (!word.isEmpty()
+                    && !FILLERS.contains(word)
+                    && !FOREIGN.contains(word)
+                    && !RIDERS.contains(word)) {
                 throw new UnreadableException(Unreadable.FOREIGN_TRANSPORT);
             }
         }
@@ -66,6 +78,16 @@ public record TransportCell(List<Transport> transports, ClaimStatus status) {
             throw new UnreadableException(Unreadable.FOREIGN_TRANSPORT);
         }
         return new TransportCell(List.copyOf(transports), ClaimStatus.LISTED);
+    }
+
+    /** Drops what stands in brackets behind a word, unless it names a protocol itself. */
+    private static String withoutRemarks(String text) {
+        return REMARK.matcher(text).replaceAll(remark -> {
+            boolean names = SEPARATOR
+                    .splitAsStream(remark.group(1))
+                    .anyMatch(word -> transport(word).isPresent() || FOREIGN.contains(word));
+            return names ? Matcher.quoteReplacement(remark.group()) : " ";
+        });
     }
 
     /** Returns the transport of a lower-case word, its name or its number in IANA's registry of protocol numbers. */

@@ -16,8 +16,13 @@ public enum Unreadable {
     UNCLEAR_MARK("unclear mark for a transport"),
     /** Every transport of the row is denied. */
     NO_TRANSPORT("on no transport"),
+    /** Ports, transports and names multiply to more claims than any row means. */
+    TOO_MANY("too many claims in one row"),
     /** Neither the name nor the description names a service. */
     NO_NAME("names no service");
+
+    /** More claims of one row than this come of no honest row; the longest of the corpus makes about a hundred. */
+    public static final int MOST_CLAIMS = 10_000;
 
     private final String words;
 

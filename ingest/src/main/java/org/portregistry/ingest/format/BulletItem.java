@@ -1,7 +1,10 @@
 package org.portregistry.ingest.format;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,16 +21,23 @@ import org.portregistry.ingest.format.Text.Line;
 record BulletItem(Line line, String text, String heading, String parent) {
     private static final Pattern BULLET = Pattern.compile(
             "^(\\s*)(?:[•◦‣▪▫●○■□·∙⁃»→✓✔➤►▶❖]\\s*|(?:[*+–—-]|\\d{1,3}[.)]|#\\.)\\s+)(?:\\[[ xX]\\] )?(\\S.*)$");
+    /** Emphasis or code parts a port from its name as a colon does: {@code `5432` PostgreSQL}. */
+    private static final Pattern MARKED_PORT =
+            Pattern.compile("^(`{1,2}|\\*{1,2}|__)(?=\\p{Nd})([^`*_]{1,200})\\1\\s+(?=[\\p{L}\\[`*])");
+
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6}\\s+(.*?)[\\s#]*$");
     private static final Pattern UNDERLINE = Pattern.compile("^([=\\-~^\"'`+*#:.])\\1{2,}\\s*$");
     private static final Pattern COLON_HEADING = Pattern.compile("^([^\\s:][^:]{1,60}):(?:\\s.*)?$");
     private static final Set<String> NO_HEADINGS =
             Set.of("note", "notes", "example", "examples", "warning", "tip", "important", "source");
 
+    /** An item in which others may be nested. */
+    private record Outer(int indent, String text) {}
+
     /** Reads the items; lines that the source file skips go to {@code skipped}. */
     static List<BulletItem> of(List<Line> lines, SkippedLines skips, List<Row> skipped) {
         List<BulletItem> items = new ArrayList<>();
-        List<Integer> indents = new ArrayList<>();
+        Deque<Outer> outer = new ArrayDeque<>();
         String heading = "";
         boolean open = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -40,13 +50,17 @@ record BulletItem(Line line, String text, String heading, String parent) {
                 open = false;
             } else if (bullet.find()) {
                 int indent = bullet.group(1).length();
-                String text = plain(bullet.group(2));
-                items.add(new BulletItem(line, text, heading, parent(items, indents, indent)));
-                indents.add(indent);
+                String text = plain(MARKED_PORT.matcher(bullet.group(2)).replaceFirst("$2: "));
+                while (!outer.isEmpty() && outer.peek().indent >= indent) {
+                    outer.pop();
+                }
+                items.add(new BulletItem(line, text, heading, outer.isEmpty() ? "" : outer.peek().text));
+                outer.push(new Outer(indent, text));
                 open = true;
             } else if (open && Character.isWhitespace(line.text().charAt(0))) {
                 BulletItem last = items.remove(items.size() - 1);
-                items.add(new BulletItem(last.line, last.text + " " + plain(line.text()), last.heading, last.parent));
+                items.add(new BulletItem(
+                        last.line, Text.continued(last.text, plain(line.text())), last.heading, last.parent));
             } else if (!UNDERLINE.matcher(line.text()).matches()) {
                 open = false;
                 String found = heading(lines, i);
@@ -54,15 +68,6 @@ record BulletItem(Line line, String text, String heading, String parent) {
             }
         }
         return items;
-    }
-
-    private static String parent(List<BulletItem> items, List<Integer> indents, int indent) {
-        for (int i = items.size() - 1; i >= 0; i--) {
-            if (indents.get(i) < indent) {
-                return items.get(i).text;
-            }
-        }
-        return "";
     }
 
     private static String heading(List<Line> lines, int at) {
@@ -78,7 +83,7 @@ record BulletItem(Line line, String text, String heading, String parent) {
         if (colon.find()) {
             String before = colon.group(1).strip();
             boolean title = before.split(" ").length <= 8 && !before.contains(". ");
-            return title && !NO_HEADINGS.contains(before.toLowerCase(java.util.Locale.ROOT)) ? before : "";
+            return title && !NO_HEADINGS.contains(before.toLowerCase(Locale.ROOT)) ? before : "";
         }
         return text.length() <= 60 && !text.endsWith(".") && isBeforeBullet(lines, at) ? plain(text) : "";
     }

@@ -1,7 +1,6 @@
 package org.portregistry.ingest.format;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,11 +34,13 @@ final class BulletsFormat implements Format {
                 cells.put(Column.CATEGORY, item.heading());
                 rows.add(Row.of(item.line().place(), cells));
                 any = true;
-            } else if (mentions) {
-                for (Mentions.Mention mention : Mentions.find(item.text())) {
-                    rows.add(Row.of(item.line().place(), new EnumMap<>(mention.cells())));
-                    any = true;
-                }
+                continue;
+            }
+            List<Mentions.Mention> found = mentions ? Mentions.find(item.text()) : List.of();
+            found.forEach(mention -> rows.add(Row.of(item.line().place(), mention.cells())));
+            any |= !found.isEmpty();
+            if (found.isEmpty() && BulletPorts.mayBeRow(item.text())) {
+                rows.add(Row.skipped(item.line().place(), "number without a separator", item.text()));
             }
         }
         if (!any) {

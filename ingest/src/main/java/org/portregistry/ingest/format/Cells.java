@@ -13,7 +13,7 @@ final class Cells {
 
     private static final Set<Column> MARKS = EnumSet.of(Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
 
-    private static final Pattern DASHES = Pattern.compile("[-\u2010-\u2015]+");
+    private static final Pattern DASHES = Pattern.compile("[-+=:\u2010-\u2015]+");
 
     private Cells() {}
 
@@ -23,7 +23,7 @@ final class Cells {
     }
 
     /**
-     * Returns the cell on one line, and empty if it is only dashes, unless these are an answer. Lines part entries; in a sentence they are where it
+     * Returns the cell on one line, and empty if it is only dashes or a ruled line, unless these are an answer. Lines part entries; in a sentence they are where it
      * was too long for the cell.
      */
     static String plain(Column column, String cell) {

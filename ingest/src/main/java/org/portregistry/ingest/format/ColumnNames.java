@@ -19,25 +19,30 @@ public final class ColumnNames {
                     "port,ports,port number,port numbers,port no,port nr,port num,port range,port ranges,port id,"
                             + "portnumber,portno,portnum,dst port,dest port,destination port,dport,server port,listening port,default port,"
                             + "default ports,port default,tcp udp port,tcp port number,port/protocol,port/proto,port protocol,portrange,"
-                            + "decimal"),
+                            + "decimal,tcp/udp port,tcp/udp ports,ports used,port used,iana port,listen port,"
+                            + "listening ports,service port,network port,network ports,protocol/port,protocol and port,"
+                            + "port and protocol,ports and protocols"),
             entry(
                     Column.TRANSPORT,
                     "transport,transports,transport protocol,transport protocols,transport layer,protocol,protocols,"
                             + "proto,protos,l4 protocol,layer 4 protocol,tcp/udp,udp/tcp,tcp udp,protocol name/ transport protocol,"
                             + "protocol name/transport protocol,ip protocol,protocol type,port type,transport type,protocol tcp/udp,"
-                            + "tcp or udp,tcp and udp"),
+                            + "tcp or udp,tcp and udp,l4"),
             entry(
                     Column.NAME,
                     "name,names,service,services,service name,service names,servicename,keyword,application,applications,"
                             + "app,program,programs,application protocol,application/service,service/application,protocol/application,"
                             + "application/protocol,service/protocol,protocol/service,service or protocol,short name,trojan,trojans,"
                             + "trojan name,malware,malware name,product,product or protocol,protocol or product,software,process,daemon,"
-                            + "service type,used by,protocol name,protocol/service name,service/protocol name,known service,shortname"),
+                            + "service type,used by,protocol name,protocol/service name,service/protocol name,known service,shortname,"
+                            + "application name,program name,process name,system service name,common name,assignment,component,"
+                            + "components,feature,features,tool,game,device,abbreviation,acronym,l7"),
             entry(
                     Column.DESCRIPTION,
                     "description,descriptions,desc,descr,descriptin,desription,usage,use,uses,purpose,details,detail,"
                             + "notes,note,comment,comments,remark,remarks,meaning,explanation,information,info,function,service description,"
-                            + "full name,long name,what it is,what is it,definition,summary,text,title,use case,use cases,longname"),
+                            + "full name,long name,what it is,what is it,definition,summary,text,title,use case,use cases,longname,"
+                            + "what it does,used for,iana description,common use,common uses,typical use,service function"),
             entry(
                     Column.ALIASES,
                     "alias,aliases,other names,also known as,aka,alternate names,alternative names,synonyms"),
@@ -68,6 +73,25 @@ public final class ColumnNames {
                     Column.UNAUTHORIZED_USE,
                     "unauthorized use reported,known unauthorized uses,unauthorized use,unauthorised use,"
                             + "known unauthorised uses,unauthorized uses"),
+            // German, French, Spanish, Italian, Portuguese, Dutch.
+            entry(
+                    Column.PORT,
+                    "portnummer,portnummern,numéro de port,numéros de port,numero de port,n° de port,puerto,puertos,número de puerto,numero de puerto,porta,porte,numero di porta,numero porta,portas,número da porta,numero da porta,poort,poorten,poortnummer"),
+            entry(
+                    Column.TRANSPORT,
+                    "protokoll,protokolle,transportprotokoll,protocole,protocoles,protocole de transport,protocolo,protocolos,protocolo de transporte,protocollo,protocolli,protocollo di trasporto,protocollen,transportprotocol"),
+            entry(
+                    Column.NAME,
+                    "dienst,dienste,dienstname,diensten,dienstnaam,naam,anwendung,anwendungen,programm,nom,nom du service,application réseau,nombre,nombre del servicio,servicio,servicios,aplicación,aplicacion,programa,servizio,servizi,nome,nome del servizio,applicazione,serviço,serviços,servico,nome do serviço,aplicação,toepassing"),
+            entry(
+                    Column.DESCRIPTION,
+                    "beschreibung,bezeichnung,verwendung,bemerkung,bemerkungen,erläuterung,utilisation,usage courant,remarque,remarques,commentaire,commentaires,descripción,descripcion,uso,comentario,comentarios,observaciones,descrizione,utilizzo,descrição,descricao,utilização,comentário,observações,beschrijving,omschrijving,gebruik,opmerking,opmerkingen"),
+            entry(Column.STATUS, "zustand,statut,état,estado,stato"),
+            entry(Column.CATEGORY, "kategorie,catégorie,categoría,categoria,categorie"),
+            entry(Column.RISK, "risiko,risque,riesgo,rischio,risco,risico"),
+            entry(
+                    Column.REFERENCE,
+                    "referenz,quelle,référence,références,referencia,referencias,riferimento,riferimenti,referência,referências,referentie"),
             entry(Column.TCP, "tcp,tcp?,tcp port,tcp ports"),
             entry(Column.UDP, "udp,udp?,udp port,udp ports"),
             entry(Column.SCTP, "sctp,sctp?,sctp port,sctp ports"),
@@ -76,11 +100,18 @@ public final class ColumnNames {
     /** Words that name the column of ports only where no header says so outright: they may as well count the rows. */
     private static final Set<String> WEAK_PORT = Set.of("number", "no", "nr", "num", "value");
 
+    /** Longer headers than this, in characters, are none. */
+    private static final int LONGEST = 100;
+
     private ColumnNames() {}
 
     /** Returns the column that a header names; empty for one that is not known. */
     public static Optional<Column> find(String header) {
-        return Optional.ofNullable(WORDS.get(normal(header)));
+        if (header.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String words = normal(header);
+        return Optional.ofNullable(WORDS.get(words)).or(() -> ForeignColumnNames.find(words));
     }
 
     /**
@@ -142,11 +173,13 @@ public final class ColumnNames {
 
     /** Lower case, without marks of emphasis, footnotes and the plural in brackets. */
     private static String normal(String header) {
-        String text = header.toLowerCase(Locale.ROOT)
+        String text = header.substring(0, Math.min(header.length(), LONGEST))
+                .toLowerCase(Locale.ROOT)
                 .replace("(s)", "s")
                 .replaceAll("\\[[^\\]]*\\]|[*`\"“”]", "")
                 .replaceAll("[_\\s\\p{Z}]+", " ")
                 .replaceAll("\\s*#", " number")
+                .replaceAll("(?<=\\S) / | /(?=\\S)", "/")
                 .strip();
         return text.replaceAll("[.:;]+$", "").strip();
     }

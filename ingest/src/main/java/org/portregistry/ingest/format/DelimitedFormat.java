@@ -28,6 +28,21 @@ final class DelimitedFormat implements Format {
         if (lines.isEmpty()) {
             throw new FormatException(document.name() + ": expected delimited text, found nothing");
         }
+        refuseHalfALine(document.name(), text, lines);
         return TableRows.read(document, List.of(Headers.table(lines, columns, options)), options, !columns.isEmpty());
+    }
+
+    /** Where all lines have as many cells and only the last has fewer and no end, the text is cut off. */
+    private static void refuseHalfALine(String name, String text, List<Table.Line> lines) throws FormatException {
+        Table.Line last = lines.get(lines.size() - 1);
+        int width = lines.get(0).cells().size();
+        boolean alike = lines.size() > 2
+                && lines.subList(0, lines.size() - 1).stream()
+                        .allMatch(line -> line.cells().size() == width);
+        if (alike && last.cells().size() < width && !text.endsWith("\n") && !text.endsWith("\r")) {
+            throw new FormatException(
+                    name + ": " + last.place() + ": expected " + width + " cells as in every line, found "
+                            + last.cells().size() + " and no line end: the text is cut off");
+        }
     }
 }

@@ -33,9 +33,9 @@ final class Headers {
         List<Column> columns = columns(cells, option);
         // "Protocol" may turn out to be the column of names.
         boolean words = !Collections.disjoint(columns, WORDS) || columns.contains(Column.TRANSPORT);
-        return words
-                && !Collections.disjoint(columns, PORTS)
-                && cells.stream().noneMatch(cell -> Shape.of(cell) == Shape.PORTS);
+        boolean ports =
+                !Collections.disjoint(columns, PORTS) || PortBounds.find(cells).isPresent();
+        return words && ports && cells.stream().noneMatch(cell -> Shape.of(cell) == Shape.PORTS);
     }
 
     /**
@@ -81,11 +81,27 @@ final class Headers {
                     .findFirst()
                     .ifPresent(index -> columns.set(index, Column.PORT));
         }
-        if (headers.stream().anyMatch(header -> header.toLowerCase(Locale.ROOT).startsWith("destination"))) {
+        if (headers.stream().anyMatch(Headers::isDestination)) {
             // From where to where a firewall must let traffic through: not from where we know.
-            columns.replaceAll(column -> column == Column.REFERENCE ? Column.IGNORE : column);
+            IntStream.range(0, headers.size())
+                    .filter(index ->
+                            headers.get(index).strip().toLowerCase(Locale.ROOT).startsWith("source"))
+                    .filter(index -> option.find(headers.get(index), index).isEmpty())
+                    .forEach(index -> columns.set(index, Column.IGNORE));
         }
         return columns;
+    }
+
+    /** Of several columns of names the first counts; the next says more, or the same again under the same header. */
+    static void keepOneName(List<String> headers, List<Column> columns, ColumnOption option) {
+        int name = columns.indexOf(Column.NAME);
+        for (int index = name + 1; name >= 0 && index < columns.size(); index++) {
+            if (columns.get(index) == Column.NAME
+                    && option.findHeader(headers.get(index)).isEmpty()) {
+                boolean again = headers.get(index).equalsIgnoreCase(headers.get(name));
+                columns.set(index, again ? Column.ALIASES : Column.DESCRIPTION);
+            }
+        }
     }
 
     /** Returns the column that a header names, be it "TCP ports" or "Ports (TCP)". */
@@ -116,6 +132,14 @@ final class Headers {
         return header.length() <= LONGEST && header.chars().anyMatch(sign -> sign == '#' || Character.isLetter(sign));
     }
 
+    private static boolean isDestination(String header) {
+        String words = header.strip().toLowerCase(Locale.ROOT);
+        return words.equals("dst")
+                || words.equals("direction")
+                || words.startsWith("destination")
+                || words.startsWith("target");
+    }
+
     private static boolean isWeakPort(String header) {
         return canBeWords(header) && ColumnNames.of(List.of(header), Map.of()).contains(Column.PORT);
     }
@@ -137,7 +161,13 @@ final class Headers {
         boolean plain = Collections.frequency(headers, Column.PORT.code()) == 1
                 && Collections.frequency(headers, Column.TRANSPORT.code()) <= 1
                 && Collections.frequency(headers, Column.TEXT.code()) == 1;
-        return plain ? Optional.of(headers) : Optional.empty();
+        return plain && !counts(lines, headers.indexOf(Column.PORT.code())) ? Optional.of(headers) : Optional.empty();
+    }
+
+    /** Numbered lines are no ports. */
+    private static boolean counts(List<Table.Line> lines, int index) {
+        List<String> cells = lines.stream().map(line -> line.cell(index)).toList();
+        return new LabelledColumn(index, "", Column.PORT, false, cells).countsLines();
     }
 
     private static String header(List<String> cells) {

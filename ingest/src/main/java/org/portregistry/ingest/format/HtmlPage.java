@@ -2,9 +2,12 @@ package org.portregistry.ingest.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -12,6 +15,9 @@ import org.jsoup.select.Selector.SelectorParseException;
 
 /** A web page, however broken, and the parts of it that the source file chooses. */
 final class HtmlPage {
+
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)(html|table|ul|ol|dl|pre)(?=[\\s>])", Pattern.CASE_INSENSITIVE);
 
     private HtmlPage() {}
 
@@ -29,7 +35,33 @@ final class HtmlPage {
             throw new FormatException(document.name() + ": expected a web page, found "
                     + (page.text().isBlank() ? "nothing" : "text without any element"));
         }
+        refuseHalfAPage(document);
         return page;
+    }
+
+    /**
+     * Whoever leaves out {@code </html>} at least closes tables and lists, whose end tags must not be left out; a page
+     * with neither is cut off.
+     */
+    private static void refuseHalfAPage(Document document) throws FormatException {
+        String markup = new String(document.bytes(), StandardCharsets.ISO_8859_1);
+        boolean opened = false;
+        boolean closed = false;
+        int depth = 0;
+        Matcher tag = TAG.matcher(markup);
+        while (tag.find()) {
+            boolean end = !tag.group(1).isEmpty();
+            if (tag.group(2).equalsIgnoreCase("html")) {
+                opened |= !end;
+                closed |= end;
+            } else {
+                depth += end ? -1 : 1;
+            }
+        }
+        if (opened && !closed && depth > 0) {
+            throw new FormatException(document.name()
+                    + ": expected a whole web page, found one that ends inside a table or list: it is cut off");
+        }
     }
 
     private static org.jsoup.nodes.Document inStatedCharset(Document document) throws FormatException {

@@ -20,7 +20,7 @@ final class HtmlPreFormat implements Format {
     @Override
     public Set<String> options() {
         Set<String> keys = new TreeSet<>(Set.of("inner", "select"));
-        Formats.all().stream().filter(format -> format != this).forEach(format -> keys.addAll(format.options()));
+        GeneralFormats.all().stream().filter(format -> format != this).forEach(format -> keys.addAll(format.options()));
         return Collections.unmodifiableSet(keys);
     }
 
@@ -53,7 +53,7 @@ final class HtmlPreFormat implements Format {
 
     private Format inner(Options options) {
         String name = options.text("inner", "services");
-        return Formats.named(name)
+        return GeneralFormats.named(name)
                 .filter(format -> format != this)
                 .orElseThrow(() -> new OptionException(
                         "inner",

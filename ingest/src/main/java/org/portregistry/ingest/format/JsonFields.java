@@ -45,10 +45,23 @@ final class JsonFields {
             }
         }
         if (!cells.containsKey(Column.PORT)) {
+            range(object).ifPresent(range -> cells.put(Column.PORT, range));
+        }
+        if (!cells.containsKey(Column.PORT)) {
             // {"tcp": "http"} below a port: no mark, but a transport with its service.
             cells.entrySet().removeIf(cell -> MARKS.contains(cell.getKey()) && Shape.of(cell.getValue()) == Shape.TEXT);
         }
         return cells;
+    }
+
+    private static Optional<String> range(JsonValue.Members object) {
+        List<JsonValue.Member> members = object.members();
+        return members.size() > TableColumns.WIDEST
+                ? Optional.empty()
+                : PortBounds.find(members.stream().map(JsonValue.Member::key).toList())
+                        .flatMap(bounds -> PortBounds.join(
+                                members.get(bounds.first()).text(""),
+                                members.get(bounds.last()).text("")));
     }
 
     /** Returns the cells of an array, by the positions of the option {@code columns} or by the look of the values. */

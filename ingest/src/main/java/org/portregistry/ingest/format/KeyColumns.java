@@ -40,6 +40,7 @@ final class KeyColumns {
             int here = index;
             option.findHeader(keys.get(index)).ifPresent(stated -> columns.set(here, stated));
         }
+        Headers.keepOneName(keys, columns, option);
         return columns;
     }
 }

@@ -12,12 +12,13 @@ import org.portregistry.ingest.format.Text.Line;
  * A labelled value.
  *
  * @param place where it is
+ * @param paragraph which run of lines without a blank one between them it is in
  * @param word the label as written
  * @param column what it is about
  * @param value the value, with the lines that continue it
  * @param heading what stood directly above it, less indented or in square brackets, or empty
  */
-record Label(String place, String word, Column column, String value, String heading) {
+record Label(String place, int paragraph, String word, Column column, String value, String heading) {
     private static final String MARKS = "[*_`]*";
     private static final Pattern LABEL = Pattern.compile("^\\s*(?:[-*•+]\\s+)?" + MARKS
             + "(?<word>\\p{L}[\\p{L}\\d /()?#._-]{0,30}?)" + MARKS + "\\s*(?::(?!/)|=)" + MARKS + "\\s*(?<value>.*)$");
@@ -30,6 +31,7 @@ record Label(String place, String word, Column column, String value, String head
         List<Label> labels = new ArrayList<>();
         boolean open = false;
         String above = "";
+        int paragraph = 0;
         for (Line line : lines) {
             Matcher start = LABEL.matcher(line.cut() ? "" : line.text());
             Optional<Row> skip = skips.row(line);
@@ -39,18 +41,19 @@ record Label(String place, String word, Column column, String value, String head
             } else if (line.isBlank()) {
                 open = false;
                 above = "";
+                paragraph++;
             } else if (start.find()) {
                 Optional<Column> column = column(start.group("word"), stated);
                 open = column.isPresent();
                 if (open) {
                     String heading = heading(above, line.text());
-                    Label label = new Label(line.place(), start.group("word"), column.get(), "", heading);
+                    Label label = new Label(line.place(), paragraph, start.group("word"), column.get(), "", heading);
                     split(label, start.group("value"), stated, labels);
                 }
                 above = open ? "" : line.text();
             } else if (open) {
                 Label last = labels.remove(labels.size() - 1);
-                labels.add(last.with((last.value + " " + line.text().strip()).strip()));
+                labels.add(last.with(Text.continued(last.value, line.text().strip())));
             } else {
                 above = line.text();
             }
@@ -59,7 +62,13 @@ record Label(String place, String word, Column column, String value, String head
     }
 
     private Label with(String text) {
-        return new Label(place, word, column, text, heading);
+        return new Label(place, paragraph, word, column, unquoted(text), heading);
+    }
+
+    private static String unquoted(String text) {
+        boolean quoted = text.length() > 1
+                && (text.startsWith("\"") && text.endsWith("\"") || text.startsWith("'") && text.endsWith("'"));
+        return quoted ? text.substring(1, text.length() - 1) : text;
     }
 
     private static void split(Label label, String text, Map<String, Column> stated, List<Label> into) {
@@ -73,7 +82,7 @@ record Label(String place, String word, Column column, String value, String head
             boolean separated = !inside.group("before").equals(" ");
             if (column.isPresent() && (port || separated || inBlock)) {
                 into.add(current.with(text.substring(from, inside.start()).strip()));
-                current = new Label(label.place, inside.group("word"), column.get(), "", "");
+                current = new Label(label.place, label.paragraph, inside.group("word"), column.get(), "", "");
                 from = inside.end();
                 inBlock |= port;
             }

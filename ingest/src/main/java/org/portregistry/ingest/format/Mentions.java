@@ -25,12 +25,16 @@ final class Mentions {
      */
     record Mention(int at, Map<Column, String> cells) {}
 
-    private static final String WORD = "(?=[\\p{L}\\d.+/_-]*\\p{Lu})[\\p{L}\\d][\\p{L}\\d+_/-]*(?:\\.[\\p{L}\\d]+)*";
-    private static final String NAME = "(?<name>" + WORD + "(?: (?:" + WORD + "|\\d(?:\\.\\d)?)){0,3})";
+    /** The bounds keep the search from trying every part of a long run of letters. */
+    private static final String WORD =
+            "(?=[\\p{L}\\d.+/_-]{0,30}\\p{Lu})[\\p{L}\\d][\\p{L}\\d+_/-]{0,30}+(?:\\.[\\p{L}\\d]{1,20}+){0,3}+";
+
+    private static final String NAME =
+            "(?<![\\p{L}\\d.+/_-])(?<name>" + WORD + "(?: (?:" + WORD + "|\\d(?:\\.\\d)?)){0,3})";
     private static final String NUMBERS =
-            "(?<port>\\d{1,6}(?:(?:\\s?[/–-]\\s?|,? (?:and|or|to|through) |, |\\s?& ?)\\d{1,6})*)(?![\\d,]*\\d)";
+            "(?<port>\\d{1,6}(?:(?:\\s?[/–-]\\s?|,? (?:and|or|to|through) |, |\\s?& ?)\\d{1,6}){0,50})(?![\\d,]*\\d)";
     private static final String PORT =
-            "(?:TCP/IP )?(?:(?<transport>(?:TCP|UDP|SCTP|DCCP)(?:/(?:TCP|UDP|SCTP|DCCP))*) )?[Pp]orts? (?:numbers? )?"
+            "(?:TCP/IP )?(?:(?<transport>(?:TCP|UDP|SCTP|DCCP)(?:/(?:TCP|UDP|SCTP|DCCP)){0,4}) )?[Pp]orts? (?:numbers? )?"
                     + NUMBERS;
     private static final String THINGS =
             "(?: (?:programs?|services?|servers?|clients?|traffic|protocols?|connections?|browsers?))?";
@@ -38,11 +42,17 @@ final class Mentions {
             "(?:, (?:for (?:example|instance)(?:, such as [^.,;()]{1,80})?|such as [^.,;()]{1,80}),)?";
 
     private static final List<Pattern> SHAPES = List.of(
-            Pattern.compile(NAME + THINGS + " \\((?:using |uses |on |over |default |usually )?" + PORT + "\\)"),
+            Pattern.compile(NAME + THINGS + " \\((?:using |uses |on |over |(?:by )?default |usually )?" + PORT + "\\)"),
             Pattern.compile(NAME + THINGS + " \\(" + NUMBERS + "/(?<transport>tcp|udp|sctp|dccp)\\)"),
-            Pattern.compile(PORT + "(?: \\([^()]{1,40}\\))?(?: is)?(?: used)? (?:for|by) (?:the )?" + NAME),
+            Pattern.compile(PORT + " \\(" + NAME + "\\)"),
+            Pattern.compile(PORT + "(?: \\([^()]{1,40}\\))?(?: is)?(?: (?:used|assigned|reserved|registered))?"
+                    + " (?:for|by|to) (?:the )?" + NAME),
+            Pattern.compile("[Dd]efault (?:(?<transport>TCP|UDP|SCTP|DCCP) )?port (?:for|of) (?:the )?" + NAME + THINGS
+                    + " is (?:port )?" + NUMBERS),
+            Pattern.compile(NAME + "(?:['’]s)?(?: default)? port is (?:port )?" + NUMBERS),
             Pattern.compile(NAME + THINGS + ASIDE
-                    + " (?:uses?|runs? on|works? on|listens? (?:on|at)|operates? on|is on|are on)(?: the)? " + PORT));
+                    + " (?:uses?|runs? on|works? on|listens? (?:on|at)|operates? on|is on|are on)(?: the)?(?: default)? "
+                    + PORT));
     private static final Set<String> NO_NAMES = Set.of(
             "The",
             "A",
@@ -114,7 +124,7 @@ final class Mentions {
         Map<Column, String> cells = new EnumMap<>(Column.class);
         cells.put(Column.PORT, matcher.group("port"));
         cells.put(Column.NAME, name);
-        if (matcher.group("transport") != null) {
+        if (matcher.pattern().pattern().contains("?<transport>") && matcher.group("transport") != null) {
             cells.put(Column.TRANSPORT, matcher.group("transport"));
         }
         return cells;

@@ -51,8 +51,8 @@ final class ProseFormat implements Format {
             ends.add(text.length());
         }
         List<Mention> mentions = Mentions.find(text.toString());
+        int line = 0;
         for (Mention mention : mentions) {
-            int line = 0;
             while (ends.get(line) <= mention.at()) {
                 line++;
             }

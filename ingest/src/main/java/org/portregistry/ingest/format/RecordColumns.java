@@ -27,6 +27,7 @@ final class RecordColumns {
         record.mindSwappedHeaders();
         record.mindProtocolsThatAreNames();
         record.mindTransportsUnderOtherNames();
+        record.mindSeveralNames();
         record.mindTheOnlyText();
         return record.hasPorts() ? Optional.of(record) : Optional.empty();
     }
@@ -51,13 +52,15 @@ final class RecordColumns {
     /** "Protocol" means the transport in one list and the service in the next. */
     private void mindProtocolsThatAreNames() {
         for (int at = 0; at < columns.size(); at++) {
-            if (columns.get(at).isThoughtToBe(Column.TRANSPORT)
-                    && columns.get(at).looksLike(Shape.TEXT)) {
-                int name = indexOf(Column.NAME);
+            LabelledColumn one = columns.get(at);
+            int name = indexOf(Column.NAME);
+            // Beside a column of names a few "gRPC" among the transports do not make it another.
+            boolean named = one.looksLike(Shape.TEXT) && (name < 0 || Shape.TRANSPORTS.shareOf(one.cells()) < 0.2);
+            if (one.isThoughtToBe(Column.TRANSPORT) && named) {
                 if (name >= 0 && !columns.get(name).stated()) {
                     columns.set(name, columns.get(name).as(Column.DESCRIPTION));
                 }
-                columns.set(at, columns.get(at).as(Column.NAME));
+                columns.set(at, one.as(Column.NAME));
             }
         }
     }
@@ -69,6 +72,16 @@ final class RecordColumns {
             boolean free = one.isThoughtToBe(Column.CATEGORY) || one.isThoughtToBe(Column.IGNORE);
             if (free && one.looksLike(Shape.TRANSPORTS)) {
                 columns.set(at, one.as(Column.TRANSPORT));
+            }
+        }
+    }
+
+    /** Of "Service" and "Application" the first is the name; the other says more. */
+    private void mindSeveralNames() {
+        int name = indexOf(Column.NAME);
+        for (int at = name + 1; name >= 0 && at < columns.size(); at++) {
+            if (columns.get(at).isThoughtToBe(Column.NAME)) {
+                columns.set(at, columns.get(at).as(Column.DESCRIPTION));
             }
         }
     }

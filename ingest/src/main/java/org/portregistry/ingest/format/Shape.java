@@ -58,6 +58,12 @@ enum Shape {
     private static final Pattern RANGE =
             Pattern.compile("([0-9][0-9,.]{0,8})\\s{0,9}(?:[-\\p{Pd}~…]|\\.\\.|to)\\s{0,9}([0-9][0-9,.]{0,8})");
 
+    /** An address or a version; {@code 49.152} is a number with its thousands grouped. */
+    private static final Pattern DOTTED = Pattern.compile("[0-9]\\.(?![0-9]{3}(?![0-9]))[0-9]|[0-9]{3}\\.[0-9]");
+
+    /** {@code TCP (REST API)} still is a transport; longer texts that begin so are about it. */
+    private static final int MOST_WORDS = 3;
+
     /** Cells longer than this are text whatever they hold. */
     private static final int LONGEST = 2000;
 
@@ -74,7 +80,7 @@ enum Shape {
         if (MARKS.contains(text)) {
             return MARK;
         }
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || DOTTED.matcher(text).find()) {
             return TEXT;
         }
         return ofWords(WORD.matcher(text).results().map(word -> word.group()).toList());
@@ -93,7 +99,8 @@ enum Shape {
         if (numbers && !others) {
             return PORTS;
         }
-        return TRANSPORT_WORDS.contains(words.get(0)) && (!others || words.contains("other")) ? TRANSPORTS : TEXT;
+        boolean brief = !others || words.contains("other") || words.size() <= MOST_WORDS && !numbers;
+        return TRANSPORT_WORDS.contains(words.get(0)) && brief ? TRANSPORTS : TEXT;
     }
 
     /** Returns the share, 0 to 1, of the cells with something to say that look like this; 0 if none says anything. */

@@ -1,7 +1,9 @@
 package org.portregistry.ingest.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A table as found in a document, spans spread out, before anyone knows what its columns are about.
@@ -41,5 +43,34 @@ record Table(String name, String heading, List<String> header, List<Line> lines)
         Objects.requireNonNull(heading);
         header = List.copyOf(header);
         lines = List.copyOf(lines);
+    }
+
+    /** Returns the table with the first and the last port of its ranges in one column, if it has them in two. */
+    Table withJoinedRanges() {
+        Optional<PortBounds> found = PortBounds.find(header);
+        boolean ports = header.stream()
+                .anyMatch(
+                        one -> ColumnNames.find(one).filter(Column.PORT::equals).isPresent());
+        if (found.isEmpty() || ports) {
+            return this;
+        }
+        PortBounds bounds = found.orElseThrow();
+        List<String> headers = new ArrayList<>(header);
+        headers.set(bounds.first(), "Port");
+        headers.set(bounds.last(), "");
+        List<Line> joined = new ArrayList<>();
+        for (Line line : lines) {
+            List<String> cells = new ArrayList<>(line.cells());
+            Optional<String> range = PortBounds.join(line.cell(bounds.first()), line.cell(bounds.last()));
+            if (range.isPresent()) {
+                cells.set(bounds.first(), range.orElseThrow());
+            }
+            joined.add(new Line(line.place(), cells));
+        }
+        boolean most = joined.stream()
+                        .filter(line -> Shape.of(line.cell(bounds.first())) == Shape.PORTS)
+                        .count()
+                > joined.size() / 2;
+        return most ? new Table(name, heading, headers, joined) : this;
     }
 }

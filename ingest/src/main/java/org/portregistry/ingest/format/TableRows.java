@@ -26,14 +26,15 @@ final class TableRows {
         boolean headings = headingsAreCategories(options);
         List<Row> rows = new ArrayList<>();
         Set<String> headers = new LinkedHashSet<>();
-        boolean found = false;
-        for (Table table : tables) {
+        boolean any = false;
+        for (Table found : tables) {
+            Table table = found.withJoinedRanges();
             List<RecordColumns> records = TableColumns.find(table, option);
             headers.add(String.join(" | ", table.header()));
             List<String> objections = records.stream()
                     .map(record -> selected ? "" : record.objection().orElse(""))
                     .toList();
-            found |= objections.contains("");
+            any |= objections.contains("");
             for (Table.Line line : table.lines()) {
                 for (int record = 0; record < records.size(); record++) {
                     String objection = objections.get(record);
@@ -45,7 +46,7 @@ final class TableRows {
                 }
             }
         }
-        if (!found) {
+        if (!any) {
             throw new FormatException(
                     document.name() + ": expected a table whose header has a column of ports and one of "
                             + "names; found " + (tables.isEmpty() ? "no table" : "only " + shorten(headers)));

@@ -17,6 +17,8 @@ public final class Text {
     /** Longer lines than this, in characters, are no rows of a port list; nobody searches them with a pattern. */
     public static final int LONGEST_LINE = 100_000;
 
+    private static final int LONGEST_TEXT = 20_000;
+
     /** The reason of the skips for such lines. */
     public static final String TOO_LONG = "line too long";
 
@@ -103,6 +105,14 @@ public final class Text {
             lines.add(line(lines.size() + 1, text, from, text.length()));
         }
         return lines;
+    }
+
+    /**
+     * Returns a text with the line that continues it, a blank between. A text of {@value #LONGEST_TEXT} characters grows
+     * no more: so long a cell is no cell, and a hostile list must not take the square of its length.
+     */
+    static String continued(String text, String line) {
+        return text.length() > LONGEST_TEXT ? text : text.isEmpty() ? line : text + " " + line;
     }
 
     private static Line line(int number, String text, int from, int to) {

@@ -1,22 +1,24 @@
 package org.portregistry.ingest.format;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.portregistry.ingest.format.Text.Line;
 
 /**
- * A table in plain text, its columns parted by tabs or by several blanks, under a header line that may repeat. A line
- * without port and name continues the row above it.
+ * Tables in plain text, under a header line that may repeat: columns parted by tabs, by several blanks, by bars, or by
+ * position, with or without rulers; grids and simple tables of reStructuredText; and, where the header leaves no doubt,
+ * columns parted by single blanks.
  */
 final class TextTableFormat implements Format {
-    private static final Pattern NUMBERS = Pattern.compile("[\\d\\s,.+–-]*\\d[\\d\\s,.+–-]*");
-    private static final Pattern GAP = Pattern.compile("\\s*\\t\\s*| {2,}");
+
+    /** How many lines below a header are looked at for a port, to tell a header from a sentence. */
+    private static final int SAMPLE = 6;
+
+    /** Two rows of a grid are not taller than this, in lines. */
+    private static final int TALLEST_ROWS = 50;
 
     @Override
     public String name() {
@@ -32,90 +34,73 @@ final class TextTableFormat implements Format {
     public Rows read(Document document, Options options) throws FormatException {
         Map<String, Column> stated = options.toColumn("columns");
         SkippedLines skipped = SkippedLines.of(options);
+        List<Line> lines = Text.plainLines(document, options);
         List<Row> rows = new ArrayList<>();
-        List<Column> columns = List.of();
-        boolean after = false;
-        for (Line line : Text.plainLines(document, options)) {
+        TextTable table = TextTable.withoutHeader(stated).orElse(null);
+        boolean any = table != null;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             Optional<Row> skip = skipped.row(line);
-            List<String> cells = skip.isPresent() ? List.of() : cells(line.text(), columns.size());
-            List<Column> header = skip.isPresent() ? List.of() : header(line.text(), stated);
+            Optional<TextTable> header = skip.isPresent() ? Optional.empty() : header(lines, i, stated);
             if (skip.isPresent()) {
                 rows.add(skip.get());
-            } else if (!header.isEmpty()) {
-                columns = header;
-                after = false;
-            } else if (columns.isEmpty() || line.isBlank()) {
-                after = false;
-            } else if (isRow(cells, columns)) {
-                rows.add(Row.of(line.place(), row(cells, columns)));
-                after = true;
-            } else if (after && Character.isWhitespace(line.text().charAt(0))) {
-                Row last = rows.remove(rows.size() - 1);
-                rows.add(Row.of(last.place(), continued(last, cells, columns)));
+            } else if (header.isPresent()) {
+                table = header.get();
+                any = true;
+            } else if (table != null) {
+                table.add(line.place(), TextLayout.plain(line.text()), rows);
             }
         }
-        if (columns.isEmpty()) {
-            throw new FormatException(document.name() + ": expected a header line with a port column, found none");
+        if (!any) {
+            throw new FormatException(document.name() + ": expected a header line with a column of ports, found none");
         }
         return Rows.of(rows);
     }
 
-    private static List<Column> header(String line, Map<String, Column> stated) {
-        List<String> headers = List.of(GAP.split(line.strip()));
-        if (headers.size() < 2
-                || headers.stream().anyMatch(header -> NUMBERS.matcher(header).matches())) {
-            return List.of();
+    private static Optional<TextTable> header(List<Line> lines, int at, Map<String, Column> stated) {
+        String line = plain(lines, at);
+        if (line.isBlank() || TextLayout.isRuler(line)) {
+            return Optional.empty();
         }
-        List<Column> columns = ColumnNames.of(headers, stated);
-        return ColumnNames.makeRows(columns) ? columns : List.of();
-    }
-
-    /** Tabs keep empty cells; where they give more cells than there are columns, they only line the text up. */
-    private static List<String> cells(String line, int columns) {
-        if (line.indexOf('\t') >= 0) {
-            List<String> cells =
-                    Arrays.stream(line.split("\t")).map(String::strip).toList();
-            if (cells.size() <= columns) {
-                return cells;
+        for (TextLayout layout : TextHeader.layouts(line, plain(lines, at + 1), plain(lines, at - 1))) {
+            Optional<TextTable> table = TextTable.of(layout, stated, () -> isParted(lines, at + 1));
+            if (table.isPresent() && (table.get().isPlain() || isAboveRows(table.get(), lines, at + 1))) {
+                return table;
             }
         }
-        return line.isBlank() ? List.of() : List.of(GAP.split(line.strip()));
+        return Optional.empty();
     }
 
-    private static boolean isRow(List<String> cells, List<Column> columns) {
-        if (cells.size() < 2) {
-            return false;
-        }
-        for (int i = 0; i < cells.size() && i < columns.size(); i++) {
-            boolean port = columns.get(i) == Column.PORT && cells.get(i).chars().anyMatch(Character::isDigit);
-            boolean name = columns.get(i) == Column.NAME && cells.size() == columns.size();
-            if ((port || name) && !cells.get(i).isEmpty()) {
-                return true;
+    private static boolean isAboveRows(TextTable table, List<Line> lines, int from) {
+        int looked = 0;
+        for (int i = from; i < lines.size() && looked < SAMPLE; i++) {
+            String line = plain(lines, i);
+            if (!line.isBlank() && !TextLayout.isRuler(line)) {
+                looked++;
+                if (table.hasPort(line)) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private static Map<Column, String> row(List<String> cells, List<Column> columns) {
-        Map<Column, String> row = new EnumMap<>(Column.class);
-        for (int i = 0; i < cells.size(); i++) {
-            // What stands beyond the last column belongs to it: its text had a wide gap.
-            Column column = columns.get(Math.min(i, columns.size() - 1));
-            row.merge(column, cells.get(i), (one, other) -> (one + " " + other).strip());
+    /** Returns whether more rulers than those around the rows part the rows of a grid. */
+    private static boolean isParted(List<Line> lines, int from) {
+        int rulers = 0;
+        for (int i = from; i < Math.min(lines.size(), from + TALLEST_ROWS) && rulers < 3; i++) {
+            String line = plain(lines, i);
+            if (line.isBlank() || line.indexOf('|') < 0 && !TextLayout.isRuler(line)) {
+                break;
+            }
+            rulers += TextLayout.isRuler(line) ? 1 : 0;
         }
-        return row;
+        return rulers > 2;
     }
 
-    private static Map<Column, String> continued(Row above, List<String> cells, List<Column> columns) {
-        Map<Column, String> row = new EnumMap<>(Column.class);
-        row.putAll(above.cells());
-        boolean inPlace = cells.size() == columns.size();
-        for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isEmpty()) {
-                Column column = columns.get(inPlace ? i : columns.size() - 1);
-                row.merge(column, cells.get(i), (one, other) -> one + " " + other);
-            }
-        }
-        return row;
+    private static String plain(List<Line> lines, int at) {
+        return at < 0 || at >= lines.size()
+                ? ""
+                : TextLayout.plain(lines.get(at).text());
     }
 }

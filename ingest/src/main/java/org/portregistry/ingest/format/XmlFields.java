@@ -38,7 +38,10 @@ final class XmlFields {
         List<Field> fields = new ArrayList<>();
         element.attributes().forEach((name, text) -> fields.add(new Field(key(element, name), text, true)));
         element.children().stream().filter(XmlElement::isLeaf).forEach(child -> addLeaf(child, fields));
-        fields.add(new Field(element.name(), element.text(), true));
+        // <port number="22">Secure Shell</port>: the text of a port that has its number elsewhere is no number.
+        boolean numbered = fields.stream().anyMatch(field -> is(field.key(), Column.PORT));
+        fields.add(new Field(
+                numbered && is(element.name(), Column.PORT) ? "text" : element.name(), element.ownText(), true));
         fields.removeIf(field -> field.text().isBlank());
         List<Column> columns = keys.of(fields.stream().map(Field::key).toList());
         Map<Column, String> cells = new EnumMap<>(Column.class);
@@ -55,6 +58,13 @@ final class XmlFields {
             }
         }
         others.forEach(cells::putIfAbsent);
+        if (!cells.containsKey(Column.PORT)) {
+            PortBounds.find(fields.stream().map(Field::key).toList())
+                    .flatMap(bounds -> PortBounds.join(
+                            fields.get(bounds.first()).text(),
+                            fields.get(bounds.last()).text()))
+                    .ifPresent(range -> cells.put(Column.PORT, range));
+        }
         return cells;
     }
 
@@ -62,6 +72,13 @@ final class XmlFields {
         Map<String, String> attributes = leaf.attributes();
         boolean isPort = is(leaf.name(), Column.PORT);
         boolean holdsPort = attributes.keySet().stream().anyMatch(name -> is(key(leaf, name), Column.PORT));
+        // <service name="ssh" product="OpenSSH"/> is about the port; <xref type="person" data="…"/> may be about
+        // anything.
+        boolean known = !is(leaf.name(), Column.IGNORE);
+        if (isPort && holdsPort && (attributes.size() > 1 || !leaf.text().isEmpty())) {
+            // A row of its own.
+            return;
+        }
         if (!leaf.text().isEmpty()) {
             Optional<String> transport = attributes.keySet().stream()
                     .filter(name -> isPort && is(name, Column.TRANSPORT))
@@ -74,12 +91,14 @@ final class XmlFields {
                     true));
         } else if (attributes.size() == 1) {
             attributes.values().forEach(text -> fields.add(new Field(leaf.name(), text, true)));
-        } else if (!holdsPort) {
-            attributes.forEach((name, text) -> fields.add(new Field(name, text, false)));
         }
         attributes.forEach((name, text) -> {
             String path = leaf.name() + "/@" + name;
-            option.findHeader(path).ifPresent(column -> fields.add(new Field(path, text, true)));
+            if (option.findHeader(path).isPresent()) {
+                fields.add(new Field(path, text, true));
+            } else if (known && leaf.text().isEmpty() && attributes.size() > 1 && !holdsPort) {
+                fields.add(new Field(name, text, false));
+            }
         });
     }
 

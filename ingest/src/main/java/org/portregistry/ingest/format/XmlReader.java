@@ -21,9 +21,9 @@ final class XmlReader {
     private static final int DEEPEST = 100;
 
     /** An element that is not yet closed. */
-    private record Open(String name, Map<String, String> attributes, List<XmlElement> children, StringBuilder text) {
+    private record Open(String name, Map<String, String> attributes, List<XmlElement> content) {
         XmlElement close() {
-            return new XmlElement(name, attributes, children, text.toString().strip());
+            return new XmlElement(name, attributes, content, "");
         }
     }
 
@@ -65,12 +65,11 @@ final class XmlReader {
                                 + ": expected a list, found elements nested more than "
                                 + DEEPEST + " deep");
                     }
-                    open.push(new Open(
-                            reader.getLocalName(), attributes(reader), new ArrayList<>(), new StringBuilder()));
+                    open.push(new Open(reader.getLocalName(), attributes(reader), new ArrayList<>()));
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     if (!open.isEmpty()) {
-                        open.peek().text().append(reader.getText());
+                        open.peek().content().add(XmlElement.ofText(reader.getText()));
                     }
                 }
                 case XMLStreamConstants.ENTITY_REFERENCE ->
@@ -82,7 +81,7 @@ final class XmlReader {
                     if (open.isEmpty()) {
                         return closed;
                     }
-                    open.peek().children().add(closed);
+                    open.peek().content().add(closed);
                 }
                 default -> {}
             }

@@ -3,6 +3,6 @@
  *
  * <p>A format finds rows and columns and knows nothing of what cells mean; {@code cell} reads the cells, the same way
  * for every format. To add a format: one class that implements {@link org.portregistry.ingest.format.Format} and one
- * line in {@code Formats}.
+ * line in {@code GeneralFormats}.
  */
 package org.portregistry.ingest.format;

@@ -23,6 +23,8 @@ class MarkTest {
         "No,NO",
         "Assigned,ASSIGNED",
         "Unofficial,UNOFFICIAL",
+        "Port 22,NO",
+        "Ports 27031 & 27036,NO",
         "Reserved,RESERVED",
         "?,SILENT",
         "'',SILENT",

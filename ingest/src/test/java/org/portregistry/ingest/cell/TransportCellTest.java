@@ -29,6 +29,8 @@ class TransportCellTest {
                 "both                    | tcp udp",
                 "17                      | udp",
                 "TCP/ICMP                | tcp",
+                "TCP (REST API)          | tcp",
+                "HTTPS/TCP               | tcp",
                 "''                      | ''",
                 "-                       | ''",
                 "n/a                     | ''",

@@ -35,6 +35,17 @@ class BulletsFormatTest {
                 "'- SSH: port 22'                        | port=port 22, name=SSH",
                 "'- SSH (22)'                            | port=22, name=SSH",
                 "'- SSH (TCP 22): Shells'                | port=TCP 22, name=SSH, description=Shells",
+                "'- SSH (Secure Shell): 22'              | port=22, name=SSH (Secure Shell)",
+                "'- DNS: 53/udp - Names'                 | port=53/udp, name=DNS, description=Names",
+                "'- FTP: 20 (data), 21 (control)'        | port='20 (data), 21 (control)', name=FTP",
+                "'- 443 (HTTPS): Secure web'             | port=443, name=HTTPS, description=Secure web",
+                "'- Port 443 (HTTPS)'                    | port=Port 443, name=HTTPS",
+                "'- 53/udp (DNS) - Names'                | port=53/udp, name=DNS, description=Names",
+                "'- `5432` PostgreSQL (tcp)'             | port=5432, transport=tcp, text=PostgreSQL",
+                "'- **5432** the big database'           | port=5432, text=the big database",
+                "'- 5432 PostgreSQL'                     | port=5432, text=PostgreSQL",
+                "'- 22 ssh'                              | port=22, text=ssh",
+                "'- 53: DNS (TCP/UDP) - Names'           | port=53, transport=TCP/UDP, name=DNS, description=Names",
                 "'- Port 70000: X'                       | port=Port 70000, text=X",
                 "'- Port -1: X'                          | port=Port -1, text=X",
                 "'- Port ١٢٣: X'                         | port=Port ١٢٣, text=X",
@@ -57,6 +68,13 @@ class BulletsFormatTest {
             })
     void otherItems_areNoRows(String item) {
         assertThrows(FormatException.class, () -> Shown.rows("bullets", item));
+    }
+
+    @Test
+    void bareNumberBeforeASentence_isASkip() throws Exception {
+        assertEquals(
+                "line 1: port=22, text=SSH\nline 2: (number without a separator)",
+                Shown.rows("bullets", "- 22: SSH\n- 5432 the big database\n- all of it"));
     }
 
     @Test

@@ -53,6 +53,12 @@ class ColumnNamesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Puerto,Protocolo,Servicio,Descripción | port transport name description",
+                "Port,Protokoll,Dienst,Beschreibung    | port transport name description",
+                "Port,Protocole,Nom,Utilisation        | port transport name description",
+                "Porta,Protocollo,Servizio,Descrizione | port transport name description",
+                "Porta,Protocolo,Serviço,Descrição     | port transport name description",
+                "Poort,Protocol,Dienst,Omschrijving    | port transport name description",
                 "Port,Name,Proto,Safe?,Description | port name transport risk description",
                 "Description,Protocol,Port         | text transport port",
                 "Service,Port                      | text port",

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,20 +32,23 @@ class HostileTablesTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsNotOfTheFormat_isRefusedWithThePlace() {
-        Map<String, String> documents = Map.of(
-                "nothing", "",
-                "white space", " \n\t\n",
-                "NUL", "\0\0\0\0",
-                "prose", "Ports are numbers.\n\nThey have 16 bits; see https://ports.example/80 for more.\n",
-                "another table", "Fruit,Colour\napple,red\npear,green\n",
+        Map<String, String> documents = new TreeMap<>();
+        documents.put("nothing", "");
+        documents.put("white space", " \n\t\n");
+        documents.put("NUL", "\0\0\0\0");
+        documents.put("prose", "Ports are numbers.\n\nThey have 16 bits; see https://ports.example/80 for more.\n");
+        documents.put("another table", "Fruit,Colour\napple,red\npear,green\n");
+        documents.put(
                 "an error page",
-                        "<html><head><title>502</title></head><body><h1>502 Bad Gateway</h1><p>nginx</body></html>",
-                "half a JSON", "[{\"port\": 80, \"name\": \"http\"}, {\"port\": 81",
-                "half an XML", "<ports><port number='80' name='http'/><port num",
-                "an open quote", "port,name\n80,\"http\n81,x\n");
+                "<html><head><title>502</title></head><body><h1>502 Bad Gateway</h1><p>nginx</body></html>");
+        documents.put("half a JSON", "[{\"port\": 80, \"name\": \"http\"}, {\"port\": 81");
+        documents.put("half a page", "<html><body><table><tr><th>Port<th>Name<tr><td>80<td>http<tr><td>44");
+        documents.put("numbered lines", "1: One\n2: Two\n3: Three\n");
+        documents.put("half a line", "port,name,transport\n80,http,tcp\n443,https,tcp\n80");
+        documents.put("half an XML", "<ports><port number='80' name='http'/><port num");
+        documents.put("an open quote", "port,name\n80,\"http\n81,x\n");
         return FORMATS.stream()
                 .flatMap(format -> documents.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
                         .map(document -> DynamicTest.dynamicTest(
                                 document.getKey() + " as " + format.name(),
                                 () -> assertRefused(format, document.getValue()))));
@@ -67,6 +72,20 @@ class HostileTablesTest {
                                 () -> assertThrows(
                                         FormatException.class,
                                         () -> format.read(Corpus.document("bad", file), Options.NONE)))));
+    }
+
+    @Test
+    void halfOfAListOfTheCorpus_isRefused() throws IOException {
+        assertHalfIsRefused(new JsonFormat(), "whatportis", "ports.json");
+        assertHalfIsRefused(new JsonFormat(), "wikipedia-json", "list.json");
+        assertHalfIsRefused(new HtmlTableFormat(), "wikipedia", "List_of_TCP_and_UDP_port_numbers.html");
+        assertHalfIsRefused(new XmlFormat(), "iana", "service-names-port-numbers.xml");
+    }
+
+    private static void assertHalfIsRefused(Format format, String source, String file) throws IOException {
+        byte[] whole = Corpus.document(source, file).bytes();
+        Document half = new Document(file, Arrays.copyOf(whole, whole.length / 2));
+        assertThrows(FormatException.class, () -> format.read(half, Options.NONE), file);
     }
 
     @Test

@@ -43,6 +43,42 @@ class LabelledBlocksFormatTest {
     }
 
     @Test
+    void profilesOfAFirewall_areRead() throws Exception {
+        assertEquals("""
+                line 2: port=137,138/udp|139,445/tcp, name=Samba, description=Files for all Shares them
+                line 7: port=22/tcp, name=OpenSSH, description=Shells""", rows("""
+                        [Samba]
+                        title=Files for all
+                        description=Shares them
+                        ports=137,138/udp|139,445/tcp
+
+                        [OpenSSH]
+                        description=Shells
+                        ports=22/tcp
+                        """));
+    }
+
+    @Test
+    void itemsOfYamlAndTablesOfToml_areRead() throws Exception {
+        assertEquals(
+                "line 2: " + HTTP + "\nline 5: " + DNS,
+                rows(
+                        "ports:\n- port: 80\n  protocol: tcp\n  name: http\n- port: 53\n  protocol: udp\n  name: 'domain'\n"));
+        assertEquals(
+                "line 2: " + HTTP + "\nline 7: " + DNS,
+                rows(
+                        "[[service]]\nport = 80\nprotocol = \"tcp\"\nname = \"http\"\n\n[[service]]\nport = 53\nprotocol = \"udp\"\nname = \"domain\"\n"));
+    }
+
+    @Test
+    void descriptionBeforeThePort_belongsToItsParagraph() throws Exception {
+        assertEquals(
+                "line 1: port=80, name=http, description=The web\nline 5: port=53, name=domain, description=Names",
+                rows(
+                        "Description: The web\nPort: 80\nService: http\n\nDescription: Names\nPort: 53\nService: domain\n"));
+    }
+
+    @Test
     void wholeBlockOnOneLine_isParted() throws Exception {
         assertEquals(
                 "line 1: " + HTTP + "\nline 2: " + DNS,

@@ -23,6 +23,11 @@ class ProseFormatTest {
                 "include port 25 for SMTP (email)                | port=25, name=SMTP",
                 "FTP programs work on port 20/21.                | port=20/21, name=FTP",
                 "HTTP services, for example, such as browsers and servers, use TCP/IP port 80. | port=80, name=HTTP",
+                "blocks port 25 (SMTP) only                      | port=25, name=SMTP",
+                "The default port for PostgreSQL is 5432.        | port=5432, name=PostgreSQL",
+                "MySQL's default port is 3306                    | port=3306, name=MySQL",
+                "Port 3306 is used by MySQL.                     | port=3306, name=MySQL",
+                "Telnet uses TCP port 23                         | port=23, transport=TCP, name=Telnet",
                 "SMTP servers listen at TCP port 25              | port=25, transport=TCP, name=SMTP",
             })
     void mentionsWithAName_areRows(String text, String cells) throws Exception {

@@ -17,7 +17,11 @@ final class Shown {
             values.put(options[i].toString(), options[i + 1]);
         }
         Document document = new Document("list.txt", text.getBytes(StandardCharsets.UTF_8));
-        return Formats.named(format).orElseThrow().read(document, new Options(values)).rows().stream()
+        return org.portregistry.ingest.Formats.named(format)
+                .orElseThrow()
+                .read(document, new Options(values))
+                .rows()
+                .stream()
                 .map(Shown::row)
                 .collect(Collectors.joining("\n"));
     }

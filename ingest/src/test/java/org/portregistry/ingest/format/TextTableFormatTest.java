@@ -58,6 +58,150 @@ class TextTableFormatTest {
         assertThrows(FormatException.class, () -> rows("80\thttp\n"));
     }
 
+    private static final String THREE = """
+            port=80, transport=tcp, name=http, description=The web
+            port=53, transport=tcp/udp, name=domain, description=Names, and more
+            port=7000, name=afs""";
+
+    @Test
+    void fixedWidthWithEmptyCells_isPartedByPosition() throws Exception {
+        assertEquals(THREE, cells("""
+                        Port  Proto    Service  Description
+                        80    tcp      http     The web
+                        53    tcp/udp  domain   Names,
+                                                and more
+                        7000           afs
+                        """));
+    }
+
+    @Test
+    void rightAlignedNumbersUnderTheirHeader_areRead() throws Exception {
+        assertEquals(THREE, cells("""
+                         Port Proto   Service Description
+                           80 tcp     http    The web
+                           53 tcp/udp domain  Names,
+                                              and more
+                         7000         afs
+                        """));
+    }
+
+    @Test
+    void rulerBelowTheHeader_placesTheColumns() throws Exception {
+        assertEquals(THREE, cells("""
+                        Port Proto   Service Description
+                        ---- ------- ------- --------------------
+                        80   tcp     http    The web
+                        53   tcp/udp domain  Names,
+                                             and more
+                        7000         afs
+                        """));
+    }
+
+    @Test
+    void simpleTableOfReStructuredText_isRead() throws Exception {
+        assertEquals(THREE, cells("""
+                        Ports
+                        =====
+
+                        ====  =======  =======  ===========
+                        Port  Proto    Service  Description
+                        ====  =======  =======  ===========
+                        80    tcp      http     The web
+                        53    tcp/udp  domain   Names,
+                                                and more
+                        7000           afs
+                        ====  =======  =======  ===========
+
+                        That was all of the 3 ports.
+                        """));
+    }
+
+    @Test
+    void gridOfReStructuredText_isRead() throws Exception {
+        assertEquals(THREE, cells("""
+                        +------+---------+---------+-------------+
+                        | Port | Proto   | Service | Description |
+                        +======+=========+=========+=============+
+                        | 80   | tcp     | http    | The web     |
+                        +------+---------+---------+-------------+
+                        | 53   | tcp/udp | domain  | Names,      |
+                        |      |         |         | and more    |
+                        +------+---------+---------+-------------+
+                        | 7000 |         | afs     |             |
+                        +------+---------+---------+-------------+
+                        """));
+    }
+
+    @Test
+    void wordsWrappedInAGrid_stayInTheirCells() throws Exception {
+        assertEquals("port=3389, name=Remote Desktop\nport=22, name=SSH", cells("""
+                        +---------+------+-------------+
+                        | Name    | Port | Description |
+                        +---------+------+-------------+
+                        | Remote  | 3389 |             |
+                        | Desktop |      |             |
+                        +---------+------+-------------+
+                        | SSH     | 22   |             |
+                        +---------+------+-------------+
+                        """));
+    }
+
+    @Test
+    void tablesOfDatabaseClients_areRead() throws Exception {
+        String expected = "port=80, text=http\nport=53, text=domain";
+        assertEquals(
+                expected,
+                cells(
+                        "+------+--------+\n| port | name   |\n+------+--------+\n| 80   | http   |\n| 53   | domain |\n+------+--------+\n"));
+        assertEquals(expected, cells(" port | name\n------+--------\n   80 | http\n   53 | domain\n(2 rows)\n"));
+        assertEquals(
+                expected,
+                cells(
+                        "┌──────┬────────┐\n│ port │ name   │\n├──────┼────────┤\n│ 80   │ http   │\n│ 53   │ domain │\n└──────┴────────┘\n"));
+    }
+
+    @Test
+    void singleBlanks_partColumnsUnderAHeaderOfKnownWords() throws Exception {
+        assertEquals(
+                "port=22/tcp, text=ssh, status=open\nport=3389/tcp, text=ms-wbt-server, status=open",
+                cells("PORT STATE SERVICE\n22/tcp open ssh\n3389/tcp open ms-wbt-server\n"));
+        assertEquals(
+                "port=80, transport=tcp, name=http, description=The whole web\nport=53, transport=udp, name=domain, description=Names",
+                cells("Port Protocol Service Description\n80 tcp http The whole web\n53 udp domain Names\n"));
+        assertEquals(
+                "port=3389, transport=tcp, text=Remote Desktop\nport=22, transport=tcp, text=SSH",
+                cells("Service Port Protocol\nRemote Desktop 3389 tcp\nSSH 22 tcp\n"));
+    }
+
+    @Test
+    void sentenceThatLooksLikeAHeader_isNone() throws Exception {
+        assertEquals(
+                "line 4: port=80, text=http",
+                rows("Port  Service  are words.\nNothing here.\nPort  Service\n80    http\n"));
+    }
+
+    @Test
+    void unknownTitles_areColumnsThatSayNothing() throws Exception {
+        assertEquals(
+                "port=22/tcp, text=ssh, status=open",
+                cells("PORT   STATE SERVICE VERSION\n22/tcp open  ssh     OpenSSH 9.2\n"));
+    }
+
+    @Test
+    void listWithoutHeader_isReadByNumberedColumns() throws Exception {
+        Map<String, String> columns = Map.of("1", "port", "2", "transport", "3", "text");
+        String expected = "line 2: port=80, transport=tcp, text=the web\nline 3: port=53, transport=udp, text=names";
+        assertEquals(
+                expected, Shown.rows("text-table", "A list\n80\ttcp\tthe web\n53\tudp\tnames", "columns", columns));
+        assertEquals(
+                expected, Shown.rows("text-table", "A list\n80  tcp  the web\n53  udp  names", "columns", columns));
+        assertEquals(expected, Shown.rows("text-table", "A list\n80 tcp the web\n53 udp names", "columns", columns));
+    }
+
+    private static String cells(String text) throws FormatException {
+        return rows(text).replaceAll("(?m)^line \\d+: ", "");
+    }
+
     private static String rows(String text) throws FormatException {
         return Shown.rows("text-table", text);
     }

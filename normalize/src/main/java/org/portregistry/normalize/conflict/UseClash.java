@@ -3,26 +3,28 @@ package org.portregistry.normalize.conflict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.portregistry.model.Basis;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
+import org.portregistry.model.ConflictState;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Used;
 import org.portregistry.normalize.rank.Origins;
 import org.portregistry.normalize.rank.Row;
-import org.portregistry.normalize.rank.RowFacts;
-import org.portregistry.normalize.rank.Stake;
 
-/** One source says that a service is used on a transport, another that it is not. */
+/**
+ * One source says that a service is used on a transport, another that it is not.
+ *
+ * <p>No rival service waits for an answer here, so the word of a weightier source settles it; only a tie is open.
+ */
 final class UseClash implements ConflictRule {
 
     @Override
     public List<Dispute> find(PortPicture picture) {
         List<Dispute> disputes = new ArrayList<>();
         for (Row row : picture.all()) {
-            Set<String> yes = sources(row, Used.YES);
-            Set<String> no = sources(row, Used.NO);
+            Set<String> yes = row.usage().yes();
+            Set<String> no = row.usage().no();
             boolean independent = picture.origins().supportBeside(yes, no) > 0
                     || picture.origins().supportBeside(no, yes) > 0;
             if (!yes.isEmpty() && !no.isEmpty() && independent) {
@@ -32,23 +34,13 @@ final class UseClash implements ConflictRule {
         return disputes;
     }
 
-    private static Set<String> sources(Row row, Used used) {
-        Set<String> sources = new TreeSet<>();
-        for (Stake stake : row.stakes()) {
-            if (stake.claim().used() == used) {
-                sources.add(stake.claim().source());
-            }
-        }
-        return sources;
-    }
-
     private static Dispute dispute(PortPicture picture, Row row, Set<String> yes, Set<String> no) {
         Origins origins = picture.origins();
-        Used used = RowFacts.used(row, origins);
+        Used used = row.usage().verdict(origins);
         Basis rule = origins.support(yes) != origins.support(no)
                 ? Basis.SUPPORT
-                : best(yes, origins) != best(no, origins) ? Basis.AUTHORITY : Basis.TIE;
-        Settlement settlement = Settlement.by(rule, 0, false);
+                : origins.weight(yes) != origins.weight(no) ? Basis.AUTHORITY : Basis.TIE;
+        ConflictState state = rule == Basis.TIE ? ConflictState.OPEN : ConflictState.SETTLED;
         String sentence =
                 row.service() + " on " + row.port() + "/" + row.transport().idPart() + " is used, says "
                         + String.join(", ", yes) + "; it is not, says " + String.join(", ", no) + "; taken as used: "
@@ -59,17 +51,10 @@ final class UseClash implements ConflictRule {
                         PortRange.of(row.port()),
                         row.transport(),
                         row.service(),
-                        settlement.state(),
-                        settlement.rule(),
+                        state,
+                        rule,
                         Dispute.rivals(List.of(row)),
                         sentence),
                 List.of(row));
-    }
-
-    private static int best(Set<String> sources, Origins origins) {
-        return sources.stream()
-                .mapToInt(source -> origins.authority(source).ordinal())
-                .min()
-                .orElseThrow();
     }
 }

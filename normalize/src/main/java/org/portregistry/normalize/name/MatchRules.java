@@ -186,11 +186,23 @@ enum MatchRules {
     /** The name itself holds the service's name as a word, and nothing that makes another service of it. */
     private static boolean namedInFull(StatedName stated, Candidate service) {
         return anyForm(stated, form -> {
-            if (form.inBrackets() || !form.words().containsAll(service.nameWords)) {
-                return false;
-            }
-            return !isQualified(form, service);
+            boolean named = form.words().containsAll(service.nameWords) || spellsInARow(form.words(), service.key);
+            return !form.inBrackets() && named && !isQualified(form, service);
         });
+    }
+
+    /** {@code PDL Data Stream, used for printing} spells pdl-datastream in neighbouring words. */
+    private static boolean spellsInARow(List<String> words, String key) {
+        for (int first = 0; first < words.size() && key.length() > 3; first++) {
+            int at = 0;
+            for (int next = first; next < words.size() && key.startsWith(words.get(next), at); next++) {
+                at += words.get(next).length();
+                if (at == key.length()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The name holds a word that makes another service of it: a proxy for HTTP is not HTTP. */

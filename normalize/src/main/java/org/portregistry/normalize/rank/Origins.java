@@ -57,6 +57,15 @@ public final class Origins {
         return authority.getOrDefault(source, Authority.COMMUNITY);
     }
 
+    /** Returns the ordinal of the weightiest word among sources: 0 for the registry's, more for less weight. */
+    public int weight(Collection<String> sources) {
+        int best = Authority.values().length;
+        for (String source : sources) {
+            best = Math.min(best, authority(source).ordinal());
+        }
+        return best;
+    }
+
     /** Returns whether the source is the registry itself. */
     public boolean isRegistry(String source) {
         return authority(source) == Authority.REGISTRY;

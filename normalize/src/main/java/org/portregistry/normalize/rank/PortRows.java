@@ -27,8 +27,12 @@ public final class PortRows {
 
     private PortRows() {}
 
-    /** Returns the rows of one port, unranked, by transport and service. */
-    public static List<Row> of(int port, List<Stake> stakes, Origins origins) {
+    /**
+     * Returns the rows of one port, unranked, by service and transport.
+     *
+     * @param listingOnlyUsed the sources that list only what is really used
+     */
+    public static List<Row> of(int port, List<Stake> stakes, Origins origins, Set<String> listingOnlyUsed) {
         Map<String, List<Stake>> services = new TreeMap<>();
         for (Stake stake : stakes) {
             services.computeIfAbsent(identity(stake), identity -> new ArrayList<>())
@@ -39,22 +43,25 @@ public final class PortRows {
         Map<Transport, List<Row>> malware = new EnumMap<>(Transport.class);
         for (List<Stake> service : services.values()) {
             String name = spelling(service);
-            for (Map.Entry<Transport, List<Stake>> onTransport :
-                    byTransport(service).entrySet()) {
-                Row row = row(port, onTransport.getKey(), name, onTransport.getValue(), origins);
-                if (isMalicious(service)) {
-                    malware.computeIfAbsent(row.transport(), transport -> new ArrayList<>())
-                            .add(row);
-                } else {
-                    rows.add(row);
-                }
+            List<Row> ofService = new ArrayList<>();
+            byTransport(service)
+                    .forEach((transport, claims) -> ofService.add(row(port, transport, name, claims, origins)));
+            if (isMalicious(service)) {
+                ofService.forEach(row -> malware.computeIfAbsent(row.transport(), transport -> new ArrayList<>())
+                        .add(row));
+            } else {
+                Usage.tell(ofService, listingOnlyUsed);
+                rows.addAll(ofService);
             }
         }
         malware.values().forEach(rowsOfOne -> rows.add(united(rowsOfOne, origins)));
         return rows;
     }
 
-    /** Registered names are one service when they are equal without case, slugs when their telling words are. */
+    /**
+     * Registered names are one service when they are equal without case, slugs when their telling words are; malware is
+     * one whatever its version ({@code NetBus v1}, {@code NetBus v2}).
+     */
     private static String identity(Stake stake) {
         String service = stake.resolution().service();
         if (service.isEmpty()) {
@@ -63,7 +70,8 @@ public final class PortRows {
         if (stake.resolution().isRegistered()) {
             return "=" + service.toLowerCase(Locale.ROOT);
         }
-        Set<String> telling = Words.significant(Words.of(service));
+        boolean malware = stake.resolution().match() == NameMatch.MALWARE;
+        Set<String> telling = malware ? SameSlug.malwareWords(service) : Words.significant(Words.of(service));
         return telling.isEmpty() ? service : String.join("", telling);
     }
 

@@ -26,6 +26,7 @@ public final class Row {
     private final SortedSet<String> conflicts = new TreeSet<>();
     private final int support;
     private final Authority authority;
+    private Usage usage = Usage.UNTOLD;
     private int rank;
     private Basis basis = Basis.TIE;
 
@@ -103,6 +104,15 @@ public final class Row {
     /** Returns the greatest authority behind the row. */
     public Authority authority() {
         return authority;
+    }
+
+    /** Returns who says that the service is really used here, and who that it is not. */
+    public Usage usage() {
+        return usage;
+    }
+
+    void usage(Usage told) {
+        usage = told;
     }
 
     /** Returns the rank, 1 for the preferred row. */

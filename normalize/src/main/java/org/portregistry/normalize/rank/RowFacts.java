@@ -15,7 +15,6 @@ import org.portregistry.model.Evidence;
 import org.portregistry.model.NameMatch;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Status;
-import org.portregistry.model.Used;
 import org.portregistry.normalize.name.Words;
 
 /** Fills a judged row with what its claims tell: for each fact the preferred claim that tells it. */
@@ -34,7 +33,7 @@ public final class RowFacts {
                 label(row),
                 row.rank(),
                 row.status(),
-                used(row, origins),
+                row.usage().verdict(origins),
                 first(row, Claim::description),
                 aliases(row, others),
                 categories(row),
@@ -58,35 +57,6 @@ public final class RowFacts {
     /** Returns the claims behind stakes as evidence, sorted. */
     public static List<Evidence> evidence(List<Stake> stakes) {
         return stakes.stream().map(Stake::evidence).distinct().sorted().toList();
-    }
-
-    /**
-     * Returns whether the service is really found there, by the sources that tell: more independent sources win, then
-     * greater authority, then yes.
-     */
-    public static Used used(Row row, Origins origins) {
-        Set<String> yes = new TreeSet<>();
-        Set<String> no = new TreeSet<>();
-        for (Stake stake : row.stakes()) {
-            if (stake.claim().used() != Used.UNSTATED) {
-                (stake.claim().used() == Used.YES ? yes : no).add(stake.claim().source());
-            }
-        }
-        if (yes.isEmpty() && no.isEmpty()) {
-            return Used.UNSTATED;
-        }
-        int votes = origins.support(yes) - origins.support(no);
-        if (votes == 0) {
-            votes = best(no, origins) - best(yes, origins);
-        }
-        return votes >= 0 ? Used.YES : Used.NO;
-    }
-
-    private static int best(Set<String> sources, Origins origins) {
-        return sources.stream()
-                .mapToInt(source -> origins.authority(source).ordinal())
-                .min()
-                .orElse(Integer.MAX_VALUE);
     }
 
     private static String first(Row row, Function<Claim, String> fact) {

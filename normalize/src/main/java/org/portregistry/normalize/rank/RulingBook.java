@@ -1,7 +1,6 @@
 package org.portregistry.normalize.rank;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +20,7 @@ public final class RulingBook {
     private final Map<Integer, List<Ruling>> byPort = new HashMap<>();
     private final List<Ruling> rulings;
     private final Set<Ruling> claimed = new HashSet<>();
+    private final Set<Ruling> needed = new HashSet<>();
     private final Set<Ruling.Rejection> rejected = new HashSet<>();
     private final List<Notice> notices = new ArrayList<>();
 
@@ -30,9 +30,13 @@ public final class RulingBook {
         for (Ruling ruling : rulings) {
             List<Ruling> there = byPort.computeIfAbsent(ruling.port(), port -> new ArrayList<>());
             for (Ruling other : there) {
-                if (!other.preferred().isEmpty()
+                boolean sameTransports = other.transport() == ruling.transport()
+                        || !other.transport().isStated()
+                        || !ruling.transport().isStated();
+                if (sameTransports
+                        && !other.preferred().isEmpty()
                         && !ruling.preferred().isEmpty()
-                        && !sameNames(other.preferred(), ruling.preferred())) {
+                        && !ServiceNames.sameNames(other.preferred(), ruling.preferred())) {
                     note(
                             NoticeKind.RULING_CONTRADICTS,
                             ruling,
@@ -41,7 +45,7 @@ public final class RulingBook {
                 }
             }
             there.add(ruling);
-            if (holds(ruling.over(), ruling.preferred())) {
+            if (ServiceNames.holds(ruling.over(), ruling.preferred())) {
                 note(NoticeKind.RULING_CONTRADICTS, ruling, "prefers a service that it also lists in over; remove one");
             }
         }
@@ -79,14 +83,15 @@ public final class RulingBook {
         List<Row> benign =
                 rows.stream().filter(row -> row.status().isBenignUse()).toList();
         List<String> services = benign.stream().map(Row::service).toList();
-        if (!holdsAll(services, ruling.preferred())) {
-            boolean lapsed = ruling.transport() == transport && holds(services, ruling.over());
+        if (!ServiceNames.holdsAll(services, ruling.preferred())) {
+            boolean lapsed = ruling.transport() == transport && ServiceNames.holds(services, ruling.over());
             return lapsed ? new Decision(List.of(), true) : Decision.NONE;
         }
         claimed.add(ruling);
         List<Row> without = Ranking.rank(benign, List.of());
         String first = without.get(0).service();
-        if (!contains(ruling.preferred(), first) && !contains(ruling.over(), first)) {
+        if (!ServiceNames.contains(ruling.preferred(), first) && !ServiceNames.contains(ruling.over(), first)) {
+            needed.add(ruling);
             note(
                     NoticeKind.RULING_STALE,
                     ruling,
@@ -95,7 +100,7 @@ public final class RulingBook {
             return new Decision(List.of(), true);
         }
         for (String service : services) {
-            if (!contains(ruling.preferred(), service) && !contains(ruling.over(), service)) {
+            if (!ServiceNames.contains(ruling.preferred(), service) && !ServiceNames.contains(ruling.over(), service)) {
                 note(
                         NoticeKind.RULING_NEW_RIVAL,
                         ruling,
@@ -103,13 +108,18 @@ public final class RulingBook {
                                 + "; add it to over if the ruling still holds");
             }
         }
-        noteIfNeedless(ruling, port, transport, without);
+        if (!isNeedless(ruling, without)) {
+            needed.add(ruling);
+        }
         return new Decision(ruling.preferred(), false);
     }
 
     /** Returns everything found about the rulings; call it after all ports are decided. */
     public List<Notice> notices() {
         for (Ruling ruling : rulings) {
+            if (claimed.contains(ruling) && !needed.contains(ruling)) {
+                note(NoticeKind.RULING_NEEDLESS, ruling, "says what the rules say anyway; it can be removed");
+            }
             if (!ruling.preferred().isEmpty() && !claimed.contains(ruling)) {
                 note(
                         NoticeKind.RULING_STALE,
@@ -130,24 +140,19 @@ public final class RulingBook {
         return List.copyOf(notices);
     }
 
-    private void noteIfNeedless(Ruling ruling, int port, Transport transport, List<Row> without) {
+    private static boolean isNeedless(Ruling ruling, List<Row> without) {
         List<String> order = without.stream()
                 .map(Row::service)
                 .limit(ruling.preferred().size())
                 .toList();
-        boolean same = sameNames(order, ruling.preferred());
-        for (int i = 0; same && i < without.size() - 1 && i < order.size(); i++) {
+        boolean needless = ServiceNames.sameNames(order, ruling.preferred());
+        for (int i = 0; needless && i < without.size() - 1 && i < order.size(); i++) {
             Basis parting = Ranking.parting(without.get(i), without.get(i + 1), List.of());
             // Between two names that IANA keeps, support comes and goes with the lists; a ruling is the lasting answer.
             boolean bothAssigned = without.get(i + 1).status() == Status.ASSIGNED;
-            same = parting == Basis.REGISTRY || parting == Basis.SUPPORT && !bothAssigned;
+            needless = parting == Basis.REGISTRY || parting == Basis.SUPPORT && !bothAssigned;
         }
-        if (same) {
-            note(
-                    NoticeKind.RULING_NEEDLESS,
-                    ruling,
-                    "says what the rules say anyway on " + port + "/" + transport.idPart() + "; it can be removed");
-        }
+        return needless;
     }
 
     private Ruling find(int port, Transport transport) {
@@ -171,29 +176,5 @@ public final class RulingBook {
                 "",
                 String.join(", ", ruling.preferred()),
                 "rulings/" + ruling.file() + " " + what));
-    }
-
-    private static boolean contains(Collection<String> names, String name) {
-        return names.stream().anyMatch(name::equalsIgnoreCase);
-    }
-
-    private static boolean holds(Collection<String> names, Collection<String> some) {
-        return some.stream().anyMatch(name -> contains(names, name));
-    }
-
-    private static boolean holdsAll(Collection<String> names, Collection<String> all) {
-        return all.stream().allMatch(name -> contains(names, name));
-    }
-
-    private static boolean sameNames(List<String> one, List<String> other) {
-        if (one.size() != other.size()) {
-            return false;
-        }
-        for (int i = 0; i < one.size(); i++) {
-            if (!one.get(i).equalsIgnoreCase(other.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

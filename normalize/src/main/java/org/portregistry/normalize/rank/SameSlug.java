@@ -2,10 +2,12 @@ package org.portregistry.normalize.rank;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.portregistry.model.ClaimStatus;
+import org.portregistry.model.NameMatch;
 import org.portregistry.normalize.name.Words;
 
 /**
@@ -19,6 +21,9 @@ final class SameSlug {
                             words(entry.getValue()).size())
             .thenComparing(Map.Entry::getKey);
 
+    /** Shorter names of malware are everyday words too often. */
+    private static final int SHORTEST_MALWARE = 5;
+
     private SameSlug() {}
 
     /** Moves the claims of a longer name to the shorter name that it contains; the first in order wins. */
@@ -30,9 +35,7 @@ final class SameSlug {
                 slugs.add(Map.entry(entry.getKey(), entry.getValue()));
             }
         }
-        if (slugs.size() < 2) {
-            return;
-        }
+        joinMalware(services, slugs);
         slugs.sort(SHORTEST_FIRST);
         for (int i = 0; i < slugs.size(); i++) {
             for (int j = i + 1; j < slugs.size(); j++) {
@@ -42,6 +45,35 @@ final class SameSlug {
                 }
             }
         }
+    }
+
+    /** A phrase that holds the name of malware claimed on the same port is about that malware. */
+    private static void joinMalware(
+            Map<String, List<Stake>> services, List<Map.Entry<String, List<Stake>>> benignSlugs) {
+        for (List<Stake> malware : List.copyOf(services.values())) {
+            Set<String> name = malware.stream()
+                    .filter(stake -> stake.resolution().match() == NameMatch.MALWARE)
+                    .findFirst()
+                    .map(stake -> malwareWords(stake.resolution().service()))
+                    .orElse(Set.of());
+            if (String.join("", name).length() >= SHORTEST_MALWARE) {
+                benignSlugs.removeIf(slug -> {
+                    boolean about = words(slug.getValue()).containsAll(name);
+                    if (about) {
+                        malware.addAll(services.remove(slug.getKey()));
+                    }
+                    return about;
+                });
+            }
+        }
+    }
+
+    /** Returns the words of a malware's name without its version, unless it is nothing but a number. */
+    static Set<String> malwareWords(String slug) {
+        Set<String> words = Words.significant(Words.of(slug));
+        Set<String> named = new LinkedHashSet<>(words);
+        named.removeIf(word -> word.charAt(0) >= '0' && word.charAt(0) <= '9');
+        return named.isEmpty() ? words : named;
     }
 
     private static boolean isBenignSlug(Stake stake) {

@@ -100,19 +100,23 @@ final class PortChanges {
                         old.cell("status"),
                         now.cell("status"),
                         name(old) + " was " + old.cell("status") + "; the port is " + now.cell("status")
-                                + (isReserved(now) ? "" : " to " + now.cell("service")) + " now.");
+                                + (isReserved(now) ? "" : " to " + now.cell("service")) + " now."
+                                + (keepsName(old) ? " The name stays, without a port." : ""));
             } else {
                 add(ChangeKind.RENAMED, now, old.cell("id"), now.cell("id"), name(old) + " is now " + name(now) + ".");
             }
         } else {
-            boolean keepsName = namesWithoutPort.contains(lower(old.cell("service")));
             add(
                     ChangeKind.REMOVED,
                     old,
                     old.cell("id"),
                     "",
-                    name(old) + (keepsName ? " keeps its name and loses its port." : " is gone."));
+                    name(old) + (keepsName(old) ? " keeps its name and loses its port." : " is gone."));
         }
+    }
+
+    private boolean keepsName(Sheet.Row old) {
+        return namesWithoutPort.contains(lower(old.cell("service")));
     }
 
     /** Returns the row that took the place of one that is gone. */

@@ -1,8 +1,9 @@
 package org.portregistry.publish.command;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.portregistry.publish.change.Change;
@@ -50,14 +51,15 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        PrintWriter out = command.commandLine().getOut();
         Changes changes = Differ.diff(SnapshotFolder.read(before), SnapshotFolder.read(after));
         if (json) {
-            PrintStream out = System.out;
-            ChangesJson.write(changes, out);
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            ChangesJson.write(changes, text);
+            out.print(text.toString(StandardCharsets.UTF_8));
             out.flush();
             return 0;
         }
-        PrintWriter out = command.commandLine().getOut();
         for (Change change : changes.changes()) {
             out.println(line(change));
         }

@@ -3,14 +3,11 @@ package org.portregistry.publish.command;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.portregistry.publish.lookup.Answer;
-import org.portregistry.publish.lookup.AnswerJson;
-import org.portregistry.publish.lookup.AnswerText;
 import org.portregistry.publish.lookup.AnswerTsv;
 import org.portregistry.publish.lookup.Lookup;
 import org.portregistry.publish.lookup.Query;
@@ -82,7 +79,11 @@ public final class LookupCommand implements Callable<Integer> {
         List<Query> asked = parse();
         Lookup lookup = Lookup.in(datasets.path());
         List<Answer> answers = asked.isEmpty() ? List.of(lookup.everything(wish)) : lookup.answer(asked, wish);
-        print(answers);
+        AnswerPrinter.print(
+                answers,
+                json,
+                command.commandLine().getOut(),
+                command.commandLine().getErr());
         return 0;
     }
 
@@ -105,22 +106,6 @@ public final class LookupCommand implements Callable<Integer> {
             throw wrong(Terminal.safe(e.getMessage()));
         }
         return parsed;
-    }
-
-    private void print(List<Answer> answers) throws IOException {
-        PrintWriter out = command.commandLine().getOut();
-        if (json) {
-            out.println(AnswerJson.of(answers));
-        } else if (System.console() != null) {
-            boolean colour = System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
-            AnswerText.lines(answers, colour).forEach(out::println);
-        } else {
-            AnswerTsv.lines(answers).forEach(out::println);
-            PrintWriter err = command.commandLine().getErr();
-            answers.forEach(answer -> answer.remarks().forEach(remark -> err.println(Terminal.safe(remark))));
-            err.flush();
-        }
-        out.flush();
     }
 
     private ParameterException wrong(String message) {

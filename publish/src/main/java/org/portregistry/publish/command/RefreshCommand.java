@@ -14,8 +14,10 @@ import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import org.portregistry.ingest.Reading;
 import org.portregistry.ingest.SourceParser;
+import org.portregistry.ingest.datasets.Datasets;
+import org.portregistry.ingest.datasets.Lock;
+import org.portregistry.ingest.datasets.LockFile;
 import org.portregistry.ingest.fetch.HttpFetcher;
-import org.portregistry.ingest.fetch.Limits;
 import org.portregistry.ingest.fetch.Mirror;
 import org.portregistry.ingest.fetch.ShownProgress;
 import org.portregistry.ingest.fetch.Sleeper;
@@ -24,6 +26,9 @@ import org.portregistry.ingest.refresh.Refresh;
 import org.portregistry.ingest.refresh.Wish;
 import org.portregistry.model.Claim;
 import org.portregistry.publish.lookup.Terminal;
+import org.portregistry.publish.pullrequest.Attempt;
+import org.portregistry.publish.pullrequest.AttemptsFile;
+import org.portregistry.publish.pullrequest.SameContent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,13 +74,23 @@ public final class RefreshCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "write nothing; show the skips by reason and the first claims")
     boolean dryRun;
 
+    @Option(names = "--attempts", hidden = true, paramLabel = "FILE", description = "what came of each, for ci/refresh")
+    Path attempts;
+
+    @Option(
+            names = "--base",
+            hidden = true,
+            paramLabel = "DIR",
+            description = "the datasets that ci/refresh merges into")
+    Path base;
+
     @Override
     public Integer call() throws IOException {
         ShownProgress progress = progress();
         HttpFetcher network = new HttpFetcher(
-                Limits.DEFAULT, Clock.systemUTC(), Sleeper.REAL, RandomGenerator.getDefault(), progress);
+                Rehearsal.limits(), Clock.systemUTC(), Sleeper.REAL, RandomGenerator.getDefault(), progress);
         Wish wish = new Wish(sources, Optional.ofNullable(mirror).map(Mirror::new), force, dryRun);
-        List<Outcome> outcomes = Refresh.run(datasets.open(), wish, network, SourceParser::parse, Clock.systemUTC());
+        List<Outcome> outcomes = Refresh.run(datasets.open(), wish, network, SourceParser::parse, Rehearsal.clock());
         progress.clear();
         PrintWriter err = command.commandLine().getErr();
         int status = 0;
@@ -84,6 +99,14 @@ public final class RefreshCommand implements Callable<Integer> {
             status = Math.max(status, outcome.result().exitStatus());
         }
         err.flush();
+        if (base != null) {
+            Datasets opened = datasets.open();
+            Lock there = LockFile.read(base.resolve("sources.lock.json"));
+            LockFile.write(opened.lockFile(), SameContent.settle(there, opened.lock()));
+        }
+        if (attempts != null) {
+            AttemptsFile.write(attempts, outcomes.stream().map(Attempt::of).toList());
+        }
         if (dryRun) {
             outcomes.forEach(this::showReading);
         }
@@ -92,7 +115,7 @@ public final class RefreshCommand implements Callable<Integer> {
 
     private static ShownProgress progress() {
         PrintStream out = System.err;
-        return System.console() != null
+        return Terminal.isThere()
                 ? ShownProgress.onTerminal(out, Clock.systemUTC())
                 : ShownProgress.inLog(out, Clock.systemUTC());
     }

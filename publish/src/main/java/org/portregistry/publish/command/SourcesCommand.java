@@ -1,6 +1,10 @@
 package org.portregistry.publish.command;
 
+import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,10 +15,21 @@ import org.portregistry.ingest.datasets.LockEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code sources}: every source, how old it is, what it gave. */
-@Command(name = "sources", description = "Lists every source: date, rows, claims, licence, state.")
+@Command(
+        name = "sources",
+        description = "Lists every source: date, rows, claims, licence, state.",
+        footer = {
+            "",
+            "Examples:",
+            "  sources                   a table of all",
+            "  sources --check           for a monitor: status 1 if a default source fails, is late or was never read",
+            "  sources --check --json    the same as JSON"
+        })
 public final class SourcesCommand implements Callable<Integer> {
 
     private static final List<String> HEADER =
@@ -26,8 +41,20 @@ public final class SourcesCommand implements Callable<Integer> {
     @Mixin(name = "datasets")
     DatasetsOption datasets;
 
+    @Option(names = "--check", description = "say which default sources fail, are late for their rhythm, or unread")
+    boolean check;
+
+    @Option(names = "--json", description = "with --check: as JSON")
+    boolean json;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (check) {
+            return check();
+        }
+        if (json) {
+            throw new ParameterException(command.commandLine(), "--json goes with --check");
+        }
         Datasets opened = datasets.open();
         Lock lock = opened.lock();
         List<List<String>> rows = new ArrayList<>(List.of(HEADER));
@@ -50,6 +77,23 @@ public final class SourcesCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
+    }
+
+    private int check() throws IOException {
+        Datasets opened = datasets.open();
+        LocalDate today = LocalDate.ofInstant(Rehearsal.clock().instant(), ZoneOffset.UTC);
+        List<SourceCheck> checks = SourceCheck.all(opened.sources(), opened.lock(), today);
+        boolean alarm = checks.stream().anyMatch(SourceCheck::isAlarm);
+        if (json) {
+            PrintStream out = System.out;
+            SourceCheck.write(checks, today, out);
+            out.flush();
+        } else {
+            PrintWriter out = command.commandLine().getOut();
+            checks.stream().filter(SourceCheck::isAlarm).forEach(one -> out.println(one.sentence()));
+            out.flush();
+        }
+        return alarm ? 1 : 0;
     }
 
     private static List<String> row(SourceDefinition source, LockEntry entry) {

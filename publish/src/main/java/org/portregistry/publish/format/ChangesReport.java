@@ -42,9 +42,9 @@ public final class ChangesReport implements ReleaseFormat {
             return "# Changes of " + changes.version() + "\n\nThe first release on record.\n";
         }
         StringBuilder text = new StringBuilder("# Changes from ")
-                .append(Markdown.text(changes.previous(), SENTENCE))
+                .append(changes.previous())
                 .append(" to ")
-                .append(Markdown.text(changes.version(), SENTENCE))
+                .append(changes.version())
                 .append("\n\n");
         if (changes.changes().isEmpty()) {
             return text.append("Nothing but evidence and notices changed.\n").toString();

@@ -55,11 +55,7 @@ final class DataPackage implements Inventory {
             json.writeStringField("schemaVersion", SchemaVersion.CURRENT);
             json.writeStringField("digest", "sha256:" + release.digest());
             json.writeStringField("spreadsheetGuard", GUARD);
-            json.writeArrayFieldStart("licenses");
-            for (String licence : release.licences()) {
-                writeLicence(json, licence);
-            }
-            json.writeEndArray();
+            writeLicences(json, release.licences());
             writeSources(json, release.sources());
             json.writeArrayFieldStart("resources");
             for (ReleaseFile file : files) {
@@ -91,6 +87,18 @@ final class DataPackage implements Inventory {
             JsonRows.writeText(json, "sha256", source.sha256());
             json.writeNumberField("claims", source.claims());
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The profile allows no empty list. */
+    private static void writeLicences(JsonGenerator json, List<String> licences) throws IOException {
+        if (licences.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("licenses");
+        for (String licence : licences) {
+            writeLicence(json, licence);
         }
         json.writeEndArray();
     }

@@ -1,13 +1,13 @@
 package org.portregistry.publish.format;
 
 /** Text of sources inside Markdown, where it must stay text: no markup, no mentions, no links, no second line. */
-final class Markdown {
+public final class Markdown {
     private static final String SPECIAL = "\\`*_{}[]()#+-.!|~>";
 
     private Markdown() {}
 
     /** Returns the text so that Markdown shows it as it is, cut at {@code limit} characters. */
-    static String text(String text, int limit) {
+    public static String text(String text, int limit) {
         String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         StringBuilder escaped = new StringBuilder();
         int count = 0;
@@ -36,11 +36,17 @@ final class Markdown {
     private static boolean needsEscape(String line, int at) {
         char c = line.charAt(at);
         boolean harmless = c == '-' || c == '.' || c == '+' || c == '!' || c == '(' || c == ')';
-        return !harmless || at == 0;
+        return !harmless || at == 0 || beginsList(line, at);
+    }
+
+    /** Returns whether the dot or bracket makes a numbered list of the line. */
+    private static boolean beginsList(String line, int at) {
+        return ").".indexOf(line.charAt(at)) >= 0
+                && line.substring(0, at).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Returns an id in a code span; ids hold no backtick unless a slug is broken, and then it is dropped. */
-    static String code(String id) {
+    public static String code(String id) {
         return "`" + id.replace("`", "").replace("|", "\\|").replaceAll("\\s+", " ") + "`";
     }
 }

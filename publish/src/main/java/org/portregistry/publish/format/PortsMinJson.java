@@ -31,7 +31,7 @@ final class PortsMinJson implements ReleaseFormat {
 
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonRows.generator(out)) {
+        try (JsonGenerator json = JsonRows.generatorOfMembers(out)) {
             json.writeStartObject();
             json.writeFieldName("meta");
             JsonRows.writeTexts(json, List.of(release.version().toString(), SchemaVersion.CURRENT));

@@ -51,7 +51,7 @@ final class SqliteTables {
     }
 
     private void meta(Release release) throws SQLException {
-        statement.execute("create table meta (key text primary key, value text not null) without rowid");
+        statement.execute("create table meta (key text primary key, value text) without rowid");
         rows(
                 "insert into meta values (?, ?)",
                 List.of(
@@ -62,7 +62,7 @@ final class SqliteTables {
     }
 
     private void sources(List<ReleaseSource> sources) throws SQLException {
-        statement.execute("create table sources (id text primary key, title text not null, licence text not null,"
+        statement.execute("create table sources (id text primary key, title text, licence text,"
                 + " text text not null, include text not null, url text, data_date text, claims integer not null)"
                 + " without rowid");
         List<List<String>> rows = new ArrayList<>();

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.portregistry.ingest.datasets.AliasesFile;
 import org.portregistry.model.Alias;
 import org.portregistry.model.PortClass;
@@ -135,40 +138,47 @@ public final class Lookup {
         return remarks;
     }
 
+    /**
+     * Rows whose own name is asked for go first, then those that {@code aliases.csv} means by it, then those that have
+     * it as an alias; malware, which often goes by everyday names, comes last.
+     */
     private Answer byName(Query query, Wish wish) {
         String key = Words.key(query.name());
-        List<FoundRow> rows = named(key, query.transport(), wish);
-        if (rows.isEmpty()) {
-            for (Alias alias : AliasesFile.read(datasets.resolve("aliases.csv"))) {
-                if (Words.key(alias.stated()).equals(key)) {
-                    named(Words.key(alias.service()), query.transport(), wish).stream()
-                            .filter(row ->
-                                    alias.port().isEmpty() || alias.port().getAsInt() == row.port())
-                            .filter(row -> !rows.contains(row))
-                            .forEach(rows::add);
-                }
-            }
+        Set<FoundRow> rows = new LinkedHashSet<>();
+        if (!key.isEmpty()) {
+            List<FoundRow> named = named(key, query.transport(), wish);
+            named.stream().filter(row -> isOwnName(row, key)).forEach(rows::add);
+            rows.addAll(meant(key, query.transport(), wish));
+            rows.addAll(named);
         }
+        List<FoundRow> ordered = new ArrayList<>(rows);
+        ordered.sort(Comparator.comparing(row -> row.status().equals("malicious")));
         return new Answer(
-                query.asked(), rows, rows.isEmpty() ? List.of(NearMisses.of(query.name(), ports)) : List.of());
+                query.asked(), ordered, rows.isEmpty() ? List.of(NearMisses.of(query.name(), ports)) : List.of());
     }
 
-    /** Names that are the service's own go before names that are an alias of it. */
-    private List<FoundRow> named(String key, Transport transport, Wish wish) {
-        if (key.isEmpty()) {
-            return new ArrayList<>();
-        }
-        List<FoundRow> own = new ArrayList<>();
-        List<FoundRow> aliased = new ArrayList<>();
-        for (FoundRow row : ports.rows(cells -> isNamed(cells, key))) {
-            if (isOn(transport, row) && wish.takes(row)) {
-                boolean same = Words.key(row.service()).equals(key)
-                        || Words.key(row.label()).equals(key);
-                (same ? own : aliased).add(row);
+    private List<FoundRow> meant(String key, Transport transport, Wish wish) {
+        List<FoundRow> rows = new ArrayList<>();
+        for (Alias alias : AliasesFile.read(datasets.resolve("aliases.csv"))) {
+            if (Words.key(alias.stated()).equals(key)) {
+                String service = Words.key(alias.service());
+                named(service, transport, wish).stream()
+                        .filter(row -> isOwnName(row, service))
+                        .filter(row -> alias.port().isEmpty() || alias.port().getAsInt() == row.port())
+                        .forEach(rows::add);
             }
         }
-        own.addAll(aliased);
-        return own;
+        return rows;
+    }
+
+    private List<FoundRow> named(String key, Transport transport, Wish wish) {
+        return ports.rows(cells -> isNamed(cells, key)).stream()
+                .filter(row -> isOn(transport, row) && wish.takes(row))
+                .toList();
+    }
+
+    private static boolean isOwnName(FoundRow row, String key) {
+        return Words.key(row.service()).equals(key) || Words.key(row.label()).equals(key);
     }
 
     private static boolean isNamed(RecordedPorts.Cells cells, String key) {

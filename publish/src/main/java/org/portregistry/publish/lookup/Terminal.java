@@ -1,5 +1,7 @@
 package org.portregistry.publish.lookup;
 
+import java.io.Console;
+
 /** Keeps text from other people from steering a terminal. */
 public final class Terminal {
 
@@ -23,5 +25,21 @@ public final class Terminal {
             }
         }
         return safe == null ? text : safe.toString();
+    }
+
+    /**
+     * Returns whether a person reads along. From Java 22 on there may be a console without a terminal, which Java 17 has
+     * no method to ask for.
+     */
+    public static boolean isThere() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException olderJava) {
+            return true;
+        }
     }
 }

@@ -43,6 +43,8 @@ public final class ReleaseWriter {
         try (OutputStream out =
                 new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), digest)) {
             content.write(out);
+        } catch (IOException problem) {
+            throw new IOException("cannot write " + file + ": " + problem.getMessage(), problem);
         }
         return new ReleaseFile(path, Files.size(file), HexFormat.of().formatHex(digest.digest()));
     }

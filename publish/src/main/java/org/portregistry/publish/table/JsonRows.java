@@ -2,6 +2,7 @@ package org.portregistry.publish.table;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -20,9 +21,18 @@ public final class JsonRows {
 
     /** Returns a generator of UTF-8 with a row a line; closing it leaves the stream open. */
     public static JsonGenerator generator(OutputStream out) throws IOException {
+        return generator(out, new OneRowALine(true));
+    }
+
+    /** Returns a generator of UTF-8 with a member of the outermost object a line; closing it leaves the stream open. */
+    public static JsonGenerator generatorOfMembers(OutputStream out) throws IOException {
+        return generator(out, new OneRowALine(false));
+    }
+
+    private static JsonGenerator generator(OutputStream out, PrettyPrinter printer) throws IOException {
         return FACTORY.createGenerator(out)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .setPrettyPrinter(new OneRowALine());
+                .setPrettyPrinter(printer);
     }
 
     /** Writes a row of a table as the beginning of an object; the caller ends it. */

@@ -9,7 +9,13 @@ final class OneRowALine extends MinimalPrettyPrinter {
     private static final long serialVersionUID = 1L;
     private static final int TOP = 1;
 
+    private final boolean arrays;
     private transient int depth;
+
+    /** Breaks between the members of the outermost object and, if {@code arrays}, the items of their arrays. */
+    OneRowALine(boolean arrays) {
+        this.arrays = arrays;
+    }
 
     @Override
     public void writeStartObject(JsonGenerator json) throws IOException {
@@ -36,13 +42,13 @@ final class OneRowALine extends MinimalPrettyPrinter {
     public void writeStartArray(JsonGenerator json) throws IOException {
         super.writeStartArray(json);
         depth++;
-        breakAt(TOP + 1, json);
+        breakRow(json);
     }
 
     @Override
     public void writeEndArray(JsonGenerator json, int values) throws IOException {
         if (values > 0) {
-            breakAt(TOP + 1, json);
+            breakRow(json);
         }
         depth--;
         super.writeEndArray(json, values);
@@ -51,7 +57,13 @@ final class OneRowALine extends MinimalPrettyPrinter {
     @Override
     public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
         super.writeArrayValueSeparator(json);
-        breakAt(TOP + 1, json);
+        breakRow(json);
+    }
+
+    private void breakRow(JsonGenerator json) throws IOException {
+        if (arrays) {
+            breakAt(TOP + 1, json);
+        }
     }
 
     private void breakAt(int level, JsonGenerator json) throws IOException {

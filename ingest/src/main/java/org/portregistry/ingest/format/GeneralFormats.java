@@ -2,23 +2,11 @@ package org.portregistry.ingest.format;
 
 import java.util.List;
 import java.util.Optional;
-import org.portregistry.ingest.format.iana.IanaCsv;
-import org.portregistry.ingest.format.iana.IanaPortNumbers;
-import org.portregistry.ingest.format.iana.IanaTxt;
-import org.portregistry.ingest.format.iana.IanaXhtml;
-import org.portregistry.ingest.format.iana.IanaXml;
-import org.portregistry.ingest.format.iana.Rfc1700;
 
-/** Every list format there is; a new one is one line here. */
-public final class Formats {
+/** The formats of lists that anybody may publish; a new one is one line here. */
+public final class GeneralFormats {
 
     private static final List<Format> ALL = List.of(
-            new IanaXml(),
-            new IanaCsv(),
-            new IanaXhtml(),
-            new IanaTxt(),
-            new IanaPortNumbers(),
-            new Rfc1700(),
             new ServicesFormat(),
             new TextTableFormat(),
             new LabelledBlocksFormat(),
@@ -33,9 +21,9 @@ public final class Formats {
             new JsonFormat(),
             new XmlFormat());
 
-    private Formats() {}
+    private GeneralFormats() {}
 
-    /** Returns all formats, in the order in which {@code ingest/README.md} documents them. */
+    /** Returns the formats, in the order in which {@code ingest/README.md} documents them. */
     public static List<Format> all() {
         return ALL;
     }

@@ -1,0 +1,81 @@
+package org.portregistry.normalize.rank;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.portregistry.model.Claim;
+import org.portregistry.model.Used;
+
+/**
+ * Who says that a service is really used on a transport, and who that it is not.
+ *
+ * <p>Assigned is not used: IANA gave most services both TCP and UDP. A source tells in so many words (Wikipedia's cells),
+ * or by listing only what is used (Debian's policy): naming the service on one transport of a port, it then says of the
+ * others that they are not used.
+ *
+ * @param yes the ids of the sources that say it is
+ * @param no the ids of the sources that say it is not
+ */
+public record Usage(SortedSet<String> yes, SortedSet<String> no) {
+
+    /** Nobody tells. */
+    static final Usage UNTOLD = new Usage(new TreeSet<>(), new TreeSet<>());
+
+    /** Copies the sets. */
+    public Usage {
+        yes = Collections.unmodifiableSortedSet(new TreeSet<>(yes));
+        no = Collections.unmodifiableSortedSet(new TreeSet<>(no));
+    }
+
+    /** Returns the sources that list only what is used: each of their claims says so. */
+    public static Set<String> listingOnlyUsed(List<Claim> claims) {
+        Map<String, Boolean> onlyUsed = new HashMap<>();
+        for (Claim claim : claims) {
+            onlyUsed.merge(claim.source(), claim.used() == Used.YES, Boolean::logicalAnd);
+        }
+        onlyUsed.values().removeIf(only -> !only);
+        return new TreeSet<>(onlyUsed.keySet());
+    }
+
+    /** Writes the usage into the rows of one service on one port, one row a transport. */
+    static void tell(List<Row> service, Set<String> listingOnlyUsed) {
+        List<Row> stated = new ArrayList<>(service);
+        stated.removeIf(row -> !row.transport().isStated());
+        for (Row row : service) {
+            SortedSet<String> yes = new TreeSet<>();
+            SortedSet<String> no = new TreeSet<>();
+            for (Stake stake : row.stakes()) {
+                switch (stake.claim().used()) {
+                    case YES -> yes.add(stake.claim().source());
+                    case NO -> no.add(stake.claim().source());
+                    default -> {}
+                }
+            }
+            for (Row other : stated) {
+                for (String source : other.sources()) {
+                    if (listingOnlyUsed.contains(source) && !row.sources().contains(source)) {
+                        no.add(source);
+                    }
+                }
+            }
+            row.usage(new Usage(yes, no));
+        }
+    }
+
+    /** Returns what holds: more independent sources win, then greater authority, then yes. */
+    public Used verdict(Origins origins) {
+        if (yes.isEmpty() && no.isEmpty()) {
+            return Used.UNSTATED;
+        }
+        int votes = origins.support(yes) - origins.support(no);
+        if (votes == 0) {
+            votes = origins.weight(no) - origins.weight(yes);
+        }
+        return votes >= 0 ? Used.YES : Used.NO;
+    }
+}

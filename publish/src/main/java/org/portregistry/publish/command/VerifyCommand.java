@@ -1,0 +1,50 @@
+package org.portregistry.publish.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.portregistry.publish.lookup.Terminal;
+import org.portregistry.publish.verify.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code verify}: whether a release is whole. */
+@Command(
+        name = "verify",
+        description = "Checks that a release is whole: hashes, files, schemas, and that all formats say the same.",
+        footer = {
+            "",
+            "Example:",
+            "  verify publish/target/release/2026.08.17",
+            "",
+            "It prints a finding a line, which begins with the file; status 4 if there is any."
+        })
+public final class VerifyCommand implements Callable<Integer> {
+    private static final int DAMAGED = 4;
+
+    @Spec
+    CommandSpec command;
+
+    @Mixin(name = "datasets")
+    DatasetsOption datasets;
+
+    @Parameters(index = "0", paramLabel = "RELEASE", description = "the folder of a release")
+    Path release;
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> findings = Verification.of(release);
+        PrintWriter out = command.commandLine().getOut();
+        findings.forEach(finding -> out.println(Terminal.safe(finding)));
+        out.flush();
+        PrintWriter err = command.commandLine().getErr();
+        err.println(release + (findings.isEmpty() ? ": whole" : ": " + findings.size() + " findings: not whole"));
+        err.flush();
+        return findings.isEmpty() ? 0 : DAMAGED;
+    }
+}

@@ -1,0 +1,78 @@
+package org.portregistry.publish.pointer;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.portregistry.ingest.DatasetsException;
+import org.portregistry.publish.release.Digest;
+import org.portregistry.publish.table.JsonRows;
+
+/**
+ * {@code latest.json}: the version and the digest of a release, and each of its files with its size and hash.
+ *
+ * <p>It has a line a file, so that {@code sed} can read it where there is no {@code jq}.
+ */
+public final class LatestJson {
+
+    private LatestJson() {}
+
+    /**
+     * Writes the pointer to the release in that folder; the stream stays open.
+     *
+     * @throws DatasetsException if the folder holds no release
+     */
+    public static void write(Path release, OutputStream out) throws IOException {
+        Path about = release.resolve("datapackage.json");
+        if (!Files.isRegularFile(about)) {
+            throw new DatasetsException(release + ": is no release: it holds no datapackage.json");
+        }
+        JsonNode meta = new ObjectMapper().readTree(about.toFile());
+        try (JsonGenerator json = JsonRows.generator(out)) {
+            json.writeStartObject();
+            json.writeStringField("version", meta.path("version").asText());
+            json.writeStringField("schema_version", meta.path("schemaVersion").asText());
+            json.writeStringField("digest", meta.path("digest").asText().replaceFirst("^sha256:", ""));
+            json.writeArrayFieldStart("files");
+            for (Path file : files(release)) {
+                json.writeStartObject();
+                json.writeStringField("path", path(release, file));
+                json.writeNumberField("bytes", Files.size(file));
+                json.writeStringField("sha256", sha256(file));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private static List<Path> files(Path release) throws IOException {
+        try (Stream<Path> all = Files.walk(release)) {
+            return all.filter(Files::isRegularFile)
+                    .sorted((one, other) -> path(release, one).compareTo(path(release, other)))
+                    .toList();
+        }
+    }
+
+    private static String path(Path release, Path file) {
+        return release.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static String sha256(Path file) throws IOException {
+        MessageDigest digest = Digest.sha256();
+        try (InputStream in = Files.newInputStream(file);
+                OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            in.transferTo(out);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

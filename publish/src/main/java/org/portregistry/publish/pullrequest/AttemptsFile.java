@@ -1,0 +1,49 @@
+package org.portregistry.publish.pullrequest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.portregistry.ingest.refresh.Result;
+import org.portregistry.publish.table.JsonRows;
+
+/** The file that hands what came of a refresh on to the text of its pull request. */
+public final class AttemptsFile {
+
+    private AttemptsFile() {}
+
+    /** Writes the file, whole or not at all. */
+    public static void write(Path file, List<Attempt> attempts) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = JsonRows.generator(out)) {
+            json.writeStartArray();
+            for (Attempt attempt : attempts) {
+                json.writeStartObject();
+                json.writeStringField("source", attempt.source());
+                json.writeStringField("result", attempt.result().name().toLowerCase(Locale.ROOT));
+                JsonRows.writeText(json, "sentence", attempt.sentence());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        Files.write(file, out.toByteArray());
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static List<Attempt> read(Path file) throws IOException {
+        List<Attempt> attempts = new ArrayList<>();
+        for (JsonNode attempt : new ObjectMapper().readTree(file.toFile())) {
+            attempts.add(new Attempt(
+                    attempt.path("source").asText(),
+                    Result.valueOf(attempt.path("result").asText().toUpperCase(Locale.ROOT)),
+                    attempt.path("sentence").asText()));
+        }
+        return attempts;
+    }
+}

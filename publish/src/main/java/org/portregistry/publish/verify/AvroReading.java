@@ -1,0 +1,59 @@
+package org.portregistry.publish.verify;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.Schema;
+import org.apache.avro.file.DataFileReader;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericRecord;
+
+/** The rows of an Avro file, evidence included, as {@link Rows}. */
+final class AvroReading {
+
+    private AvroReading() {}
+
+    static List<Rows.Row> of(Path file) throws IOException {
+        List<Rows.Row> rows = new ArrayList<>();
+        try (DataFileReader<GenericRecord> reader =
+                new DataFileReader<>(file.toFile(), new GenericDatumReader<GenericRecord>())) {
+            for (GenericRecord record : reader) {
+                Map<String, String> cells = new LinkedHashMap<>();
+                for (Schema.Field field : record.getSchema().getFields()) {
+                    cells.put(field.name(), text(record.get(field.pos())));
+                }
+                rows.add(new Rows.Row(cells));
+            }
+            return rows;
+        } catch (AvroRuntimeException problem) {
+            throw new IOException(file.getFileName() + ": " + problem.getMessage(), problem);
+        }
+    }
+
+    private static String text(Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (!(value instanceof List<?> list)) {
+            return value.toString();
+        }
+        boolean evidence = !list.isEmpty() && list.get(0) instanceof GenericRecord;
+        StringJoiner items = new StringJoiner(evidence ? "\n" : ";");
+        for (Object item : list) {
+            items.add(
+                    item instanceof GenericRecord claim
+                            ? EvidenceText.of(
+                                    text(claim.get("source")),
+                                    text(claim.get("place")),
+                                    text(claim.get("stated")),
+                                    text(claim.get("match")))
+                            : item.toString());
+        }
+        return items.toString();
+    }
+}

@@ -1,0 +1,95 @@
+package org.portregistry.publish.verify;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.portregistry.publish.release.Digest;
+
+/** Compares every file of a release with {@code SHA256SUMS}. */
+final class Hashes {
+    static final String FILE = "SHA256SUMS";
+
+    /** Strict, so that no byte of the file can change unseen: lower-case digits, two blanks. */
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ([^\\s/][^\\n]*)");
+
+    private Hashes() {}
+
+    static List<String> check(Path release) throws IOException {
+        List<String> findings = new ArrayList<>();
+        SortedMap<String, String> expected = new TreeMap<>();
+        String text = Files.readString(release.resolve(FILE), StandardCharsets.ISO_8859_1);
+        if (!text.endsWith("\n")) {
+            findings.add(FILE + ": is cut off: its last line does not end");
+        }
+        int number = 0;
+        String previous = "";
+        for (String line : text.lines().toList()) {
+            number++;
+            Matcher matcher = LINE.matcher(line);
+            if (!matcher.matches()) {
+                findings.add(FILE + ": line " + number + " is no hash and file name");
+            } else if (matcher.group(2).compareTo(previous) <= 0) {
+                findings.add(FILE + ": line " + number + " is out of order");
+            } else {
+                previous = matcher.group(2);
+                expected.put(previous, matcher.group(1));
+            }
+        }
+        if (text.indexOf('\r') >= 0) {
+            findings.add(FILE + ": holds a carriage return");
+        }
+        SortedMap<String, String> found = files(release, findings);
+        found.remove(FILE);
+        expected.forEach((file, hash) -> {
+            if (!found.containsKey(file)) {
+                findings.add(file + ": is missing");
+            } else if (!found.get(file).equals(hash)) {
+                findings.add(file + ": is not what " + FILE + " says: its SHA-256 is " + found.get(file)
+                        + ", and should be " + hash);
+            }
+        });
+        found.keySet().stream()
+                .filter(file -> !expected.containsKey(file))
+                .forEach(
+                        file -> findings.add(file + ": does not belong to the release: " + FILE + " does not name it"));
+        return findings;
+    }
+
+    /** Returns the hash of every regular file, by path with {@code /}; anything else, such as a link, is a finding. */
+    static SortedMap<String, String> files(Path release, List<String> findings) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(release)) {
+            for (Path path : walk.sorted().toList()) {
+                String name = release.relativize(path).toString().replace('\\', '/');
+                if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                    files.put(name, hash(path));
+                } else if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    findings.add(name + ": is no regular file");
+                }
+            }
+        }
+        return files;
+    }
+
+    private static String hash(Path file) throws IOException {
+        MessageDigest digest = Digest.sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

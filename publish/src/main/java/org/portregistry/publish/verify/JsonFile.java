@@ -1,0 +1,33 @@
+package org.portregistry.publish.verify;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads the JSON files of a release, whose decimals keep their digits. */
+final class JsonFile {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private JsonFile() {}
+
+    /** Returns the content; a missing node, and a finding, if it is no JSON. */
+    static JsonNode read(Path release, String file, List<String> findings) throws IOException {
+        try {
+            return MAPPER.readTree(Files.readAllBytes(release.resolve(file)));
+        } catch (JsonProcessingException problem) {
+            findings.add(file + ": is no JSON: " + problem.getOriginalMessage());
+            return MissingNode.getInstance();
+        }
+    }
+}

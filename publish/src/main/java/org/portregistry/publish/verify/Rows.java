@@ -1,0 +1,65 @@
+package org.portregistry.publish.verify;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.portregistry.publish.table.SpreadsheetGuard;
+
+/** The rows of a file as exact texts, so that files of different formats can be compared. */
+final class Rows {
+
+    /**
+     * One row.
+     *
+     * @param cells the exact text of each column that is not empty, lists joined by {@code ;}
+     */
+    record Row(Map<String, String> cells) {
+
+        Row {
+            Map<String, String> filled = new LinkedHashMap<>();
+            cells.forEach((column, text) -> {
+                if (text != null && !text.isEmpty()) {
+                    filled.put(column, text);
+                }
+            });
+            cells = filled;
+        }
+
+        String cell(String column) {
+            return cells.getOrDefault(column, "");
+        }
+    }
+
+    private Rows() {}
+
+    /** Reads CSV with another library than the one that wrote it, and takes spreadsheet guards off. */
+    static List<Row> ofCsv(Path file) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        List<Row> rows = new ArrayList<>();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+                CSVParser parser = format.parse(reader)) {
+            for (CSVRecord record : parser) {
+                Map<String, String> cells = new LinkedHashMap<>();
+                record.toMap().forEach((column, cell) -> cells.put(column, SpreadsheetGuard.off(cell)));
+                rows.add(new Row(cells));
+            }
+            return rows;
+        } catch (UncheckedIOException problem) {
+            throw new IOException(file.getFileName() + ": " + problem.getMessage(), problem);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.portregistry.publish.verify;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sqlite.SQLiteConfig;
+
+/** The rows of an SQLite table, in the order in which they were written, as {@link Rows}. */
+final class SqliteReading {
+
+    private SqliteReading() {}
+
+    static List<Rows.Row> of(Path file, String table, boolean withEvidence) throws IOException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        try (Connection database = config.createConnection("jdbc:sqlite:" + file);
+                Statement statement = database.createStatement()) {
+            Map<String, String> evidence = withEvidence ? evidence(statement) : Map.of();
+            List<Rows.Row> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery("select * from " + table + " order by rowid")) {
+                int columns = result.getMetaData().getColumnCount();
+                while (result.next()) {
+                    Map<String, String> cells = new LinkedHashMap<>();
+                    for (int i = 1; i <= columns; i++) {
+                        cells.put(result.getMetaData().getColumnName(i), result.getString(i));
+                    }
+                    if (withEvidence) {
+                        cells.put(EvidenceText.COLUMN, evidence.get(cells.get("id")));
+                    }
+                    rows.add(new Rows.Row(cells));
+                }
+            }
+            return rows;
+        } catch (SQLException problem) {
+            throw new IOException(file.getFileName() + ": " + problem.getMessage(), problem);
+        }
+    }
+
+    private static Map<String, String> evidence(Statement statement) throws SQLException {
+        Map<String, String> evidence = new HashMap<>();
+        try (ResultSet result = statement.executeQuery("select * from evidence order by rowid")) {
+            while (result.next()) {
+                String stated = result.getString("stated");
+                evidence.merge(
+                        result.getString("id"),
+                        EvidenceText.of(
+                                result.getString("source"),
+                                result.getString("place"),
+                                stated == null ? "" : stated,
+                                result.getString("match")),
+                        (before, next) -> before + "\n" + next);
+            }
+        }
+        return evidence;
+    }
+}

@@ -1,0 +1,212 @@
+package org.portregistry.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildTest {
+
+    @TempDir
+    Path folder;
+
+    private ExampleProject project;
+
+    @BeforeEach
+    void write() {
+        project = new ExampleProject(folder.resolve("project"));
+    }
+
+    @Test
+    void build_writesAWholeReleaseOfTheMaterialsDate() throws IOException {
+        assertEquals(0, project.run("build"), project::err);
+        assertEquals(0, project.run("verify", project.release("2026.08.17").toString()), project::out);
+        assertTrue(project.err().endsWith(": whole\n"));
+    }
+
+    @Test
+    void summary_namesSourcesAssignmentsConflictsFilesAndTimes() {
+        project.run("build");
+        for (String part : new String[] {
+            "release 2026.08.17", "iana ", "2 claims", "assignments: 3", "conflicts: 0 open", "ports.csv", "times: read"
+        }) {
+            assertTrue(project.err().contains(part), () -> part + " is missing in\n" + project.err());
+        }
+        assertEquals("", project.out());
+    }
+
+    @Test
+    void sameMaterial_givesTheRecordedReleaseByteForByte() throws IOException {
+        project.run("build", "--record");
+        SortedMap<String, String> first = files(project.release("2026.08.17"));
+        project.lock("2026-10-01"); // IANA says a new date, and nothing else
+        project.run("build", "--out", folder.resolve("again").toString());
+        assertEquals(first, files(folder.resolve("again")));
+    }
+
+    @Test
+    void recordingTwice_changesNothing() throws IOException {
+        project.run("build", "--record");
+        SortedMap<String, String> first = files(project.datasets());
+        project.run("build", "--record");
+        assertEquals(first, files(project.datasets()));
+    }
+
+    @Test
+    void otherMaterialOfTheSameDate_countsOn() throws IOException {
+        project.run("build", "--record");
+        project.claims("list", "22,tcp,ssh,,,", "8081,tcp,tomcat,,,");
+        project.run("build", "--record");
+        assertTrue(Files.exists(project.release("2026.08.17.1")), project::err);
+        project.claims("list", "22,tcp,ssh,,,", "8082,tcp,tomcat,,,");
+        project.run("build");
+        assertTrue(Files.exists(project.release("2026.08.17.2")), project::err);
+        assertTrue(Files.readString(project.release("2026.08.17.2").resolve("CHANGES.md"))
+                .contains("from 2026.08.17.1 to 2026.08.17.2\n"));
+    }
+
+    @Test
+    void newerMaterial_isOfItsDate() {
+        project.run("build", "--record");
+        project.lock("2026-10-01");
+        project.claims("list", "22,tcp,ssh,,,", "8081,tcp,tomcat,,,");
+        project.run("build");
+        assertTrue(Files.exists(project.release("2026.10.01")), project::err);
+    }
+
+    @Test
+    void olderMaterial_isNeverOlderThanTheRecord() {
+        project.run("build", "--record");
+        project.lock("2026-01-01");
+        project.claims("list", "22,tcp,ssh,,,", "8081,tcp,tomcat,,,");
+        project.run("build");
+        assertTrue(Files.exists(project.release("2026.08.17.1")), project::err);
+    }
+
+    @Test
+    void conflictThatStays_keepsItsFirstVersion() throws IOException {
+        project.claims("list", "22,tcp,telnet,,,", "8081,tcp,tomcat,,,", "8081,tcp,jetty,,,");
+        project.run("build", "--record");
+        project.lock("2026-10-01");
+        project.claims("list", "22,tcp,telnet,,,", "8081,tcp,tomcat,,,");
+        project.run("build", "--record");
+        String conflicts = Files.readString(project.datasets().resolve("registry/conflicts.csv"));
+        assertTrue(conflicts.contains("rival-services:22/tcp,"), conflicts);
+        assertTrue(conflicts.contains(",2026.08.17,"), conflicts);
+        assertFalse(conflicts.contains(",2026.10.01,"), conflicts);
+    }
+
+    @Test
+    void expectationThatFails_writesNothing() throws IOException {
+        project.write("expectations.csv", "port,transport,service\n22,tcp,telnet\n");
+        assertEquals(4, project.run("build", "--record"));
+        assertTrue(project.err().contains("22/tcp must be telnet and is ssh"), project::err);
+        assertFalse(Files.exists(project.root().resolve("publish")));
+        assertFalse(Files.exists(project.datasets().resolve("registry")));
+    }
+
+    @Test
+    void strictWithOpenConflict_isThree() {
+        project.write("sources/other.json", """
+                {"title": "Other", "format": "services", "authority": "community", "licence": "unknown", "text": "drop",
+                 "include": "default", "minimumClaims": 1}
+                """);
+        project.claims("other", "8081,tcp,jetty,,,");
+        project.claims("list", "22,tcp,ssh,,,", "8081,tcp,tomcat,,,");
+        assertEquals(0, project.run("build"));
+        assertEquals(3, project.run("build", "--strict", "--record"), project::err);
+        assertFalse(Files.exists(project.datasets().resolve("registry")), "what is refused is not recorded");
+    }
+
+    @Test
+    void strictWithoutOpenConflict_isZero() {
+        assertEquals(0, project.run("--strict"), project::err);
+    }
+
+    @Test
+    void defaultRelease_holdsNothingOfOptInSourcesAndNoTextThatMayNotTravel() throws IOException {
+        project.claims("nmap", "23,tcp,secretname,,,");
+        project.claims("list", "22,tcp,ssh,,,Sentence that must not travel");
+        project.run("build");
+        files(project.release("2026.08.17")).forEach((file, text) -> {
+            assertFalse(text.contains("secretname"), file);
+            assertFalse(text.contains("NPSL"), file);
+        });
+    }
+
+    @Test
+    void releaseWithOptInSource_isMarkedWithItsLicence() throws IOException {
+        project.claims("nmap", "23,tcp,telnet,,,");
+        assertEquals(0, project.run("build", "--include", "nmap"), project::err);
+        Path release = project.release("2026.08.17");
+        for (String file : new String[] {
+            "LICENCES.md", "datapackage.json", "ports.json", "ports.avro", "services", "nmap-services", "conflicts.json"
+        }) {
+            assertTrue(
+                    Files.readString(release.resolve(file), StandardCharsets.ISO_8859_1)
+                            .contains("NPSL"),
+                    file);
+        }
+        assertEquals(0, project.run("verify", release.toString()), project::out);
+    }
+
+    @Test
+    void releaseWithOptInSource_isNotRecorded() {
+        assertEquals(2, project.run("build", "--include", "nmap", "--record"));
+    }
+
+    @Test
+    void missingOptInClaims_areTwoWithTheCure() {
+        assertEquals(2, project.run("build", "--include", "nmap"));
+        assertTrue(project.err().contains("refresh nmap"), project::err);
+    }
+
+    @Test
+    void folderOfSomebodyElse_isRefused() throws IOException {
+        Path mine = Files.createDirectory(folder.resolve("mine"));
+        Files.writeString(mine.resolve("thesis.txt"), "x");
+        assertEquals(2, project.run("build", "--out", mine.toString()));
+        assertEquals(2, project.run("build", "--out", mine.resolve("thesis.txt").toString()));
+        assertEquals("x", Files.readString(mine.resolve("thesis.txt")));
+    }
+
+    @Test
+    void emptyFolderAndEarlierRelease_areReplaced() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        assertEquals(0, project.run("build", "--out", out.toString()), project::err);
+        Files.writeString(out.resolve("extra"), "x");
+        assertEquals(0, project.run("build", "--out", out.toString()), project::err);
+        assertFalse(Files.exists(out.resolve("extra")));
+        try (Stream<Path> siblings = Files.list(folder)) {
+            assertEquals(2, siblings.count(), "nothing is left beside the release and the project");
+        }
+    }
+
+    @Test
+    void brokenRecord_isTwoWithTheCure() {
+        project.run("build", "--record");
+        project.write("registry/release.json", "{\"version\": \"tomorrow\"}");
+        assertEquals(2, project.run("build"));
+        assertTrue(project.err().contains("restore the folder from version control"), project::err);
+    }
+
+    private static SortedMap<String, String> files(Path folder) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,213 @@
+package org.portregistry.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.portregistry.ingest.datasets.Datasets;
+import org.portregistry.model.Assignment;
+import org.portregistry.model.Authority;
+import org.portregistry.model.Claim;
+import org.portregistry.model.ClaimStatus;
+import org.portregistry.model.Conflict;
+import org.portregistry.model.ConflictState;
+import org.portregistry.model.Evidence;
+import org.portregistry.model.Include;
+import org.portregistry.model.Material;
+import org.portregistry.model.NoticeKind;
+import org.portregistry.model.Registry;
+import org.portregistry.model.Ruling;
+import org.portregistry.model.Source;
+import org.portregistry.model.Status;
+import org.portregistry.model.TextPolicy;
+import org.portregistry.normalize.Normalizer;
+
+/** The laws of normalize on everything that a default release is made of. */
+class LawsOnDefaultDataTest {
+
+    private static Material material;
+    private static Registry registry;
+
+    @BeforeAll
+    static void normalize() {
+        material = Datasets.at(Path.of("..", "datasets")).material(List.of());
+        registry = Normalizer.normalize(material);
+    }
+
+    @Test
+    void no_claim_is_lost() {
+        Set<String> found = new HashSet<>();
+        registry.assignments().forEach(row -> row.evidence().forEach(one -> found.add(key(one))));
+        registry.ranges().forEach(range -> range.evidence().forEach(one -> found.add(key(one))));
+        registry.serviceNames().forEach(name -> name.evidence().forEach(one -> found.add(key(one))));
+        registry.notices()
+                .forEach(notice -> found.add(notice.source() + "\t" + notice.place() + "\t" + notice.stated()));
+        List<Claim> lost = material.claims().stream()
+                .filter(claim -> !found.contains(claim.source() + "\t" + claim.place() + "\t" + claim.name()))
+                .toList();
+        assertEquals(List.of(), lost);
+    }
+
+    @Test
+    void order_does_not_matter() {
+        List<Claim> shuffled = new ArrayList<>(material.claims());
+        Collections.shuffle(shuffled, new Random(7));
+        assertEquals(registry, Normalizer.normalize(with(material.sources(), shuffled, material.rulings())));
+    }
+
+    @Test
+    void a_source_that_agrees_changes_nothing_but_support() {
+        List<Claim> more = new ArrayList<>(material.claims());
+        for (Assignment row : registry.assignments()) {
+            if (row.rank() == 1
+                    && row.status() == Status.ASSIGNED
+                    && row.transport().isStated()) {
+                more.add(Claim.of("agreeing", "row " + row.id())
+                        .ports(org.portregistry.model.PortRange.of(row.port()))
+                        .transport(row.transport())
+                        .name(row.service())
+                        .build());
+            }
+        }
+        List<Source> sources = new ArrayList<>(material.sources());
+        sources.add(new Source(
+                "agreeing", "agreeing", Authority.COMMUNITY, "CC0-1.0", TextPolicy.KEEP, Include.DEFAULT, ""));
+        Registry after = Normalizer.normalize(with(sources, more, material.rulings()));
+        assertEquals(
+                registry.assignments().stream()
+                        .map(LawsOnDefaultDataTest::standing)
+                        .toList(),
+                after.assignments().stream()
+                        .map(LawsOnDefaultDataTest::standing)
+                        .toList());
+    }
+
+    @Test
+    void a_ruling_changes_only_its_own_port() {
+        List<Ruling> without = new ArrayList<>(material.rulings());
+        Ruling ruling =
+                without.stream().filter(one -> one.port() == 9200).findFirst().orElseThrow();
+        without.remove(ruling);
+        Registry after = Normalizer.normalize(with(material.sources(), material.claims(), without));
+        assertEquals(elsewhere(registry, 9200), elsewhere(after, 9200));
+        assertEquals("wap-wsp", first(after, "9200/tcp/"));
+        assertEquals("elasticsearch", first(registry, "9200/tcp/"));
+    }
+
+    @Test
+    void raising_the_authority_of_a_source_never_lowers_what_it_names_against_what_it_does_not() {
+        List<Source> raised = material.sources().stream()
+                .map(source -> source.id().equals("wikipedia")
+                        ? new Source(
+                                source.id(),
+                                source.title(),
+                                Authority.DISTRIBUTION,
+                                source.licence(),
+                                source.text(),
+                                source.include(),
+                                source.derivedFrom())
+                        : source)
+                .toList();
+        Registry after = Normalizer.normalize(with(raised, material.claims(), material.rulings()));
+        Map<String, Integer> ranks = new HashMap<>();
+        after.assignments().forEach(row -> ranks.put(row.id(), row.rank()));
+        Assignment above = null;
+        int compared = 0;
+        for (Assignment row : registry.assignments()) {
+            boolean neighbours = above != null && above.port() == row.port() && above.transport() == row.transport();
+            if (neighbours
+                    && above.sources().contains("wikipedia")
+                    && !row.sources().contains("wikipedia")) {
+                assertTrue(ranks.get(above.id()) < ranks.get(row.id()), above.id() + " against " + row.id());
+                compared++;
+            }
+            above = row;
+        }
+        assertTrue(compared > 50, "too few pairs to tell: " + compared);
+    }
+
+    @Test
+    void open_conflicts_are_few() {
+        List<String> open = registry.conflicts().stream()
+                .filter(conflict -> conflict.state() == ConflictState.OPEN)
+                .map(Conflict::id)
+                .toList();
+        assertTrue(open.size() <= 40, () -> "rule on some of " + open);
+    }
+
+    @Test
+    void no_ruling_is_stale_needless_or_contradicting() {
+        List<String> found = registry.notices().stream()
+                .filter(notice -> notice.kind().compareTo(NoticeKind.RULING_CONTRADICTS) <= 0)
+                .map(notice -> notice.sentence())
+                .toList();
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void iana_is_read_as_the_design_counts_it() {
+        List<Claim> iana = material.claims().stream()
+                .filter(claim -> claim.source().equals("iana"))
+                .toList();
+        List<Source> source = material.sources().stream()
+                .filter(one -> one.id().equals("iana"))
+                .toList();
+        Registry alone = Normalizer.normalize(with(source, iana, List.of()));
+        assertEquals(List.of("www", "www-http"), row(alone, "80/tcp/http").aliases());
+        assertEquals(
+                "6000-6063", row(alone, "6063/tcp/x11").range().orElseThrow().toString());
+        assertEquals(
+                "27000-27009",
+                row(alone, "27004/-/flex-lm").range().orElseThrow().toString());
+        long unstated = iana.stream()
+                .filter(claim -> claim.status() == ClaimStatus.ASSIGNED
+                        && claim.ports().isPresent()
+                        && !claim.transport().isStated())
+                .count();
+        assertEquals(16, unstated);
+        Map<String, Long> kinds = new HashMap<>();
+        alone.conflicts().forEach(conflict -> kinds.merge(conflict.kind().code(), 1L, Long::sum));
+        assertEquals(Map.of("rival-assignments", 40L, "transport-split", 134L), kinds);
+    }
+
+    private static Assignment row(Registry registry, String id) {
+        return registry.assignments().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row " + id));
+    }
+
+    private static String first(Registry registry, String place) {
+        return registry.assignments().stream()
+                .filter(row -> row.id().startsWith(place))
+                .findFirst()
+                .orElseThrow()
+                .service();
+    }
+
+    private static String standing(Assignment row) {
+        return row.id() + " " + row.rank() + " " + row.status() + " " + row.label();
+    }
+
+    private static List<Assignment> elsewhere(Registry registry, int port) {
+        return registry.assignments().stream().filter(row -> row.port() != port).toList();
+    }
+
+    private static Material with(List<Source> sources, List<Claim> claims, List<Ruling> rulings) {
+        return new Material(sources, claims, material.aliases(), material.vocabulary(), rulings);
+    }
+
+    private static String key(Evidence evidence) {
+        return evidence.source() + "\t" + evidence.place() + "\t" + evidence.stated();
+    }
+}

@@ -1,0 +1,124 @@
+package org.portregistry.publish;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+    @TempDir
+    Path folder;
+
+    private ExampleProject project;
+
+    @BeforeEach
+    void write() {
+        project = new ExampleProject(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',                          build",
+        "--strict,                    build --strict",
+        "--datasets d,                --datasets d build",
+        "--datasets=d --strict,       --datasets=d build --strict",
+        "--datasets d lookup 80,      --datasets d lookup 80",
+        "lookup 80 --datasets d,      lookup 80 --datasets d",
+        "--help,                      --help",
+        "-h,                          -h",
+        "lookup --help,               lookup --help"
+    })
+    void withoutACommand_itBuilds(String given, String full) {
+        String[] arguments = given.isEmpty() ? new String[0] : given.split(" ");
+        assertArrayEquals(full.split(" "), Main.withCommand(arguments));
+    }
+
+    @Test
+    void datasets_mayComeBeforeOrAfter() {
+        String datasets = project.datasets().toString();
+        assertEquals(0, project.runAsIs("--datasets", datasets, "build"), project::err);
+        assertEquals(0, project.runAsIs("build", "--datasets", datasets), project::err);
+        assertEquals(0, project.runAsIs("--datasets", datasets), project::err);
+        assertEquals(0, project.runAsIs("sources", "--datasets=" + datasets), project::err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "biuld",
+                "build --foo",
+                "build --out",
+                "build --include nothing",
+                "build --include iana extra",
+                "lookup",
+                "lookup 99999",
+                "diff one",
+                "diff /nowhere /nowhere",
+                "verify",
+                "verify /nowhere",
+                "rule",
+                "rule 80 http",
+                "refresh nothing"
+            })
+    void wrongUsage_isTwoWithOneLineAndNoStackTrace(String arguments) {
+        assertEquals(2, project.run(arguments.split(" ")), project::err);
+        assertEquals(1, project.err().lines().count(), project::err);
+        assertFalse(project.err().contains("Exception"), project::err);
+        assertEquals("", project.out());
+    }
+
+    @Test
+    void folderThatIsNoDatasets_isTwo() {
+        assertEquals(2, project.runAsIs("build", "--datasets", "/nowhere"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "refresh", "lookup", "diff", "verify", "rule", "sources"})
+    void help_teachesWithExamples(String command) {
+        assertEquals(0, project.runAsIs(command, "--help"));
+        assertTrue(project.out().startsWith("Usage: "), project::out);
+        assertTrue(project.out().contains("Example") || command.equals("sources"), project::out);
+        assertTrue(project.out().contains("--datasets"), project::out);
+    }
+
+    @Test
+    void help_namesEveryCommand() {
+        assertEquals(0, project.runAsIs("--help"));
+        for (String command : "build refresh lookup diff verify rule sources".split(" ")) {
+            assertTrue(project.out().contains("\n  " + command + " "), () -> command + "\n" + project.out());
+        }
+    }
+
+    @Test
+    void diskThatFails_isOne() {
+        assertEquals(1, project.run("build", "--out", "/proc/nowhere/release"), project::err);
+        assertEquals(1, project.err().lines().count(), project::err);
+    }
+
+    @Test
+    void diff_isTextOrJson() {
+        Path one = folder.resolve("one");
+        Path two = folder.resolve("two");
+        project.run("build", "--out", one.toString());
+        project.claims("list", "22,tcp,ssh,,,", "8081,tcp,jetty,,,");
+        project.run("build", "--out", two.toString());
+        assertEquals(0, project.run("diff", one.toString(), two.toString()), project::err);
+        assertEquals("""
+                removed\t8080/-/tomcat\t8080/-/tomcat\t\tlist\t8080/- tomcat is gone.
+                added\t8081/tcp/jetty\t\tunofficial\tlist\t8081/tcp jetty is new, unofficial.
+                """, project.out());
+        assertEquals(0, project.run("diff", "--json", one.toString(), two.toString()), project::err);
+        assertTrue(project.out().contains("\"withdrawn\":[\n\"8080/-/tomcat\"\n]"), project::out);
+        assertEquals(0, project.run("diff", one.toString(), one.toString()));
+        assertEquals("", project.out());
+    }
+}

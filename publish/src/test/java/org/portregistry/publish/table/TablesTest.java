@@ -1,0 +1,22 @@
+package org.portregistry.publish.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+
+    @Test
+    void ports_haveTheColumnsOfTheDesign() {
+        assertEquals(
+                "id,port,transport,service,label,rank,status,used,class,description,aliases,categories,risk,frequency,"
+                        + "assignee,contact,reference,service_code,registered,modified,unauthorized_use,range,support,"
+                        + "sources,basis,conflicts",
+                Tables.PORTS.header());
+    }
+
+    @Test
+    void ranges_haveTheColumnsOfTheDesign() {
+        assertEquals("start,end,transport,service,label,status,sources", Tables.RANGES.header());
+    }
+}

@@ -1,0 +1,163 @@
+package org.portregistry.publish.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.portregistry.ingest.DatasetsException;
+import org.portregistry.publish.Examples;
+import org.portregistry.publish.release.Digest;
+
+class VerificationTest {
+
+    @TempDir
+    Path release;
+
+    @BeforeEach
+    void write() throws IOException {
+        Examples.write(Examples.release(Examples.registry()), release);
+    }
+
+    @Test
+    void wholeRelease_hasNoFindings() throws IOException {
+        assertEquals(List.of(), Verification.of(release));
+    }
+
+    @Test
+    void releaseWithOptInSource_hasNoFindings(@TempDir Path other) throws IOException {
+        Examples.write(Examples.release(Examples.registry(), Examples.IANA, Examples.LIST, Examples.NMAP), other);
+        assertEquals(List.of(), Verification.of(other));
+    }
+
+    @Test
+    void anyFlippedBit_isFoundAndNamed() throws IOException {
+        for (Path file : files()) {
+            byte[] whole = Files.readAllBytes(file);
+            String name = release.relativize(file).toString();
+            for (int at = 0; at < whole.length; at += Math.max(1, whole.length / 7)) {
+                byte[] flipped = whole.clone();
+                flipped[at] ^= (byte) (1 << at % 8);
+                Files.write(file, flipped);
+                List<String> findings = Verification.of(release);
+                assertFalse(findings.isEmpty(), name + " at " + at);
+                if (!name.equals("SHA256SUMS")) {
+                    assertTrue(findings.get(0).startsWith(name + ": "), () -> name + ": " + findings);
+                }
+            }
+            Files.write(file, whole);
+        }
+        assertEquals(List.of(), Verification.of(release));
+    }
+
+    @Test
+    void everyByteOfTheChecksums_counts() throws IOException {
+        Path sums = release.resolve("SHA256SUMS");
+        byte[] whole = Files.readAllBytes(sums);
+        for (int at = 0; at < whole.length; at++) {
+            byte[] flipped = whole.clone();
+            flipped[at] ^= 0x20; // turns lower case into upper case
+            Files.write(sums, flipped);
+            assertFalse(Hashes.check(release).isEmpty(), "at " + at);
+        }
+    }
+
+    @Test
+    void missingFile_isNamed() throws IOException {
+        for (Path file : files()) {
+            String name = release.relativize(file).toString();
+            if (!name.equals("SHA256SUMS")) {
+                byte[] content = Files.readAllBytes(file);
+                Files.delete(file);
+                assertEquals(List.of(name + ": is missing"), Verification.of(release));
+                Files.write(file, content);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"extra.txt", "schema/extra.json", ".hidden"})
+    void extraFile_isNamed(String name) throws IOException {
+        Files.writeString(release.resolve(name), "x");
+        assertEquals(
+                List.of(name + ": does not belong to the release: SHA256SUMS does not name it"),
+                Verification.of(release));
+    }
+
+    @Test
+    void link_isNoFileOfARelease() throws IOException {
+        Files.createSymbolicLink(release.resolve("link"), release.resolve("ports.csv"));
+        assertEquals(List.of("link: is no regular file"), Verification.of(release));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ports.csv, World Wide Web, World Wild Web, ports.csv: row 2: description",
+        "ports.csv, 80/tcp/http, 81/tcp/http, ports.csv: row 2: id",
+        "ranges.csv, games, gamez, ranges.csv: row 1: service",
+        "service-names.csv, RFC4744, RFC4745, service-names.csv: row 1: reference",
+        "ports.json, World Wide Web, World Wild Web, ports.csv: row 2: description",
+        "ports.json, '\"rows\":10', '\"rows\":11', 'ports.json: has 10 rows, and its meta says 11'",
+        "ports.json, '\"rank\":1', '\"rank\":0', ports.json: /ports/0/rank",
+        "conflicts.json, rival-services:9200/tcp, rival-services:9201/tcp, conflicts.json: lacks"
+    })
+    void formatsThatDisagree_areFoundThoughHashesAreRight(String file, String before, String after, String finding)
+            throws IOException {
+        Path path = release.resolve(file);
+        Files.writeString(path, Files.readString(path).replaceFirst(before, after));
+        rehash();
+        List<String> findings = Verification.of(release);
+        assertTrue(
+                !findings.isEmpty() && findings.get(0).startsWith(finding),
+                () -> "expected " + finding + ": " + findings);
+    }
+
+    @Test
+    void folderThatIsNoRelease_isRefused(@TempDir Path empty) {
+        assertThrows(DatasetsException.class, () -> Verification.of(empty));
+        assertThrows(DatasetsException.class, () -> Verification.of(empty.resolve("nothing")));
+    }
+
+    /** Makes the hashes right again, as somebody who tampers would. */
+    private void rehash() throws IOException {
+        String sums = Files.readString(release.resolve("SHA256SUMS"));
+        Path dataPackage = release.resolve("datapackage.json");
+        for (Path file : files()) {
+            String name = release.relativize(file).toString();
+            String old = sums.lines()
+                    .filter(line -> line.endsWith("  " + name))
+                    .findFirst()
+                    .orElse("")
+                    .split(" ")[0];
+            if (!old.isEmpty() && !name.equals("datapackage.json")) {
+                Files.writeString(dataPackage, Files.readString(dataPackage).replace(old, hash(file)));
+                sums = sums.replace(old, hash(file));
+            }
+        }
+        sums = sums.replaceFirst("[0-9a-f]{64}  datapackage.json", hash(dataPackage) + "  datapackage.json");
+        Files.writeString(release.resolve("SHA256SUMS"), sums);
+    }
+
+    private static String hash(Path file) throws IOException {
+        MessageDigest digest = Digest.sha256();
+        return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> walk = Files.walk(release)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}
