@@ -147,6 +147,8 @@ describe("for everybody", () => {
       await page.locator("#contested .rule > summary").first().click();
       await page.locator("#settled .group > summary").last().click();
       await page.locator("#settled .group").last().locator(".card > summary").first().click();
+      // A few cards of each group stand for all: axe takes minutes over a hundred thousand elements.
+      await page.evaluate(() => document.querySelectorAll(".group .card:nth-of-type(n+6), #ruled .card:nth-of-type(n+6)").forEach((one) => one.remove()));
       assert.deepStrictEqual(await violations(page), []);
       await page.locator("#contested").evaluate((section) => section.scrollIntoView());
       await screenshot(page, "report-" + colorScheme);

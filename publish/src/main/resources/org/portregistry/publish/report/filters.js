@@ -52,11 +52,14 @@
     for (const [holder, sum] of shown) {
       if (holder) {
         tell(holder.querySelector("summary, h2"), sum.fits, sum.all, active);
-        holder.hidden = sum.fits === 0;
         if (holder.tagName === "DETAILS") {
+          holder.hidden = sum.fits === 0;
           holder.open = Boolean(active) && total <= FEW;
         }
       }
+    }
+    for (const section of document.querySelectorAll("main > section")) {
+      section.hidden = Boolean(active) && !shown.get(section)?.fits;
     }
     count.textContent = active
       ? `${total.toLocaleString("en")} of ${cards.length.toLocaleString("en")} conflicts`

@@ -63,8 +63,8 @@
 
   const choices = (card, form) => {
     const options = card.dataset.about ? [] : services(card);
-    const name = (label, value, ...more) => element("label", {},
-        element("input", { type: "radio", name: "choice", value }), " " + label, ...more);
+    const name = (label, value) => element("label", {},
+        element("input", { type: "radio", name: "choice", value }), element("span", { textContent: label }));
     const list = form.querySelector(".choices");
     list.append(...options.map((service) => name(service + " comes first", "= " + service)));
     if (options.length > 1) {
@@ -74,7 +74,7 @@
         ...claims(card).map((claim) => element("option", { textContent: claim })));
     select.selectedIndex = select.options.length - 1;
     select.addEventListener("input", () => (form.querySelector("input[value=reject]").checked = true));
-    list.append(name("a claim is simply wrong: ", "reject"), select);
+    list.append(name("a claim is simply wrong:", "reject"), select);
     form.querySelector("input[name=choice]").checked = true;
   };
 

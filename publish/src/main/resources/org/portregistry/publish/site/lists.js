@@ -11,13 +11,21 @@
           make("thead", {}, make("tr", {}, ...titles.map((title) => make("th", { scope: "col", className: NUMBERS.includes(title) ? "num" : "" }, title)))),
           make("tbody", {}, ...rows)));
 
-  /** Makes a link to the port that an id names: 9200/tcp/x, rival-services:9200/tcp, use-clash:6000-6063/-:x. */
-  const named = (id) => {
+  /** Takes the port from an id: 9200/tcp/x, rival-services:9200/tcp, use-clash:6000-6063/-:x. */
+  const page = (id) => {
     const found = /^(?:[a-z-]+:)?(\d+)(?:-\d+)?\/([a-z]*)/.exec(id);
-    return found ? make("a", { href: "#" + found[1] + (found[2] ? "/" + found[2] : "") }, id) : make("code", {}, id);
+    return found ? found[1] + (found[2] ? "/" + found[2] : "") : "";
   };
 
-  const change = ([, id, sentence]) => make("li", {}, named(id), " ", sentence);
+  const change = ([, id, sentence]) => {
+    const port = page(id);
+    if (!port) {
+      return make("li", {}, sentence);
+    }
+    return sentence.startsWith(port + " ")
+      ? make("li", {}, make("a", { href: "#" + port }, port), sentence.slice(port.length))
+      : make("li", {}, make("a", { href: "#" + port }, port), ": ", sentence);
+  };
 
   const changesOf = ({ title, changes }) => {
     const list = make("ul", { className: "changes" }, ...changes.slice(0, SHOWN).map(change));
@@ -49,7 +57,7 @@
           make("td", {}, link(source.url, source.title)),
           make("td", {}, source.authority + (source.copies ? ", copies " + source.copies : "")),
           make("td", {}, source.licence), make("td", {}, source.taken === "keep" ? "facts and text" : "facts"),
-          make("td", {}, source.dataDate), make("td", {}, source.retrieved),
+          make("td", { className: "date" }, source.dataDate), make("td", { className: "date" }, source.retrieved),
           make("td", { className: "num" }, number(source.claims))))),
     ],
 
