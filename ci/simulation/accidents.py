@@ -3,9 +3,11 @@
 import os
 import shutil
 import subprocess
+import time
 
-from play import first_night
-from scratch import check
+import whole
+from nights import first_night
+from scratch import PROJECT, check
 
 REFRESH_STAGES = ["preparing", "fetching the sources", "building the release", "comparing", "writing the pull request",
                   "committing", "pushing", "telling"]
@@ -21,11 +23,11 @@ def kills_of_a_refresh(play):
     for stage in REFRESH_STAGES:
         for delay in (0, 0.25, 0.6) if stage.startswith(("fetching", "building")) else (0, 0.04):
             killed += play.at.kill("refresh: " + stage, delay, "ci/refresh", at=play.at.checkout())
-            play.at.assert_consistent()
+            whole.assert_consistent(play.at)
             check(play.at.version() == "2026.08.20", "a killed refresh changed main")
     check(killed >= len(REFRESH_STAGES), "only", killed, "runs were killed")
     play.pull("routine", "`9999/tcp/after-the-kill`")
-    play.at.assert_clean()
+    whole.assert_clean(play.at)
     check(len([pull for pull in play.at.pulls() if pull["state"] == "open"]) == 1, "there is not one pull request")
 
 
@@ -35,7 +37,7 @@ def kills_of_a_release(play):
     for stage in RELEASE_STAGES:
         for delay in (0, 0.15, 0.4):
             play.at.kill(stage, delay, "ci/release", at=play.at.checkout())
-            play.at.assert_consistent()
+            whole.assert_consistent(play.at)
             check(play.at.tip("refresh") == "", "a release job pushed a branch")
     play.at.release()
     check(play.at.releases() == ["2026.08.20", "2026.09.02"], "out are", play.at.releases())
@@ -81,12 +83,19 @@ def two_refreshes_at_once(play):
     play.debian.append(("twins", 9996, "tcp"))
     play.publish("debian", day="2026-09-05")
     other = play.at.checkout(play.at.folder / "runner-2")
-    for folders in ([play.at.checkout(), play.at.runner], [play.at.runner, other], [play.at.runner, other]):
-        processes = [play.at.start("ci/refresh", at=folder) for folder in folders]
+    play.at.checkout()
+    for folders, apart in (([play.at.runner] * 2, 0), ([play.at.runner, other], 0), ([play.at.runner, other], 0.7)):
+        if play.at.tip("refresh"):
+            play.at.git("push", "-q", "origin", ":refresh")
+            (play.at.open_pull()["folder"] / "state").write_text("closed\n")
+        processes = []
+        for folder in folders:
+            processes.append(play.at.start("ci/refresh", at=folder))
+            time.sleep(apart)
         said = [process.communicate(timeout=120)[0] for process in processes]
         check([process.returncode for process in processes] == [0, 0], "\n\n".join(said))
-        play.at.assert_consistent()
-        play.at.assert_clean()
+        whole.assert_consistent(play.at)
+        whole.assert_clean(play.at)
         pull = play.at.open_pull()
         check(pull and "`9996/tcp/twins`" in pull["body.md"], "the pull request does not tell")
     run = play.at.verify("origin/refresh", "origin/main")
@@ -114,7 +123,7 @@ def a_full_disk(play):
             ballast(disk, room)
             run = play.at.run("ci/refresh", at=folder, TMPDIR=str(disk))
             (disk / "ballast").unlink()
-            play.at.assert_consistent()
+            whole.assert_consistent(play.at)
             pull = play.at.open_pull()
             if run.status != 0:
                 failed += 1
@@ -147,11 +156,14 @@ def somebody_pulls_a_release(play):
     url, folder = play.upstream.address + "/releases", play.at.folder / "pulled"
     run = play.at.run("ci/pull-release", url, str(folder))
     check(run.status == 0 and run.said.strip() == play.at.releases()[-1], run.said)
-    whole = play.at.run("java", "-jar", play.at.jar, "verify", str(folder), at=folder)
     check(subprocess.run(["sha256sum", "--quiet", "-c", "SHA256SUMS"], cwd=folder).returncode == 0, "not whole")
-    check((folder / "schema/ports.avsc").is_file(), "files are not in their folders", whole.said)
+    check((folder / "schema/ports.avsc").is_file(), "files are not in their folders")
     run = play.at.run("ci/pull-release", url, str(folder))
     check(run.status == 0 and run.said == "", "what is there already was pulled again")
+    readme = (PROJECT / "ci/README.md").read_text().split("<!-- played by ci/simulate -->\n```\n")[1].split("```")[0]
+    example = readme.replace("https://github.com/portregistry/port-registry/releases", url)
+    run = play.at.run("bash", "-euo", "pipefail", "-c", example, at=play.at.forge)
+    check(run.status == 0 and "ports.csv: OK" in run.said, "the README's example:", run.said)
     latest = play.at.forge / "download" / play.at.releases()[-1]
     damaged = play.at.folder / "damaged"
     shutil.copytree(latest, damaged / "download" / latest.name)

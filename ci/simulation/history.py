@@ -1,8 +1,9 @@
 """Two years of IANA's registry, as it was published, where the corpus is at hand; else four made-up vintages."""
 
 import lists
-from play import Play
 from scratch import PROJECT, check
+from stage import Play
+from upstream import says
 
 CORPUS = next((folder / "shared/corpus/iana" for folder in PROJECT.parents
                if (folder / "shared/corpus/iana").is_dir()), None)
@@ -56,7 +57,6 @@ def an_older_vintage_comes_back(play):
 
 
 def half_of_it_is_cut(play):
-    from upstream import says
     play.next_day()
     body = play.vintage(VINTAGES[-1])
     play.breaks(says(body[:len(body) // 2]), "iana")

@@ -1,13 +1,11 @@
 """A scratch project: a bare repository, the machine that runs its jobs, and a maintainer who merges."""
 
-import csv
-import hashlib
-import io
 import json
 import os
 import shutil
 import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -26,6 +24,10 @@ def check(holds, *words):
         raise Wrong(" ".join(str(word) for word in words))
 
 
+def number(version):
+    return [int(part) for part in version.split(".")]
+
+
 class Run:
     """A script that ran: its exit status and what it said."""
 
@@ -42,13 +44,18 @@ class Scratch:
         self.released = {}  # version: hash of all its files, to see that none is ever touched again
         self.merges = 0
         subprocess.run(["git", "init", "-q", "--bare", "-b", "main", str(self.origin)], check=True)
+        gh = folder / "bin/gh"
+        gh.parent.mkdir()
+        gh.write_text('#!/bin/sh\nexec "%s" -B "%s" "$@"\n' % (sys.executable, HERE / "github.py"))
+        gh.chmod(0o755)
 
     # Running things
 
     def environment(self, **more):
         environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
         environment.update(
-            PORT_REGISTRY_JAR=self.jar, FORGE=str(HERE / "forge"), FORGE_STATE=str(self.forge), ORIGIN=str(self.origin),
+            PORT_REGISTRY_JAR=self.jar, PATH="%s:%s" % (self.folder / "bin", os.environ["PATH"]),
+            FORGE_STATE=str(self.forge), ORIGIN=str(self.origin),
             JDK_JAVA_OPTIONS=JAVA % self.day, LC_ALL="C.UTF-8", GIT_CONFIG_GLOBAL="/dev/null", GIT_AUTHOR_NAME="Someone",
             GIT_AUTHOR_EMAIL="someone@example.org", GIT_COMMITTER_NAME="Someone",
             GIT_COMMITTER_EMAIL="someone@example.org", **more)
@@ -179,53 +186,6 @@ class Scratch:
 
     def releases(self):
         return sorted((path.name for path in (self.forge / "download").glob("*")), key=number)
-
-    def assert_consistent(self):
-        """What must hold at any time, whatever went wrong."""
-        fsck = subprocess.run(["git", "fsck", "--connectivity-only"], cwd=self.origin, capture_output=True, text=True)
-        check(fsck.returncode == 0, "the repository is broken:", fsck.stderr)
-        self.git("fetch", "-q", "--prune", "origin")
-        branches = [line.split("/")[-1] for line in self.git("branch", "-r").splitlines() if "->" not in line]
-        check(set(branches) <= {"main", "refresh"}, "there are branches", branches)
-        for branch in branches:
-            files = self.git("ls-tree", "-r", "--name-only", "origin/" + branch).splitlines()
-            check(not [file for file in files if "/." in file and not file.startswith(".")], branch, "holds leftovers")
-            lock = self.lock(branch) if "datasets/sources.lock.json" in files else {}
-            for source, entry in lock.items():
-                rows = len(list(csv.reader(io.StringIO(self.claims(source, branch))))) - 1
-                check(rows == entry["accounting"]["claims"], branch, source, "claims and lock do not agree:", rows)
-        if "refresh" in branches:
-            self.git("merge-base", "origin/main", "origin/refresh")
-        for pull in self.pulls():
-            check(len(pull["body.md"]) <= 65536 and pull["labels"], "a pull request that GitHub would refuse")
-            check(set(pull["labels"].split()) <= {"needs-ruling", "source-down", "routine"}, "labels", pull["labels"])
-        versions = self.releases()
-        tags = self.git("ls-remote", "--tags", "origin").split()[1::2]
-        check({"refs/tags/" + version for version in versions} <= set(tags), "a release has no tag")
-        for version in versions:
-            content = hash_of(self.forge / "download" / version)
-            check(self.released.setdefault(version, content) == content, version, "was changed after it was published")
-        check(len(versions) <= max(1, self.merges), "more releases than merged changes:", versions)
-        check(list(self.released) == sorted(self.released, key=number), "releases out of order:", list(self.released))
-
-    def assert_clean(self, folder=None):
-        """A job leaves nothing behind where it ran, but what a killed one could not clean."""
-        folder = folder or self.runner
-        check(not list((folder / "target/refresh").glob("*")), "worktrees were left behind")
-        check(len(self.git("worktree", "list", at=folder).splitlines()) == 1, "git knows worktrees that are gone")
-        check(not self.git("for-each-ref", "refs/refresh", at=folder), "refs were left behind")
-        check(not self.git("status", "--porcelain", at=folder), "the checkout was touched")
-
-
-def number(version):
-    return [int(part) for part in version.split(".")]
-
-
-def hash_of(folder):
-    digest = hashlib.sha256()
-    for file in sorted(folder.rglob("*")):
-        digest.update(("%s\n" % file.relative_to(folder)).encode() + file.read_bytes())
-    return digest.hexdigest()
 
 
 def project(scratch, sources, expectations):

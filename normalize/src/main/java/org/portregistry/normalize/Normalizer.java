@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.portregistry.model.Alias;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Claim;
@@ -128,9 +129,11 @@ public final class Normalizer {
                     .computeIfAbsent(row.transport(), key -> new ArrayList<>())
                     .add(row);
         }
+        Set<String> onPort = new TreeSet<>();
+        byTransport.values().forEach(rows -> rows.forEach(row -> onPort.add(row.service())));
         Map<Transport, Decision> decisions = new EnumMap<>(Transport.class);
         byTransport.replaceAll((transport, rows) -> {
-            Decision decision = rulings.decide(port, transport, rows);
+            Decision decision = rulings.decide(port, transport, rows, onPort);
             decisions.put(transport, decision);
             return Ranking.rank(rows, decision.preferred());
         });

@@ -2,6 +2,7 @@ package org.portregistry.normalize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -88,7 +89,9 @@ class LawsTest {
         String before = "";
         int rank = 0;
         boolean malware = false;
+        java.util.Set<String> ids = new java.util.HashSet<>();
         for (var row : registry(generated(seed)).assignments()) {
+            assertTrue(ids.add(row.id().toLowerCase(java.util.Locale.ROOT)), () -> "two rows of one id: " + row.id());
             String place = row.port() + "/" + row.transport();
             rank = place.equals(before) ? rank + 1 : 1;
             malware = place.equals(before) && malware;

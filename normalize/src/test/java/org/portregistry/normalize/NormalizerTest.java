@@ -293,4 +293,27 @@ class NormalizerTest {
                 """);
         assertEquals("12201/udp/gelf #1 unofficial SUPPORT support=2", Registries.rows(registry));
     }
+
+    @Test
+    void a_superseded_name_on_another_port_means_the_current_one() {
+        Registry registry = Registries.of("""
+                iana | 80   | tcp | http | assigned | World Wide Web HTTP
+                iana | 80   | tcp | www  | assigned | World Wide Web HTTP | current=http
+                list | 8000 | tcp | WWW  |          |
+                """);
+        assertEquals("misplaced-service:8000/tcp:http settled REGISTRY", Registries.conflicts(registry));
+    }
+
+    @Test
+    void a_malicious_claim_by_the_name_of_the_assigned_service_is_a_status_clash_of_one_row() {
+        Registry registry = Registries.of("""
+                iana | 23 | tcp | telnet | assigned  | Telnet
+                list | 23 | tcp | Telnet | malicious |
+                list | 23 | tcp | Pest   | malicious |
+                """);
+        assertEquals("""
+                23/tcp/telnet #1 assigned REGISTRY support=2
+                23/tcp/pest #2 malicious SUPPORT support=1""", Registries.rows(registry));
+        assertEquals("status-clash:23/tcp:telnet settled REGISTRY", Registries.conflicts(registry));
+    }
 }

@@ -130,4 +130,15 @@ class RulingsTest {
         return new Ruling(
                 file, 9200, transport, choose, accept, reject, over, "seen", List.of(), "somebody", "2026-01-01");
     }
+
+    @Test
+    void a_stale_ruling_for_the_port_reopens_the_conflict_and_is_named() {
+        Registry registry = Registries.of(RIVALS, choose(Transport.UNSTATED, "gone", "wap-wsp"));
+        assertEquals("RULING_STALE rulings/9200.json ", notices(registry));
+        var conflict = Registries.conflict(registry, "rival-services:9200/tcp");
+        assertEquals(org.portregistry.model.ConflictState.OPEN, conflict.state());
+        assertEquals(
+                "open again, for rulings/9200.json no longer fits: decide anew",
+                conflict.sentence().substring(conflict.sentence().indexOf("open again")));
+    }
 }

@@ -137,7 +137,10 @@ class BuildTest {
     void defaultRelease_holdsNothingOfOptInSourcesAndNoTextThatMayNotTravel() throws IOException {
         project.claims("nmap", "23,tcp,secretname,,,");
         project.claims("list", "22,tcp,ssh,,,Sentence that must not travel");
-        project.run("build");
+        assertEquals(2, project.run("build"), "a sentence of a source that says drop is refused, not published");
+        assertTrue(project.err().contains("\"text\": \"drop\""), project::err);
+        project.claims("list", "22,tcp,ssh,,,");
+        assertEquals(0, project.run("build"), project::err);
         files(project.release("2026.08.17")).forEach((file, text) -> {
             assertFalse(text.contains("secretname"), file);
             assertFalse(text.contains("NPSL"), file);

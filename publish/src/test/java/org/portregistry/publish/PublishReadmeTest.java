@@ -20,7 +20,8 @@ class PublishReadmeTest {
         List<String> missing = Stream.concat(
                         ReleaseFormats.all().stream().map(ReleaseFormat::path),
                         ReleaseFormats.inventories().stream().map(Inventory::path))
-                .filter(path -> !path.startsWith("schema/"))
+                .map(path -> path.matches("(schema|site)/.*") ? path.substring(0, path.indexOf('/') + 1) : path)
+                .distinct()
                 .filter(path -> !readme.contains("`" + path + "`"))
                 .toList();
         assertEquals(List.of(), missing, "describe them in publish/README.md, \"The files of a release\"");

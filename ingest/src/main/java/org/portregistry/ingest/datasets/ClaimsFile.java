@@ -2,6 +2,9 @@ package org.portregistry.ingest.datasets;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -84,13 +87,13 @@ public final class ClaimsFile {
                 elements(cell.apply(7)),
                 elements(cell.apply(8)),
                 cell.apply(9),
-                cell.apply(10),
+                frequency(row),
                 cell.apply(11),
                 cell.apply(12),
                 cell.apply(13),
                 cell.apply(14),
-                cell.apply(15),
-                cell.apply(16),
+                date(row, 15),
+                date(row, 16),
                 cell.apply(17),
                 unauthorizedUse(row),
                 // Claims kept by hand are found again by their own line.
@@ -110,6 +113,35 @@ public final class ClaimsFile {
                     "write 80, or 6000-6063, of numbers from 0 to 65535, or nothing for a service name without a port");
         }
         return ports;
+    }
+
+    private static String frequency(CsvRow row) {
+        String text = row.cell(10);
+        boolean decimal = text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
+                && text.indexOf('.') == text.lastIndexOf('.')
+                && !text.startsWith(".")
+                && !text.endsWith(".");
+        if (!decimal || !text.isEmpty() && Double.parseDouble(text) > 1) {
+            throw row.wrong(
+                    10, row.quoted(10) + " is no share", "write a decimal from 0 to 1 such as 0.0025, or nothing");
+        }
+        return text;
+    }
+
+    /** Returns a day or month as lists state them; a day that no calendar has is refused. */
+    private static String date(CsvRow row, int column) {
+        String text = row.cell(column);
+        try {
+            if (text.length() == "2026-08".length()) {
+                YearMonth.parse(text);
+            } else if (!text.isEmpty()) {
+                LocalDate.parse(text);
+            }
+        } catch (DateTimeParseException e) {
+            throw row.wrong(
+                    column, row.quoted(column) + " is no day", "write it like 2026-08-17 or 2026-08, or nothing");
+        }
+        return text;
     }
 
     private static boolean unauthorizedUse(CsvRow row) {

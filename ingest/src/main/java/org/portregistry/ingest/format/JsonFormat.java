@@ -48,12 +48,19 @@ final class JsonFormat implements Format {
                 .toList();
         boolean array = start instanceof JsonValue.Items;
         return Rows.of(rows.stream()
-                .map(row -> finish(row, present, markup, array ? place(row.place(), pointer) : row.place()))
+                .map(row -> finish(row, present, markup, place(row.place(), pointer, array)))
                 .toList());
     }
 
-    /** Returns {@code record 1} for the first value of the array at the pointer, and a deeper place as it is. */
-    private static String place(String place, String array) {
+    /** Returns {@code record 1} for the first value of the array at the pointer, and another place as it is. */
+    private static String place(String place, String array, boolean isArray) {
+        if (place.isEmpty()) {
+            // The whole document is one record, whose pointer is empty; no place can be.
+            return "record 1";
+        }
+        if (!isArray) {
+            return place;
+        }
         String index = place.substring(array.length());
         return index.matches("/[0-9]{1,9}") ? "record " + (Integer.parseInt(index.substring(1)) + 1) : place;
     }

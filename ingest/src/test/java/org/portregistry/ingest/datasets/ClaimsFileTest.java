@@ -133,6 +133,25 @@ class ClaimsFileTest {
         assertTrue(message.contains("a.csv"), message);
     }
 
+    private static final String[] SHARES = {"", "0", "0.0025", "1"};
+
+    private static final String[] DAYS = {"", "2026-08-17", "2006-12"};
+
+    @ParameterizedTest
+    @CsvSource({"10, abc", "10, 1.5", "10, .5", "10, 1.2.3", "15, 2026-13-01", "16, 2099-99-99", "16, yesterday"})
+    void cellThatIsNoShareOrDay_isRefusedWithItsLine(int column, String cell) throws IOException {
+        String[] cells = new String[20];
+        java.util.Arrays.fill(cells, "");
+        cells[0] = "80";
+        cells[2] = "http";
+        cells[column] = cell;
+        Path file = folder.resolve("a.csv");
+        Files.writeString(file, HEADER + String.join(",", cells) + "\n");
+        String message = assertThrows(DatasetsException.class, () -> ClaimsFile.read(file, "a"))
+                .getMessage();
+        assertTrue(message.contains("line 2, column "), message);
+    }
+
     private static Claim claim(Random random) {
         int start = random.nextInt(PortRange.LAST + 1);
         int end = start + random.nextInt(PortRange.LAST + 1 - start);
@@ -150,13 +169,13 @@ class ClaimsFileTest {
                 .aliases(texts(random))
                 .categories(texts(random))
                 .risk(text(random))
-                .frequency(text(random))
+                .frequency(pick(random, SHARES))
                 .assignee(text(random))
                 .contact(text(random))
                 .reference(text(random))
                 .serviceCode(text(random))
-                .registered(text(random))
-                .modified(text(random))
+                .registered(pick(random, DAYS))
+                .modified(pick(random, DAYS))
                 .currentName(text(random))
                 .unauthorizedUse(random.nextBoolean())
                 .build();

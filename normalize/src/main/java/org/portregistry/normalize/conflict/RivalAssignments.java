@@ -37,7 +37,8 @@ final class RivalAssignments implements ConflictRule {
                 Settlement.by(rule, 0, picture.decision(transport).stale());
         String sentence = "IANA assigns " + picture.port() + "/" + transport.idPart() + " to "
                 + Dispute.names(assigned) + " and does not say which name is current; "
-                + settlement.inWords(picture.benign(transport).get(0).service());
+                + settlement.inWords(picture.benign(transport).get(0).service())
+                + picture.decision(transport).reopened();
         return new Dispute(
                 new Conflict(
                         ConflictKind.RIVAL_ASSIGNMENTS,

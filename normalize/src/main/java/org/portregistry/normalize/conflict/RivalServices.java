@@ -71,7 +71,8 @@ final class RivalServices implements ConflictRule {
                 picture.origins().supportBeside(against, first.sources()),
                 picture.decision(transport).stale());
         String sentence = "Sources name different services on " + picture.port() + "/" + transport.idPart() + ": "
-                + Dispute.names(rivals) + "; " + settlement.inWords(first.service());
+                + Dispute.names(rivals) + "; " + settlement.inWords(first.service())
+                + picture.decision(transport).reopened();
         return dispute(
                 ConflictKind.RIVAL_SERVICES,
                 picture.port(),

@@ -29,6 +29,14 @@ final class Candidate {
         this.key = Words.key(service);
         this.nameWords = Words.of(service);
         words.addAll(nameWords);
+        noteTls();
+    }
+
+    /** IANA writes {@code secure-mqtt} where others write MQTT over TLS. */
+    private void noteTls() {
+        if (words.contains("secure")) {
+            words.add("tls");
+        }
     }
 
     /** Notes a transport; a claim that states none is about every one. */
@@ -40,11 +48,17 @@ final class Candidate {
         }
     }
 
+    /** Returns whether the service is assigned or named on the transport; an unstated one may be any. */
+    boolean isOn(Transport transport) {
+        return !transport.isStated() || transports.contains(transport);
+    }
+
     void describe(String description) {
         List<String> described = Words.of(description);
         if (!described.isEmpty() && !descriptions.contains(described)) {
             descriptions.add(described);
             words.addAll(described);
+            noteTls();
         }
     }
 }

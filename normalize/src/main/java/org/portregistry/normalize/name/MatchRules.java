@@ -17,11 +17,11 @@ enum MatchRules {
     /** {@code ftpdata} is ftp-data, {@code pop-3} is pop3. */
     SPELLING(
             NameMatch.SPELLING,
-            (stated, service) -> anyForm(stated, form -> form.key().equals(service.key))),
+            (stated, service) -> stated.hasForm(form -> form.key().equals(service.key))),
     /** {@code www} is http: IANA says that it is a duplicate. */
     CURRENT_NAME(
             NameMatch.CURRENT_NAME,
-            (stated, service) -> anyForm(stated, form -> service.supersededKeys.contains(form.key()))),
+            (stated, service) -> stated.hasForm(form -> service.supersededKeys.contains(form.key()))),
     /** {@code IMAP4} is imap. */
     VERSION(NameMatch.VERSION, MatchRules::version),
     /** {@code whois} is nicname: a services file lists one as an alias of the other on this port. */
@@ -33,11 +33,11 @@ enum MatchRules {
     /** {@code MS Exchange} is msexch-routing, "MS Exchange Routing". */
     WORDS(NameMatch.WORDS, MatchRules::words),
     /** {@code Cisco VQP} is vqp; {@code SMTP} described as message submission is submission. */
-    MENTION(NameMatch.MENTION, MatchRules::mention),
+    MENTION(NameMatch.MENTION, Mention::of),
     /** {@code klogind} is klogin. */
     TYPING_SLIP(
             NameMatch.TYPING_SLIP,
-            (stated, service) -> anyForm(stated, form -> TypingSlip.between(form.key(), service.key)));
+            (stated, service) -> stated.hasForm(form -> TypingSlip.between(form.key(), service.key)));
 
     private final NameMatch match;
     private final BiPredicate<StatedName, Candidate> rule;
@@ -55,22 +55,13 @@ enum MatchRules {
         return rule.test(stated, service);
     }
 
-    private static boolean anyForm(StatedName stated, java.util.function.Predicate<StatedName.Form> test) {
-        for (StatedName.Form form : stated.forms()) {
-            if (test.test(form)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean exact(StatedName stated, Candidate service) {
-        return anyForm(stated, form -> form.text().equalsIgnoreCase(service.service));
+        return stated.hasForm(form -> form.text().equalsIgnoreCase(service.service));
     }
 
     private static boolean version(StatedName stated, Candidate service) {
         String bare = Version.without(service.key);
-        return anyForm(stated, form -> {
+        return stated.hasForm(form -> {
             String base = Version.without(form.key());
             boolean statedHasOne = !base.equals(form.key());
             boolean serviceHasOne = !bare.equals(service.key);
@@ -85,12 +76,12 @@ enum MatchRules {
             }
         }
         // A source that gives its own aliases, this service not among them, knows what it means.
-        return stated.aliases().isEmpty() && anyForm(stated, form -> service.aliasKeys.contains(form.key()));
+        return stated.aliases().isEmpty() && stated.hasForm(form -> service.aliasKeys.contains(form.key()));
     }
 
     private static boolean tlsVariant(StatedName stated, Candidate service) {
         String first = service.nameWords.isEmpty() ? "" : service.nameWords.get(0);
-        return anyForm(stated, form -> {
+        return stated.hasForm(form -> {
             boolean saysTls = form.words().contains("tls") || form.words().contains("secure");
             for (String word : form.significant()) {
                 String base = Version.without(word);
@@ -104,8 +95,9 @@ enum MatchRules {
     }
 
     private static boolean expansion(StatedName stated, Candidate service) {
-        return anyForm(stated, form -> {
-            if (!isQualified(form, service) && Abbreviation.abbreviates(service.key, form.words())) {
+        return stated.hasForm(form -> {
+            if (!holdsWordOf(service.key, form) && Abbreviation.abbreviates(service.key, form.words())
+                    || !Mention.isQualified(form, service) && Abbreviation.abbreviates(service.key, form.words())) {
                 return true;
             }
             if (abbreviatesWithText(service.key, form, stated.text())) {
@@ -122,19 +114,21 @@ enum MatchRules {
         });
     }
 
+    /** An acronym is made of letters; where the service's name begins with a whole word, another word may qualify it. */
+    private static boolean holdsWordOf(String key, StatedName.Form form) {
+        return form.words().stream().anyMatch(word -> word.length() > 2 && key.startsWith(word));
+    }
+
     /** {@code Kerberos}, described as the change of a password, is kpasswd: an initial and a longer run of one word. */
     private static boolean abbreviatesWithText(String key, StatedName.Form form, Set<String> text) {
-        if (form.inBrackets()
-                || form.words().size() != 1
-                || key.length() < 6
-                || form.key().charAt(0) != key.charAt(0)) {
+        if (form.inBrackets() || key.length() < 6 || form.words().get(0).charAt(0) != key.charAt(0)) {
             return false;
         }
         for (String word : text) {
             if (word.length() > 5
-                    && !word.equals(form.key())
+                    && !word.equals(form.words().get(0))
                     && word.charAt(0) == key.charAt(1)
-                    && Abbreviation.abbreviates(key, List.of(form.key(), word))) {
+                    && Abbreviation.abbreviates(key, List.of(form.words().get(0), word))) {
                 return true;
             }
         }
@@ -142,11 +136,8 @@ enum MatchRules {
     }
 
     private static boolean words(StatedName stated, Candidate service) {
-        boolean within = anyForm(
-                stated,
-                form -> !form.inBrackets()
-                        && isTelling(form.significant())
-                        && service.words.containsAll(form.significant()));
+        boolean within = stated.hasForm(form ->
+                !form.inBrackets() && isTelling(form.significant()) && service.words.containsAll(form.significant()));
         if (within) {
             return true;
         }
@@ -171,52 +162,5 @@ enum MatchRules {
             }
         }
         return significant.size() >= 3;
-    }
-
-    private static boolean mention(StatedName stated, Candidate service) {
-        if (service.key.length() < 3 || service.nameWords.size() == 1 && TellingWords.EVERYDAY.contains(service.key)) {
-            return namedInFull(stated, service);
-        }
-        if (namedInFull(stated, service)) {
-            return true;
-        }
-        return stated.text().containsAll(service.nameWords) && !namesOtherwise(stated, service);
-    }
-
-    /** The name itself holds the service's name as a word, and nothing that makes another service of it. */
-    private static boolean namedInFull(StatedName stated, Candidate service) {
-        return anyForm(stated, form -> {
-            boolean named = form.words().containsAll(service.nameWords) || spellsInARow(form.words(), service.key);
-            return !form.inBrackets() && named && !isQualified(form, service);
-        });
-    }
-
-    /** {@code PDL Data Stream, used for printing} spells pdl-datastream in neighbouring words. */
-    private static boolean spellsInARow(List<String> words, String key) {
-        for (int first = 0; first < words.size() && key.length() > 3; first++) {
-            int at = 0;
-            for (int next = first; next < words.size() && key.startsWith(words.get(next), at); next++) {
-                at += words.get(next).length();
-                if (at == key.length()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** The name holds a word that makes another service of it: a proxy for HTTP is not HTTP. */
-    private static boolean isQualified(StatedName.Form form, Candidate service) {
-        for (String word : form.significant()) {
-            if (TellingWords.QUALIFIERS.contains(word) && !service.words.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The name holds the service's name among words that make another service of it. */
-    private static boolean namesOtherwise(StatedName stated, Candidate service) {
-        return anyForm(stated, form -> form.words().containsAll(service.nameWords));
     }
 }

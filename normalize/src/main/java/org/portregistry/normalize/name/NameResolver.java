@@ -46,7 +46,7 @@ public final class NameResolver {
         for (Claim claim : claims) {
             Resolution easy = withoutComparing(claim);
             if (easy == null && candidates == null) {
-                candidates = candidates(claims);
+                candidates = AssignedHere.candidates(claims, this::isAssignment, registered);
             }
             found.add(easy != null ? easy : compare(port, claim, candidates));
         }
@@ -66,7 +66,7 @@ public final class NameResolver {
                 named = named == null ? NamedHere.candidates(claims, found) : named;
                 Transport transport = claims.get(i).transport();
                 List<Candidate> here = named.stream()
-                        .filter(candidate -> isOn(candidate, transport))
+                        .filter(candidate -> candidate.isOn(transport))
                         .toList();
                 Optional<Resolution> match =
                         match(StatedName.of(claims.get(i)), here, MatchRules.SPELLING, MatchRules.MENTION);
@@ -105,38 +105,6 @@ public final class NameResolver {
         return claim.status() == ClaimStatus.ASSIGNED && isRegistry.test(claim.source());
     }
 
-    private List<Candidate> candidates(List<Claim> claims) {
-        List<Candidate> candidates =
-                registered.candidates(claims.stream().filter(this::isAssignment).toList());
-        for (Claim claim : claims) {
-            if (!claim.aliases().isEmpty() && !isAssignment(claim) && claim.status() != ClaimStatus.MALICIOUS) {
-                for (Candidate candidate : candidates) {
-                    learnAliases(candidate, claim, candidates);
-                }
-            }
-        }
-        return candidates;
-    }
-
-    /** A source that lists one name as an alias of another tells that, on this port, both are one service. */
-    private static void learnAliases(Candidate candidate, Claim claim, List<Candidate> all) {
-        List<String> keys = new ArrayList<>();
-        keys.add(Words.key(claim.name()));
-        claim.aliases().forEach(alias -> keys.add(Words.key(alias)));
-        if (!keys.contains(candidate.key) || !isOn(candidate, claim.transport())) {
-            return;
-        }
-        for (String key : keys) {
-            if (all.stream().noneMatch(other -> other.key.equals(key))) {
-                candidate.aliasKeys.add(key);
-            }
-        }
-    }
-
-    private static boolean isOn(Candidate candidate, Transport transport) {
-        return !transport.isStated() || candidate.transports.contains(transport);
-    }
-
     private Resolution compare(int port, Claim claim, List<Candidate> candidates) {
         StatedName stated = StatedName.of(claim);
         Optional<Resolution> found = byAlias(stated, key -> aliases.onPort(port, key));
@@ -144,10 +112,10 @@ public final class NameResolver {
             return found.get();
         }
         List<Candidate> here = candidates.stream()
-                .filter(candidate -> isOn(candidate, claim.transport()))
+                .filter(candidate -> candidate.isOn(claim.transport()))
                 .toList();
         List<Candidate> besides = candidates.stream()
-                .filter(candidate -> !isOn(candidate, claim.transport()))
+                .filter(candidate -> !candidate.isOn(claim.transport()))
                 .toList();
         return match(stated, here, MatchRules.EXACT, MatchRules.VERSION)
                 .or(() -> match(stated, besides, MatchRules.EXACT, MatchRules.VERSION))

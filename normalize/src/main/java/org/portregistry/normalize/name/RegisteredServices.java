@@ -40,6 +40,11 @@ public final class RegisteredServices {
             }
         }
         for (Claim claim : services.claims) {
+            if (!claim.currentName().isEmpty()) {
+                services.byKey.putIfAbsent(Words.key(claim.name()), services.currentName(claim));
+            }
+        }
+        for (Claim claim : services.claims) {
             String service = services.currentName(claim);
             claim.ports()
                     .ifPresent(ports -> services.homes

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.portregistry.model.Claim;
 
 /**
  * A claim's name prepared for comparison.
  *
- * @param forms the name as stated, then without what stands in brackets, then what stands in them
+ * @param forms the name as stated, then without what stands in brackets, then what stands in them, then without the
+ *     words that almost every description has
  * @param aliases the keys of the other names that the claim gives
  * @param text all words of the name, the description and the terms
  */
@@ -41,6 +43,10 @@ record StatedName(List<Form> forms, List<String> aliases, Set<String> text) {
             add(forms, name.substring(0, open) + " " + name.substring(close + 1), false);
             add(forms, name.substring(open + 1, close), true);
         }
+        Form whole = Form.of(name, false);
+        if (whole.significant().size() < whole.words().size()) {
+            add(forms, String.join(" ", whole.significant()), false);
+        }
         Set<String> text = new TreeSet<>(Words.of(name));
         text.addAll(Words.of(claim.description()));
         for (String term : claim.terms()) {
@@ -54,6 +60,16 @@ record StatedName(List<Form> forms, List<String> aliases, Set<String> text) {
             }
         }
         return new StatedName(List.copyOf(forms), List.copyOf(aliases), text);
+    }
+
+    /** Returns whether one of the forms passes. */
+    boolean hasForm(Predicate<Form> test) {
+        for (Form form : forms) {
+            if (test.test(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Form> forms, String text, boolean inBrackets) {

@@ -18,7 +18,7 @@ final class TellingWords {
     static final Set<String> QUALIFIERS = words("""
             proxy alternate alternative alt tls admin administration management cluster backdoor
             trojan worm exploit replication discovery gui dashboard client data browser relay
-            gateway bridge tunnel sentinel console backup monitor agent honeypot cache control like
+            gateway bridge tunnel sentinel console backup monitor agent honeypot trap botnet malware virus rootkit scan cache control like
             based web http https
             """);
 
@@ -31,6 +31,9 @@ final class TellingWords {
             set get send support direct active alarm clock console default device event ftp http ssl
             tls tcp udp ip rpc x11
             """);
+
+    /** What a service may run over and stay the same: FTP over TLS has its own rule, FTP over SSH is not FTP. */
+    static final Set<String> CARRIERS = words("tls tcp udp ip sctp dccp ipv4 ipv6");
 
     private TellingWords() {}
 

@@ -3,6 +3,7 @@ package org.portregistry.normalize.rank;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +56,7 @@ public final class PortRows {
             }
         }
         malware.values().forEach(rowsOfOne -> rows.add(united(rowsOfOne, origins)));
-        return rows;
+        return withUniqueIds(rows, origins);
     }
 
     /**
@@ -68,11 +69,15 @@ public final class PortRows {
             return "";
         }
         if (stake.resolution().isRegistered()) {
-            return "=" + service.toLowerCase(Locale.ROOT);
+            return registeredIdentity(service);
         }
         boolean malware = stake.resolution().match() == NameMatch.MALWARE;
         Set<String> telling = malware ? SameSlug.malwareWords(service) : Words.significant(Words.of(service));
         return telling.isEmpty() ? service : String.join("", telling);
+    }
+
+    static String registeredIdentity(String service) {
+        return "=" + service.toLowerCase(Locale.ROOT);
     }
 
     private static boolean isMalicious(List<Stake> service) {
@@ -119,6 +124,21 @@ public final class PortRows {
                 .thenComparing(stake -> origins.authority(stake.claim().source()))
                 .thenComparing(ALPHABETICAL));
         return new Row(port, transport, service, preferred, origins);
+    }
+
+    /** Ids are case-blind names on a transport; rows that would share one are one. */
+    private static List<Row> withUniqueIds(List<Row> rows, Origins origins) {
+        Map<String, Row> byId = new LinkedHashMap<>();
+        for (Row row : rows) {
+            byId.merge(row.transport() + "/" + row.service().toLowerCase(Locale.ROOT), row, (one, other) -> {
+                List<Stake> all = new ArrayList<>(one.stakes());
+                all.addAll(other.stakes());
+                Row both = row(one.port(), one.transport(), one.service(), all, origins);
+                both.usage(one.usage());
+                return both;
+            });
+        }
+        return new ArrayList<>(byId.values());
     }
 
     /** The malware that most independent sources name gives the row its service name. */

@@ -1,6 +1,7 @@
 package org.portregistry.normalize.rank;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -74,8 +75,12 @@ public final class RulingBook {
         return false;
     }
 
-    /** Returns what the rulings say about the rows of one port and transport, and notes what no longer fits. */
-    public Decision decide(int port, Transport transport, List<Row> rows) {
+    /**
+     * Returns what the rulings say about the rows of one port and transport, and notes what no longer fits.
+     *
+     * @param onPort the services of every transport of the port
+     */
+    public Decision decide(int port, Transport transport, List<Row> rows, Collection<String> onPort) {
         Ruling ruling = find(port, transport);
         if (ruling == null) {
             return Decision.NONE;
@@ -84,8 +89,9 @@ public final class RulingBook {
                 rows.stream().filter(row -> row.status().isBenignUse()).toList();
         List<String> services = benign.stream().map(Row::service).toList();
         if (!ServiceNames.holdsAll(services, ruling.preferred())) {
-            boolean lapsed = ruling.transport() == transport && ServiceNames.holds(services, ruling.over());
-            return lapsed ? new Decision(List.of(), true) : Decision.NONE;
+            boolean elsewhere = !ruling.transport().isStated() && ServiceNames.holdsAll(onPort, ruling.preferred());
+            // A ruling that settles nothing any more leaves a question only where there are still rivals.
+            return elsewhere || benign.size() < 2 ? Decision.NONE : new Decision(List.of(), "rulings/" + ruling.file());
         }
         claimed.add(ruling);
         List<Row> without = Ranking.rank(benign, List.of());
@@ -97,7 +103,7 @@ public final class RulingBook {
                     ruling,
                     "did not weigh " + first + ", which would be first on " + port + "/" + transport.idPart()
                             + " without it; add it to over or decide anew");
-            return new Decision(List.of(), true);
+            return new Decision(List.of(), "rulings/" + ruling.file());
         }
         for (String service : services) {
             if (!ServiceNames.contains(ruling.preferred(), service) && !ServiceNames.contains(ruling.over(), service)) {
@@ -111,7 +117,7 @@ public final class RulingBook {
         if (!isNeedless(ruling, without)) {
             needed.add(ruling);
         }
-        return new Decision(ruling.preferred(), false);
+        return new Decision(ruling.preferred(), "");
     }
 
     /** Returns everything found about the rulings; call it after all ports are decided. */

@@ -28,6 +28,7 @@ final class SameSlug {
 
     /** Moves the claims of a longer name to the shorter name that it contains; the first in order wins. */
     static void unite(Map<String, List<Stake>> services) {
+        joinRegistered(services);
         List<Map.Entry<String, List<Stake>>> slugs = new ArrayList<>();
         for (Map.Entry<String, List<Stake>> entry : services.entrySet()) {
             if (entry.getValue().stream().allMatch(SameSlug::isBenignSlug)) {
@@ -45,6 +46,20 @@ final class SameSlug {
                 }
             }
         }
+    }
+
+    /** What a source calls malicious by the name of a registered service claimed here is a claim about that service. */
+    private static void joinRegistered(Map<String, List<Stake>> services) {
+        for (List<Stake> service : List.copyOf(services.values())) {
+            service.removeIf(stake -> {
+                List<Stake> registered = stake.resolution().match() == NameMatch.MALWARE
+                        ? services.get(
+                                PortRows.registeredIdentity(stake.resolution().service()))
+                        : null;
+                return registered != null && registered.add(stake);
+            });
+        }
+        services.values().removeIf(List::isEmpty);
     }
 
     /** A phrase that holds the name of malware claimed on the same port is about that malware. */

@@ -40,11 +40,11 @@ class NameResolverTest {
                     msexch-routing | MS Exchange Routing                        | MS Exchange                          |                                   | WORDS
                     ms-sql-s       | Microsoft-SQL-Server                       | ms-sql                               |                                   | WORDS
                     blizwow        | World of Warcraft                          | World of Warcraft                    |                                   | EXPANSION
-                    submission     | Message Submission                         | SMTP                                 | email;message;submission          | MENTION
+                    submission     | Message Submission                         | SMTP                                 | email;message;submission          | -
                     vqp            | VQP                                        | Cisco VQP                            |                                   | MENTION
                     rfb            | Remote Framebuffer                         | RFB/VNC Server                       |                                   | MENTION
                     https          | http protocol over TLS/SSL                 | ssl                                  | by;for;https;secure;ssl;used      | MENTION
-                    ssc-agent      | SSC-AGENT                                  | Symantec AV                          | agent;center;ssc;symantec;system  | MENTION
+                    ssc-agent      | SSC-AGENT                                  | Symantec AV                          | agent;center;ssc;symantec;system  | -
                     klogin         |                                            | klogind                              |                                   | TYPING_SLIP
                     pptp           | pptp                                       | PPTPC                                |                                   | TYPING_SLIP
                     http           | World Wide Web HTTP                        | HTTP proxy                           |                                   | -
@@ -55,6 +55,10 @@ class NameResolverTest {
                     nameserver     | Host Name Server                           | wins                                 | found;here;often;server;wins      | -
                     iden-ralp      | iden-ralp                                  | PPTP                                 | microsoft;protocol;tunneling      | -
                     freeciv        | Freeciv gameplay                           | rwd                                  | daemon;hp;remote;s;watch          | -
+                    commplex-main  |                                            | Docker Registry                      | commplex;main;registry            | -
+                    telnet         | Telnet                                     | Mirai botnet scan                    | botnet;telnet                     | -
+                    ftp            | File Transfer Protocol [Control]           | FTP over SSH                         |                                   | -
+                    snmp           | SNMP                                       | SNMP Trap                            |                                   | -
                     raid-cd        | raid                                       | raid-cc                              |                                   | -
                     rtmp           | Routing Table Maintenance Protocol         | rtsp                                 |                                   | -
                     """)

@@ -95,7 +95,7 @@ public final class LookupCommand implements Callable<Integer> {
                     var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
                     for (String line = in.readLine(); line != null; line = in.readLine()) {
                         if (!line.isBlank()) {
-                            parsed.add(Query.parse(line));
+                            parsed.add(Query.ofLine(line));
                         }
                     }
                 } else {

@@ -3,6 +3,7 @@ package org.portregistry.publish.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -86,6 +88,9 @@ public final class RefreshCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (mirror != null && !Files.isDirectory(mirror)) {
+            throw new ParameterException(command.commandLine(), "--mirror " + mirror + " is no folder");
+        }
         ShownProgress progress = progress();
         HttpFetcher network = new HttpFetcher(
                 Rehearsal.limits(), Clock.systemUTC(), Sleeper.REAL, RandomGenerator.getDefault(), progress);

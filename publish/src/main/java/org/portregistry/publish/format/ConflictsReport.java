@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.ConflictState;
@@ -16,6 +15,11 @@ import org.portregistry.model.Evidence;
 import org.portregistry.model.Rival;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
+import org.portregistry.publish.release.ReleaseVersion;
+import org.portregistry.publish.report.RulingDraft;
+import org.portregistry.publish.report.RulingDrafts;
+import org.portregistry.publish.report.Standing;
+import org.portregistry.publish.report.Standings;
 import org.portregistry.publish.table.DatedConflict;
 
 /** {@code CONFLICTS.md}: what a person must look at, for a pull request, whose body holds 65,536 characters. */
@@ -23,7 +27,7 @@ final class ConflictsReport implements ReleaseFormat {
     private static final int BUDGET = 58_000;
     private static final int SENTENCE = 400;
     private static final int NAME = 60;
-    private static final int CLAIMS = 6;
+    private static final int MOST = 6;
 
     @Override
     public String path() {
@@ -45,15 +49,14 @@ final class ConflictsReport implements ReleaseFormat {
         StringBuilder text = new StringBuilder();
         text.append("# Conflicts of ").append(release.version()).append("\n\n");
         counts(release.conflicts(), text);
-        for (ConflictState state : List.of(ConflictState.OPEN, ConflictState.CONTESTED)) {
-            List<Conflict> conflicts = release.conflicts().stream()
-                    .filter(row -> row.conflict().state() == state)
-                    .sorted(Comparator.comparing(DatedConflict::since).reversed())
-                    .map(DatedConflict::conflict)
+        Standings standings = new Standings(release);
+        RulingDrafts drafts = new RulingDrafts(release);
+        for (Standing standing : List.of(Standing.NEW, Standing.OPEN, Standing.CONTESTED)) {
+            List<DatedConflict> some = release.conflicts().stream()
+                    .filter(row -> standings.of(row) == standing)
+                    .sorted(Comparator.comparing(DatedConflict::since, ReleaseVersion.NEWEST_FIRST))
                     .toList();
-            Map<String, String> since = release.conflicts().stream()
-                    .collect(Collectors.toMap(row -> row.conflict().id(), DatedConflict::since, (a, b) -> a));
-            section(state, conflicts, since, text);
+            section(standing, some, drafts, text);
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -72,23 +75,21 @@ final class ConflictsReport implements ReleaseFormat {
             }
             text.append(" |\n");
         });
-        text.append(
-                "\nEach is told in full in `conflicts.json`. To settle one: `port-registry rule PORT/TRANSPORT SERVICE"
-                        + " --because … --by NAME`.\n");
+        text.append("\nEach is told in full in `conflicts.html`, which drafts rulings too, and in `conflicts.json`.\n");
     }
 
     private static void section(
-            ConflictState state, List<Conflict> conflicts, Map<String, String> since, StringBuilder text) {
+            Standing standing, List<DatedConflict> conflicts, RulingDrafts drafts, StringBuilder text) {
         if (conflicts.isEmpty()) {
             return;
         }
-        text.append("\n## ").append(state == ConflictState.OPEN ? "Open" : "Contested");
-        text.append(": ").append(conflicts.size()).append("\n");
+        text.append("\n## ").append(title(standing)).append(": ");
+        text.append(conflicts.size()).append("\n");
         int shown = 0;
         // What is contested must not be crowded out by what is open, nor the counts by either.
-        int budget = state == ConflictState.OPEN ? BUDGET * 3 / 4 : BUDGET;
-        for (Conflict conflict : conflicts) {
-            String entry = entry(conflict, since.get(conflict.id()));
+        int budget = standing == Standing.CONTESTED ? BUDGET : BUDGET * 3 / 4;
+        for (DatedConflict row : conflicts) {
+            String entry = entry(row, drafts);
             if (text.length() + entry.length() > budget) {
                 break;
             }
@@ -100,15 +101,24 @@ final class ConflictsReport implements ReleaseFormat {
         }
     }
 
-    private static String entry(Conflict conflict, String since) {
+    private static String title(Standing standing) {
+        return switch (standing) {
+            case NEW -> "Newly open";
+            case OPEN -> "Open";
+            default -> "Contested";
+        };
+    }
+
+    private static String entry(DatedConflict row, RulingDrafts drafts) {
+        Conflict conflict = row.conflict();
         StringBuilder text = new StringBuilder("\n### ")
                 .append(Markdown.code(cut(conflict.id(), 2 * NAME)))
                 .append(" since ")
-                .append(since)
+                .append(row.since())
                 .append("\n\n")
                 .append(Markdown.text(conflict.sentence(), SENTENCE))
                 .append("\n\n");
-        for (Rival rival : conflict.rivals()) {
+        for (Rival rival : first(conflict.rivals())) {
             List<String> claims =
                     rival.claims().stream().map(ConflictsReport::claim).toList();
             List<String> shown = List.copyOf(new LinkedHashSet<>(claims));
@@ -117,11 +127,32 @@ final class ConflictsReport implements ReleaseFormat {
                     .append("** (")
                     .append(rival.status().code())
                     .append("): ")
-                    .append(String.join("; ", shown.subList(0, Math.min(CLAIMS, shown.size()))))
-                    .append(shown.size() > CLAIMS ? "; and " + (shown.size() - CLAIMS) + " more" : "")
+                    .append(String.join("; ", first(shown)))
+                    .append(shown.size() > MOST ? "; and " + (shown.size() - MOST) + " more" : "")
                     .append("\n");
         }
+        if (conflict.rivals().size() > MOST) {
+            text.append("- and ").append(conflict.rivals().size() - MOST).append(" more\n");
+        }
+        if (conflict.state() == ConflictState.OPEN) {
+            drafts.of(conflict).ifPresent(draft -> ruling(draft, text));
+        }
         return text.toString();
+    }
+
+    /** Folded, so that a pull request shows the questions and not their answers' form. */
+    private static void ruling(RulingDraft draft, StringBuilder text) {
+        text.append("\n<details><summary>A ruling to finish</summary>\n\n")
+                .append(Markdown.code(draft.file()))
+                .append("\n\n")
+                .append(Markdown.block("json", draft.json()))
+                .append("\nor\n\n")
+                .append(Markdown.block("sh", draft.command() + "\n"))
+                .append("\n</details>\n");
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(MOST, all.size()));
     }
 
     private static String claim(Evidence claim) {

@@ -49,4 +49,13 @@ public final class Markdown {
     public static String code(String id) {
         return "`" + id.replace("`", "").replace("|", "\\|").replaceAll("\\s+", " ") + "`";
     }
+
+    /** Returns a code block, with a fence that no line of the text can close. */
+    static String block(String language, String text) {
+        String fence = "```";
+        while (text.contains(fence)) {
+            fence += "`";
+        }
+        return fence + language + "\n" + text + fence + "\n";
+    }
 }

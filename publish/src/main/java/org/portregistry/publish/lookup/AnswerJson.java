@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Collection;
 import java.util.List;
 
 /** Answers for programs: an array with one object a query; the keys of rows are those of {@code ports.json}. */
@@ -25,11 +26,12 @@ public final class AnswerJson {
                 }
                 json.writeEndArray();
                 texts(json, "remarks", answer.remarks());
+                write(json, answer.conflicts().values());
                 json.writeEndObject();
             }
             json.writeEndArray();
         }
-        return text.toString();
+        return Terminal.safeJson(text.toString());
     }
 
     private static void write(JsonGenerator json, FoundRow row) throws IOException {
@@ -52,6 +54,22 @@ public final class AnswerJson {
         text(json, "basis", row.basis());
         texts(json, "conflicts", row.conflicts());
         json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Collection<FoundConflict> conflicts) throws IOException {
+        if (conflicts.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("conflicts");
+        for (FoundConflict conflict : conflicts) {
+            json.writeStartObject();
+            text(json, "id", conflict.id());
+            text(json, "state", conflict.state());
+            text(json, "rule", conflict.rule());
+            text(json, "sentence", conflict.sentence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void text(JsonGenerator json, String key, String text) throws IOException {

@@ -8,6 +8,9 @@ public final class AnswerText {
 
     private static final int WIDEST_WORDS = 60;
 
+    /** Wider names push their own row to the right, and no other. */
+    private static final int WIDEST_COLUMN = 32;
+
     private AnswerText() {}
 
     /** Returns the lines of the answers. */
@@ -19,6 +22,9 @@ public final class AnswerText {
         int service = width(all.stream().map(AnswerText::service).toList());
         int status = width(all.stream().map(FoundRow::status).toList());
         for (Answer answer : answers) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
             for (FoundRow row : answer.rows()) {
                 lines.add(paint(
                                 row,
@@ -26,7 +32,9 @@ public final class AnswerText {
                                 pad(row.place(), place) + "  " + pad(service(row), service) + "  "
                                         + pad(row.status(), status))
                         + "  " + shortened(Terminal.safe(row.words())));
-                details(row).forEach(detail -> lines.add(" ".repeat(place + 2) + dim(detail, colour)));
+                String indent = " ".repeat(place + 2);
+                details(row).forEach(detail -> lines.add(indent + dim(detail, colour)));
+                conflicts(row, answer, colour).forEach(conflict -> lines.add(indent + conflict));
             }
             answer.remarks().forEach(remark -> lines.add(Terminal.safe(remark)));
         }
@@ -52,10 +60,25 @@ public final class AnswerText {
         if (!row.reference().isEmpty()) {
             details.add(Terminal.safe("see " + row.reference()));
         }
-        for (String conflict : row.conflicts()) {
-            details.add(Terminal.safe("conflict " + conflict));
-        }
         return details;
+    }
+
+    /** An open conflict is told; one that is settled is named. */
+    private static List<String> conflicts(FoundRow row, Answer answer, boolean colour) {
+        List<String> conflicts = new ArrayList<>();
+        for (String id : row.conflicts()) {
+            FoundConflict conflict = answer.conflicts().get(id);
+            if (conflict == null) {
+                conflicts.add(dim(Terminal.safe("conflict " + id), colour));
+            } else if (conflict.isOpen()) {
+                conflicts.add(paint("1;33", colour, Terminal.safe("open conflict " + id + ": " + conflict.sentence())));
+            } else {
+                String state = conflict.state().replace('-', ' ');
+                conflicts.add(
+                        dim(Terminal.safe("conflict " + id + ", " + state + " (" + conflict.rule() + ")"), colour));
+            }
+        }
+        return conflicts;
     }
 
     private static String service(FoundRow row) {
@@ -63,7 +86,8 @@ public final class AnswerText {
     }
 
     private static int width(List<String> texts) {
-        return texts.stream().mapToInt(String::length).max().orElse(0);
+        return Math.min(
+                WIDEST_COLUMN, texts.stream().mapToInt(String::length).max().orElse(0));
     }
 
     private static String pad(String text, int width) {
@@ -75,9 +99,6 @@ public final class AnswerText {
     }
 
     private static String paint(FoundRow row, boolean colour, String text) {
-        if (!colour) {
-            return text;
-        }
         String code = switch (row.status()) {
             case "malicious" -> "31";
             case "unauthorized" -> "35";
@@ -85,10 +106,14 @@ public final class AnswerText {
             case "reserved" -> "90";
             default -> "32";
         };
-        return "\u001b[" + (row.rank() == 1 ? "1;" : "") + code + "m" + text + "\u001b[0m";
+        return paint(row.rank() == 1 ? "1;" + code : code, colour, text);
     }
 
     private static String dim(String text, boolean colour) {
-        return colour ? "\u001b[2m" + text + "\u001b[0m" : text;
+        return paint("2", colour, text);
+    }
+
+    private static String paint(String code, boolean colour, String text) {
+        return colour ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }
 }

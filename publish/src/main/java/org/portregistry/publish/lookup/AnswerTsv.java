@@ -27,10 +27,10 @@ public final class AnswerTsv {
                         row.used(),
                         Terminal.safe(row.words()),
                         Terminal.safe(String.join(";", row.aliases())),
-                        String.join(";", row.sources()),
+                        Terminal.safe(String.join(";", row.sources())),
                         row.basis(),
                         Terminal.safe(row.reference()),
-                        String.join(";", row.conflicts())));
+                        Terminal.safe(String.join(";", row.conflicts()))));
             }
         }
         return lines;

@@ -1,12 +1,12 @@
 package org.portregistry.publish.lookup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,6 @@ import org.portregistry.model.PortClass;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
 import org.portregistry.normalize.name.Words;
-import org.portregistry.publish.table.CsvReader;
 
 /** Answers queries from a recorded registry. */
 public final class Lookup {
@@ -40,19 +39,34 @@ public final class Lookup {
     }
 
     /** Returns the rows that the wish alone chooses. */
-    public Answer everything(Wish wish) {
-        return new Answer(
-                "", ports.rows(cells -> true).stream().filter(wish::takes).toList(), List.of());
+    public Answer everything(Wish wish) throws IOException {
+        List<FoundRow> rows =
+                ports.rows(cells -> true).stream().filter(wish::takes).toList();
+        return withConflicts(List.of(new Answer("", rows, List.of(), Map.of()))).get(0);
     }
 
     /** Returns what the registry says to each query, in the order of the queries. */
     public List<Answer> answer(List<Query> queries, Wish wish) throws IOException {
         List<Answer> answers = new ArrayList<>();
         Map<Integer, List<FoundRow>> byPort = rowsByPort(queries);
+        RecordedRanges ranges = RecordedRanges.in(datasets.resolve("registry"));
+        Map<Query, Answer> byName = new HashMap<>();
         for (Query query : queries) {
-            answers.add(query.ports().isPresent() ? byPort(query, byPort, wish) : byName(query, wish));
+            answers.add(
+                    query.ports().isPresent()
+                            ? byPort(query, byPort, ranges, wish)
+                            : byName.computeIfAbsent(query, name -> byName(name, wish)));
         }
-        return answers;
+        return withConflicts(answers);
+    }
+
+    private List<Answer> withConflicts(List<Answer> answers) throws IOException {
+        Set<String> ids = new HashSet<>();
+        for (Answer answer : answers) {
+            answer.rows().forEach(row -> ids.addAll(row.conflicts()));
+        }
+        Map<String, FoundConflict> conflicts = RecordedConflicts.find(datasets.resolve("registry"), ids);
+        return answers.stream().map(answer -> answer.with(conflicts)).toList();
     }
 
     /** One pass over the file serves every port that is asked for. */
@@ -75,7 +89,7 @@ public final class Lookup {
         return found;
     }
 
-    private Answer byPort(Query query, Map<Integer, List<FoundRow>> byPort, Wish wish) throws IOException {
+    private static Answer byPort(Query query, Map<Integer, List<FoundRow>> byPort, RecordedRanges ranges, Wish wish) {
         PortRange asked = query.ports().orElseThrow();
         List<FoundRow> rows = new ArrayList<>();
         for (int port = asked.start(); port <= asked.end(); port++) {
@@ -85,11 +99,11 @@ public final class Lookup {
                 }
             }
         }
-        List<String> remarks = new ArrayList<>(wideRanges(asked, query.transport()));
+        List<String> remarks = new ArrayList<>(ranges.remarks(asked, query.transport()));
         if (!wish.chooses()) {
             remarks.addAll(withoutRow(asked, query.transport(), rows));
         }
-        return new Answer(query.asked(), rows, remarks);
+        return new Answer(query.asked(), rows, remarks, Map.of());
     }
 
     /** A row without transport answers a question about any transport. */
@@ -116,28 +130,6 @@ public final class Lookup {
         return remarks;
     }
 
-    private List<String> wideRanges(PortRange asked, Transport transport) throws IOException {
-        Path file = datasets.resolve("registry").resolve("ranges.csv");
-        List<String> remarks = new ArrayList<>();
-        if (Files.exists(file)) {
-            CsvReader reader = new CsvReader(Files.readAllBytes(file));
-            reader.next();
-            while (reader.next()) {
-                PortRange range = new PortRange(Integer.parseInt(reader.cell(0)), Integer.parseInt(reader.cell(1)));
-                boolean on = !transport.isStated()
-                        || reader.cell(2).isEmpty()
-                        || reader.cell(2).equals(transport.code());
-                if (on && range.overlaps(asked)) {
-                    String name = reader.cell(3).isEmpty() ? "a " + reader.cell(5) + " range" : reader.cell(3);
-                    remarks.add(asked + " lies in " + range + (reader.cell(2).isEmpty() ? "" : "/" + reader.cell(2))
-                            + ": " + name + " (" + reader.cell(5) + ", says "
-                            + reader.cell(6).replace(";", ", ") + ")");
-                }
-            }
-        }
-        return remarks;
-    }
-
     /**
      * Rows whose own name is asked for go first, then those that {@code aliases.csv} means by it, then those that have
      * it as an alias; malware, which often goes by everyday names, comes last.
@@ -154,7 +146,10 @@ public final class Lookup {
         List<FoundRow> ordered = new ArrayList<>(rows);
         ordered.sort(Comparator.comparing(row -> row.status().equals("malicious")));
         return new Answer(
-                query.asked(), ordered, rows.isEmpty() ? List.of(NearMisses.of(query.name(), ports)) : List.of());
+                query.asked(),
+                ordered,
+                rows.isEmpty() ? List.of(NearMisses.of(query.name(), ports)) : List.of(),
+                Map.of());
     }
 
     private List<FoundRow> meant(String key, Transport transport, Wish wish) {

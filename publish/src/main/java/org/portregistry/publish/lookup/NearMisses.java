@@ -1,46 +1,80 @@
 package org.portregistry.publish.lookup;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.portregistry.normalize.name.Words;
 
 /** The names that somebody may have meant who asked for one that is not there. */
 final class NearMisses {
 
     private static final int SHOWN = 6;
-    private static final int FARTHEST = 2;
+    private static final int FARTHEST = 3;
+
+    /** Shorter names have everything in their neighbourhood. */
+    private static final int SHORTEST = 4;
 
     private NearMisses() {}
 
     static String of(String name, RecordedPorts ports) {
         String key = Words.key(name);
-        TreeSet<String> services = new TreeSet<>();
+        Map<String, Integer> distances = new TreeMap<>();
         ports.rows(cells -> {
-            services.add(cells.text(RecordedPorts.SERVICE));
+            add(cells.text(RecordedPorts.SERVICE), key, distances);
+            String aliases = cells.text(RecordedPorts.ALIASES);
+            if (!aliases.isEmpty()) {
+                Arrays.stream(aliases.split(";")).forEach(alias -> add(alias, key, distances));
+            }
             return false;
         });
-        List<String> near = services.stream()
-                .filter(service -> distance(key, Words.key(service)) <= FARTHEST)
-                .sorted(Comparator.comparingInt((String service) -> distance(key, Words.key(service)))
-                        .thenComparing(String::length)
-                        .thenComparing(Comparator.naturalOrder()))
+        List<String> near = distances.entrySet().stream()
+                .filter(entry -> entry.getValue() <= FARTHEST)
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().length())
+                        .thenComparing(Map.Entry::getKey, Comparator.naturalOrder()))
                 .limit(SHOWN)
+                .map(Map.Entry::getKey)
                 .toList();
         return "no service is called \"" + name + "\""
                 + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?");
     }
 
-    /** A name that begins with what was asked is nearest, then one that holds it, then one a slip or two away. */
+    private static void add(String name, String key, Map<String, Integer> distances) {
+        if (!distances.containsKey(name)) {
+            distances.put(name, distance(key, Words.key(name)));
+        }
+    }
+
+    /**
+     * A name that begins with what was asked is nearest, then one that is a slip away, then one that holds it or is two
+     * slips away, then one that begins with something a slip away.
+     */
     private static int distance(String asked, String name) {
         if (asked.length() >= 2 && name.startsWith(asked)) {
             return 0;
         }
-        if (asked.length() >= 3 && name.contains(asked)) {
-            return 1;
+        if (asked.length() >= SHORTEST) {
+            int slips = slips(asked, name);
+            if (slips < 2) {
+                return slips;
+            }
+            if (slips == 2 || name.contains(asked)) {
+                return 2;
+            }
+            boolean longer = name.length() > asked.length();
+            if (longer && slips(asked, name.substring(0, asked.length())) < 2) {
+                return FARTHEST;
+            }
         }
-        if (Math.abs(asked.length() - name.length()) > FARTHEST || asked.length() < 4) {
-            return FARTHEST + 1;
+        return asked.length() == SHORTEST - 1 && name.contains(asked) ? 2 : FARTHEST + 1;
+    }
+
+    /** Returns how many letters must be put in, taken out or replaced (Levenshtein); 3 stands for any more. */
+    private static int slips(String asked, String name) {
+        if (Math.abs(asked.length() - name.length()) > 2) {
+            return 3;
         }
         int[] row = new int[name.length() + 1];
         for (int j = 0; j <= name.length(); j++) {
@@ -55,6 +89,6 @@ final class NearMisses {
                 row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
             }
         }
-        return row[name.length()];
+        return Math.min(row[name.length()], 3);
     }
 }

@@ -39,8 +39,21 @@ public record Query(String asked, Optional<PortRange> ports, Transport transport
             if (transport.isPresent()) {
                 return of(asked, last.isPresent() ? before : after, transport.get());
             }
+            if (PortRange.parse(before).isPresent()) {
+                throw new IllegalArgumentException("\"" + asked
+                        + "\" names no transport: write tcp, udp, sctp or dccp after the " + text.charAt(slash));
+            }
         }
         return of(asked, text, Transport.UNSTATED);
+    }
+
+    /** Reads a line of a log, which may hold anything: what looks like a port and is none is asked for as a name. */
+    public static Query ofLine(String line) {
+        try {
+            return parse(line);
+        } catch (IllegalArgumentException noPort) {
+            return new Query(line, Optional.empty(), Transport.UNSTATED, line.strip());
+        }
     }
 
     private static Query of(String asked, String text, Transport transport) {

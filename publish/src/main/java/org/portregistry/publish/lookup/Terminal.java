@@ -1,6 +1,7 @@
 package org.portregistry.publish.lookup;
 
 import java.io.Console;
+import java.util.Locale;
 
 /** Keeps text from other people from steering a terminal. */
 public final class Terminal {
@@ -9,22 +10,41 @@ public final class Terminal {
 
     /** Returns the text with control, format and bidirectional characters, and line breaks, shown as {@code ?}. */
     public static String safe(String text) {
-        StringBuilder safe = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int type = Character.getType(c);
-            boolean steers = type == Character.CONTROL
-                    || type == Character.FORMAT
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR;
-            if (steers && safe == null) {
-                safe = new StringBuilder(text);
-            }
-            if (steers) {
-                safe.setCharAt(i, '?');
-            }
+        if (text.codePoints().noneMatch(Terminal::steers)) {
+            return text;
         }
-        return safe == null ? text : safe.toString();
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> safe.appendCodePoint(steers(c) ? '?' : c));
+        return safe.toString();
+    }
+
+    /** Returns JSON with the same characters escaped: they stand only inside its strings. */
+    static String safeJson(String json) {
+        if (json.codePoints().noneMatch(Terminal::steers)) {
+            return json;
+        }
+        StringBuilder safe = new StringBuilder(json.length());
+        json.codePoints().forEach(c -> {
+            if (steers(c)) {
+                for (char unit : Character.toChars(c)) {
+                    safe.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+                }
+            } else {
+                safe.appendCodePoint(c);
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean steers(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 
     /**

@@ -114,9 +114,13 @@ public final class PullRequestText {
                 0.3,
                 "`datasets/sources.lock.json`");
         page.line("");
-        for (String id : situation.recovered()) {
-            page.line("- " + id + " failed since " + situation.before(id).failingSince() + " and works again.");
-        }
+        page.entries(
+                situation.recovered().stream()
+                        .map(id -> "- " + id + " failed since "
+                                + situation.before(id).failingSince() + " and works again.")
+                        .toList(),
+                0.3,
+                "`datasets/sources.lock.json`");
         page.line("");
     }
 

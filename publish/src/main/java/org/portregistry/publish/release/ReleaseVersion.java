@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
  */
 public record ReleaseVersion(LocalDate date, int number) implements Comparable<ReleaseVersion> {
 
+    /** Orders spelled versions, the newest first; what spells none comes last. */
+    public static final Comparator<String> NEWEST_FIRST = Comparator.comparing(
+            (String text) -> parse(text).orElse(new ReleaseVersion(LocalDate.MIN, 0)), Comparator.reverseOrder());
+
     private static final Pattern FORM = Pattern.compile("(\\d{4})\\.(\\d{2})\\.(\\d{2})(?:\\.([1-9]\\d{0,5}))?");
 
     /** Refuses null and a negative number. */

@@ -10,8 +10,7 @@ import org.portregistry.model.TransportMatrix;
  *
  * @param id its id
  * @param kind its kind, as in {@code conflicts.json}
- * @param state the section it stands in: {@code new}, {@code open}, {@code contested}, {@code ruled}, {@code settled} or
- *     {@code by-design}
+ * @param standing how much it presses: the section that it stands in
  * @param rule the rule that parts its sides
  * @param first the first port
  * @param last the last port
@@ -29,7 +28,7 @@ import org.portregistry.model.TransportMatrix;
 public record Card(
         String id,
         String kind,
-        String state,
+        Standing standing,
         String rule,
         int first,
         int last,
@@ -48,7 +47,7 @@ public record Card(
     public Card {
         Objects.requireNonNull(id);
         Objects.requireNonNull(kind);
-        Objects.requireNonNull(state);
+        Objects.requireNonNull(standing);
         Objects.requireNonNull(rule);
         Objects.requireNonNull(transport);
         Objects.requireNonNull(since);
@@ -64,23 +63,17 @@ public record Card(
 
     /** Returns whether the card is for a person to act on, and stands open. */
     public boolean isPressing() {
-        return state.equals("new") || state.equals("open") || state.equals("contested");
+        return standing.isPressing();
     }
 
-    /** Returns the service that the conflict is about, where a ruling can only reject a claim; else empty. */
-    public String about() {
-        boolean aboutOne = sides.stream().map(Side::service).distinct().count() < 2;
-        return aboutOne ? sides.get(0).service() : "";
-    }
-
-    /** Returns the services to weigh, parted by semicolons, where they are not just the benign sides; else empty. */
-    public String othersWeighed() {
+    /** Returns the services to weigh, parted by semicolons, where they are not just the benign sides. */
+    public Optional<String> othersWeighed() {
         List<String> benign = sides.stream()
                 .filter(Side::isBenign)
                 .map(Side::service)
                 .distinct()
                 .sorted()
                 .toList();
-        return draft.isEmpty() || benign.equals(weighed) ? "" : String.join(";", weighed);
+        return draft.isEmpty() || benign.equals(weighed) ? Optional.empty() : Optional.of(String.join(";", weighed));
     }
 }

@@ -1,45 +1,31 @@
 package org.portregistry.publish.report;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.portregistry.model.Assignment;
-import org.portregistry.model.Basis;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
-import org.portregistry.model.ConflictState;
 import org.portregistry.model.Evidence;
 import org.portregistry.model.Rival;
 import org.portregistry.model.TransportMatrix;
-import org.portregistry.publish.change.Change;
-import org.portregistry.publish.change.ChangeKind;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseSource;
 import org.portregistry.publish.table.DatedConflict;
 
 /** Makes a card of each conflict of a release. */
 final class Cards {
-    private final String version;
     private final Map<String, ReleaseSource> sources;
-    private final Set<String> opened;
-    private final Map<Integer, List<Assignment>> rows = new HashMap<>();
+    private final Standings standings;
+    private final RulingDrafts drafts;
 
     private Cards(Release release) {
-        version = release.version().toString();
         sources = release.sources().stream().collect(Collectors.toMap(ReleaseSource::id, source -> source));
-        opened = release.changes().changes().stream()
-                .filter(change -> change.kind() == ChangeKind.CONFLICT_OPENED)
-                .map(Change::id)
-                .collect(Collectors.toSet());
-        for (Assignment row : release.registry().assignments()) {
-            rows.computeIfAbsent(row.port(), none -> new ArrayList<>()).add(row);
-        }
+        standings = new Standings(release);
+        drafts = new RulingDrafts(release);
     }
 
     /** Returns the cards, in the order of the conflicts. */
@@ -53,14 +39,10 @@ final class Cards {
         List<Side> sides = conflict.rivals().stream()
                 .map(rival -> side(rival, conflict.ports().start()))
                 .toList();
-        List<String> weighed = weighed(conflict);
-        boolean ruled = conflict.state() != ConflictState.BY_DESIGN
-                && conflict.kind() != ConflictKind.RANGE_OVERLAP
-                && sides.stream().anyMatch(Side::isBenign);
         return new Card(
                 conflict.id(),
                 conflict.kind().code(),
-                state(row),
+                standings.of(row),
                 conflict.rule().name(),
                 conflict.ports().start(),
                 conflict.ports().end(),
@@ -74,17 +56,8 @@ final class Cards {
                 conflict.kind() == ConflictKind.TRANSPORT_MISMATCH
                         ? TransportMatrix.parse(conflict.sentence())
                         : Optional.empty(),
-                weighed,
-                ruled ? RulingDraft.of(conflict, weighed) : Optional.empty());
-    }
-
-    private String state(DatedConflict row) {
-        Conflict conflict = row.conflict();
-        return switch (conflict.state()) {
-            case OPEN -> row.since().equals(version) || opened.contains(conflict.id()) ? "new" : "open";
-            case SETTLED -> conflict.rule() == Basis.RULING ? "ruled" : "settled";
-            case CONTESTED, BY_DESIGN -> conflict.state().code();
-        };
+                drafts.weighed(conflict),
+                drafts.of(conflict));
     }
 
     private Side side(Rival rival, int port) {
@@ -121,15 +94,5 @@ final class Cards {
             origins.add(origin);
         }
         return origins.size();
-    }
-
-    private List<String> weighed(Conflict conflict) {
-        return rows.getOrDefault(conflict.ports().start(), List.of()).stream()
-                .filter(row -> row.status().isBenignUse())
-                .filter(row -> !conflict.transport().isStated() || row.transport() == conflict.transport())
-                .map(Assignment::service)
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

@@ -40,7 +40,12 @@ public final class ConflictsPage implements ReleaseFormat {
                         Map.of(
                                 "page", ReportPage.of(release),
                                 "style", Inlined.of("theme.css", "report/report.css"),
-                                "script", Inlined.of("report/claims.js", "report/filters.js", "report/ruling.js")),
+                                "script",
+                                        Inlined.of(
+                                                "report/card.js",
+                                                "report/claims.js",
+                                                "report/filters.js",
+                                                "report/ruling.js")),
                         new WriterOutput(writer));
         writer.flush();
     }

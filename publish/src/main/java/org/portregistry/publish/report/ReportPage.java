@@ -12,6 +12,7 @@ import org.portregistry.model.Notice;
 import org.portregistry.model.NoticeKind;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseSource;
+import org.portregistry.publish.release.ReleaseVersion;
 
 /**
  * What the report shows.
@@ -51,23 +52,31 @@ public record ReportPage(
                 release.version().toString(),
                 List.of(
                         section(
-                                "new",
+                                Standing.NEW,
                                 "Newly open",
                                 "Open since this release: only authority or the alphabet parts the sides.",
                                 cards),
                         section(
-                                "open",
+                                Standing.OPEN,
                                 "Open",
                                 "Only authority or the alphabet parts the sides, since an earlier release.",
                                 cards),
                         section(
-                                "contested",
+                                Standing.CONTESTED,
                                 "Contested",
                                 "IANA’s assignment decides against two or more independent sources: a ruling may pay.",
                                 cards),
-                        section("ruled", "Settled by a ruling", "A file in datasets/rulings decides.", cards),
-                        byRule("settled", "Settled by a rule", "Nothing to do, unless the rule chose wrongly.", cards),
-                        byRule("by-design", "By design", "Different by design, or shared: nothing to settle.", cards)),
+                        section(Standing.RULED, "Settled by a ruling", "A file in datasets/rulings decides.", cards),
+                        byRule(
+                                Standing.SETTLED,
+                                "Settled by a rule",
+                                "Nothing to do, unless the rule chose wrongly.",
+                                cards),
+                        byRule(
+                                Standing.BY_DESIGN,
+                                "By design",
+                                "Different by design, or shared: nothing to settle.",
+                                cards)),
                 release.registry().notices().stream()
                         .filter(notice -> isAboutRuling(notice.kind()))
                         .toList(),
@@ -82,21 +91,22 @@ public record ReportPage(
         };
     }
 
-    private static Section section(String id, String title, String about, List<Card> cards) {
+    private static Section section(Standing standing, String title, String about, List<Card> cards) {
         List<Card> some = cards.stream()
-                .filter(card -> card.state().equals(id))
-                .sorted(Comparator.comparing(Card::since).reversed())
+                .filter(card -> card.standing() == standing)
+                .sorted(Comparator.comparing(Card::since, ReleaseVersion.NEWEST_FIRST))
                 .toList();
-        return new Section(id, title, about, some.isEmpty() ? List.of() : List.of(new Section.Group("", some)));
+        return new Section(
+                standing.code(), title, about, some.isEmpty() ? List.of() : List.of(new Section.Group("", some)));
     }
 
-    private static Section byRule(String id, String title, String about, List<Card> cards) {
+    private static Section byRule(Standing standing, String title, String about, List<Card> cards) {
         Map<String, List<Card>> groups = cards.stream()
-                .filter(card -> card.state().equals(id))
+                .filter(card -> card.standing() == standing)
                 .collect(Collectors.groupingBy(
                         card -> card.kind() + ", by " + card.rule(), LinkedHashMap::new, Collectors.toList()));
         return new Section(
-                id,
+                standing.code(),
                 title,
                 about,
                 groups.entrySet().stream()

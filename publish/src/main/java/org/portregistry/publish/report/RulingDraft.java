@@ -21,6 +21,7 @@ import org.portregistry.model.Transport;
  */
 public record RulingDraft(String file, String json, String command) {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/:=,+-]+");
+    private static final String PROGRAM = "java -jar publish/target/port-registry.jar ";
     private static final String REASON = "…";
     private static final String WHO = "YOUR NAME";
     private static final String WHEN = "YYYY-MM-DD";
@@ -69,7 +70,7 @@ public record RulingDraft(String file, String json, String command) {
         return Optional.of(new RulingDraft(
                 "datasets/rulings/" + file,
                 RulingFiles.text(ruling),
-                command.stream().map(RulingDraft::quoted).collect(Collectors.joining(" "))));
+                PROGRAM + command.stream().map(RulingDraft::quoted).collect(Collectors.joining(" "))));
     }
 
     private static Optional<Ruling.Rejection> lastStated(Conflict conflict) {

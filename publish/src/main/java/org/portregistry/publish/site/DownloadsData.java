@@ -18,6 +18,9 @@ public final class DownloadsData implements Inventory {
     private static final String NAME = "downloads";
     private static final String SITE = "site/";
 
+    /** Its path in the release. */
+    public static final String PATH = SiteScript.path(NAME);
+
     private final Map<String, String> descriptions;
 
     /** Takes the formats, which say what each file is. */
@@ -28,7 +31,7 @@ public final class DownloadsData implements Inventory {
 
     @Override
     public String path() {
-        return SiteScript.path(NAME);
+        return PATH;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.portregistry.publish.site.DownloadsData;
 
 /** Compares the files with {@code datapackage.json}: the same files, hashes and sources everywhere. */
 final class Listing {
@@ -34,6 +35,8 @@ final class Listing {
                 findings.add(path + ": has another length than " + FILE + " says");
             }
         }
+        // It bears the sum of datapackage.json, and so is written after it.
+        files.remove(DownloadsData.PATH);
         files.keySet().forEach(path -> findings.add(path + ": " + FILE + " does not list it"));
         Set<String> licensed = new HashSet<>();
         json.path("sources").forEach(source -> {

@@ -12,15 +12,16 @@
     return pattern.includes("{line}") && !line ? "" : pattern.replace("{line}", line && line[1]).replace("{port}", port);
   };
 
-  const complete = (card) => {
-    for (const claim of card.querySelectorAll("li")) {
+  const complete = (element) => {
+    const { from } = card(element);
+    for (const claim of element.querySelectorAll("li")) {
       const name = claim.querySelector("b");
       const source = name && sources.get(name.textContent);
       if (!source || claim.querySelector("small")) {
         continue;
       }
       const place = claim.querySelector("i").textContent;
-      const url = address(source.link, place, card.dataset.from) || source.url;
+      const url = address(source.link, place, from) || source.url;
       if (url) {
         const link = document.createElement("a");
         link.href = url;
@@ -33,9 +34,22 @@
     }
   };
 
+  /** What nothing presses is settled otherwise by the same form. */
+  const offerRuling = (element) => {
+    if (["ruled", "settled"].includes(element.dataset.state) && !element.querySelector(".rule")
+        && !element.id.startsWith("range-overlap")) {
+      const rule = document.createElement("details");
+      rule.className = "rule";
+      rule.append(document.createElement("summary"));
+      rule.firstChild.textContent = "Settle it otherwise";
+      element.append(rule);
+    }
+  };
+
   document.addEventListener("toggle", (event) => {
     if (event.target.matches(".card") && event.target.open) {
       complete(event.target);
+      offerRuling(event.target);
     }
   }, true);
 

@@ -4,12 +4,10 @@
   const FEW = 40;
   const form = document.getElementById("filters");
   const field = (name) => document.getElementById("f-" + name);
-  const cards = [...document.querySelectorAll(".card")].map((element) => ({ element, data: element.dataset }));
+  const cards = [...document.querySelectorAll(".card")].map(card);
   const count = document.getElementById("count");
 
-  const text = (card) => (card.text ??= (card.element.id + " " + card.element.textContent).toLowerCase());
-  const sources = (card) => (card.sources ??= new Set(
-      [...card.element.querySelectorAll(".side li > :first-child")].map((name) => name.textContent)));
+  const text = (one) => (one.text ??= (one.element.id + " " + one.element.textContent).toLowerCase());
 
   const ports = (asked) => {
     const parts = /^\s*(\d{1,5})\s*(?:-\s*(\d{1,5})\s*)?$/.exec(asked);
@@ -24,10 +22,10 @@
     const active = words.length > 0 || asked || state || kind || source || transport;
     return {
       active,
-      matches: (card) => (!state || card.data.state === state) && (!kind || card.data.kind === kind)
-        && (!transport || (card.data.transport || "-") === transport)
-        && (!asked || (card.data.from <= asked.to && asked.from <= card.data.to))
-        && (!source || sources(card).has(source)) && words.every((word) => text(card).includes(word)),
+      matches: (one) => (!state || one.state === state) && (!kind || one.kind === kind)
+        && (!transport || (one.transport || "-") === transport)
+        && (!asked || (one.from <= asked.to && asked.from <= one.to))
+        && (!source || one.sources().includes(source)) && words.every((word) => text(one).includes(word)),
     };
   };
 
@@ -40,10 +38,10 @@
     const { active, matches } = matcher();
     const shown = new Map();
     let total = 0;
-    for (const card of cards) {
-      const fits = matches(card);
-      card.element.hidden = !fits;
-      for (const holder of [card.element.closest(".group"), card.element.closest("section")]) {
+    for (const one of cards) {
+      const fits = matches(one);
+      one.element.hidden = !fits;
+      for (const holder of [one.element.closest(".group"), one.element.closest("section")]) {
         const sum = shown.get(holder) ?? { fits: 0, all: 0 };
         shown.set(holder, { fits: sum.fits + (fits ? 1 : 0), all: sum.all + 1 });
       }

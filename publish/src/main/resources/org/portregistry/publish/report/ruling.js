@@ -1,6 +1,7 @@
 // Finishes the ruling of a card: the decision, its reason and who decides go into the file and into the command.
 "use strict";
 (() => {
+  const ABOUT_ONE_SERVICE = ["transport-mismatch", "use-clash", "misplaced-service", "status-clash"];
   let who = "";
   const element = (name, properties, ...children) => {
     const made = Object.assign(document.createElement(name), properties);
@@ -8,15 +9,11 @@
     return made;
   };
   const quoted = (word) => /^[A-Za-z0-9._/:=,+-]+$/.test(word) ? word : "'" + word.replaceAll("'", "'\\''") + "'";
-  const unique = (list) => [...new Set(list)];
 
-  const claims = (card) => unique([...card.querySelectorAll(".side li")].filter((claim) => claim.querySelector("q"))
-      .map((claim) => claim.firstElementChild.textContent + ":" + claim.querySelector("q").textContent));
-
-  const decision = (card, form) => {
+  const decision = (one, form) => {
     const choice = form.querySelector("input[name=choice]:checked").value;
-    const rejected = form.querySelector("select").value;
-    const benign = services(card);
+    const rejected = form.querySelector("select")?.value ?? "";
+    const benign = one.benign();
     if (choice === "reject") {
       const colon = rejected.indexOf(":");
       return {
@@ -30,18 +27,16 @@
       : { json: { choose: choice.slice(2) }, words: [choice.slice(2)], preferred: [choice.slice(2)] };
   };
 
-  const services = (card) => unique([...card.querySelectorAll(".side[data-benign=yes]")].map((side) => side.dataset.service));
-
-  const over = (card, preferred) => {
-    const weighed = card.dataset.weighed ? card.dataset.weighed.split(";") : services(card).sort();
+  const over = (one, preferred) => {
     const lower = preferred.map((service) => service.toLowerCase());
+    const weighed = one.weighed() ?? one.benign().sort();
     return preferred.length ? weighed.filter((service) => !lower.includes(service.toLowerCase())) : [];
   };
 
-  const write = (card, form, made) => {
-    const { json, words, preferred } = decision(card, form);
+  const write = (one, form, made) => {
+    const { json, words, preferred } = decision(one, form);
     const { because, evidence, by } = form.elements;
-    const rivals = over(card, preferred);
+    const rivals = over(one, preferred);
     const ruling = {
       ...json,
       ...(rivals.length ? { over: rivals } : {}),
@@ -51,7 +46,7 @@
       decidedOn: new Date().toISOString().slice(0, 10),
     };
     made.querySelector(".json").textContent = JSON.stringify(ruling, null, 2) + "\n";
-    const place = card.dataset.from + (card.dataset.transport ? "/" + card.dataset.transport : "");
+    const place = one.from + (one.transport ? "/" + one.transport : "");
     const command = ["rule", place, ...words, "--because", ruling.because];
     if (ruling.evidence) {
       command.push("--evidence", ruling.evidence[0]);
@@ -61,8 +56,8 @@
       "java -jar publish/target/port-registry.jar " + command.map(quoted).join(" ");
   };
 
-  const choices = (card, form) => {
-    const options = card.dataset.about ? [] : services(card);
+  const choices = (one, form) => {
+    const options = ABOUT_ONE_SERVICE.includes(one.kind) ? [] : one.benign();
     const name = (label, value) => element("label", {},
         element("input", { type: "radio", name: "choice", value }), element("span", { textContent: label }));
     const list = form.querySelector(".choices");
@@ -71,11 +66,17 @@
       list.append(name("they share the port, in this order", "accept"));
     }
     const select = element("select", { ariaLabel: "The wrong claim" },
-        ...claims(card).map((claim) => element("option", { textContent: claim })));
+        ...one.claims().map((claim) => element("option", { textContent: claim })));
     select.selectedIndex = select.options.length - 1;
     select.addEventListener("input", () => (form.querySelector("input[value=reject]").checked = true));
-    list.append(name("a claim is simply wrong:", "reject"), select);
-    form.querySelector("input[name=choice]").checked = true;
+    if (select.options.length) {
+      list.append(name("a claim is simply wrong:", "reject"), select);
+    }
+    const first = form.querySelector("input[name=choice]");
+    if (first) {
+      first.checked = true;
+    }
+    return first !== null;
   };
 
   const copier = (made, target) => {
@@ -94,11 +95,15 @@
     return button;
   };
 
-  const build = (card, rule) => {
+  const build = (one, rule) => {
     const form = document.getElementById("draft").content.cloneNode(true).querySelector("form");
-    choices(card, form);
+    rule.dataset.built = "yes";
+    if (!choices(one, form)) {
+      rule.append("No claim here names a service, so there is nothing to choose or to reject.");
+      return;
+    }
     form.elements.by.value = who;
-    const file = card.dataset.from + (card.dataset.transport ? "-" + card.dataset.transport : "") + ".json";
+    const file = one.from + (one.transport ? "-" + one.transport : "") + ".json";
     const made = element("div", { className: "made" });
     made.append(
         element("div", { className: "name" }, element("code", { textContent: "datasets/rulings/" + file }),
@@ -106,25 +111,24 @@
         element("pre", { className: "json", tabIndex: 0 }),
         element("div", { className: "name" }, "or, on the command line", copier(made, ".command")),
         element("pre", { className: "command", tabIndex: 0 }));
-    if (card.dataset.from !== card.dataset.to) {
+    if (one.from !== one.to) {
       made.prepend(element("p", {}, "A ruling is about one port: write one for each, "
-        + card.dataset.from + " to " + card.dataset.to + "."));
+        + one.from + " to " + one.to + "."));
     }
     form.addEventListener("input", () => {
       who = form.elements.by.value;
-      write(card, form, made);
+      write(one, form, made);
     });
     form.addEventListener("submit", (event) => event.preventDefault());
-    write(card, form, made);
+    write(one, form, made);
     rule.querySelector(".inner")?.remove();
     rule.append(element("div", { className: "inner" }, form, made));
-    rule.dataset.built = "yes";
   };
 
   document.addEventListener("toggle", (event) => {
     const details = event.target;
     if (details.matches(".rule") && details.open && !details.dataset.built) {
-      build(details.closest(".card"), details);
+      build(card(details.closest(".card")), details);
     }
   }, true);
 })();

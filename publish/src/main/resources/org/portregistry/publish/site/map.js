@@ -6,6 +6,8 @@
   const SIDE = 256;
   const CLOSEST = 8;
   const NUMBERS_FROM = 16;
+  // Cells of whole pixels look best, unless a small screen would lose more than this share to them.
+  const WASTE = 0.8;
   const element = (id) => document.getElementById(id);
   const maps = ["t", "u"].map((letter) => {
     const canvas = element("map-" + (letter === "t" ? "tcp" : "udp"));
@@ -74,7 +76,8 @@
     const { canvas, context, picture } = one;
     const ratio = devicePixelRatio || 1;
     const room = canvas.parentElement.clientWidth * ratio;
-    const width = room >= SIDE ? Math.floor(room / SIDE) * SIDE : Math.floor(room);
+    const whole = Math.floor(room / SIDE) * SIDE;
+    const width = whole > room * WASTE ? whole : Math.floor(room);
     canvas.style.width = canvas.style.height = width / ratio + "px";
     if (canvas.width !== width) {
       canvas.width = canvas.height = width;

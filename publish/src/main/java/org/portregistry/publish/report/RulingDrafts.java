@@ -1,0 +1,43 @@
+package org.portregistry.publish.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.portregistry.model.Assignment;
+import org.portregistry.model.Conflict;
+import org.portregistry.model.ConflictKind;
+import org.portregistry.model.ConflictState;
+import org.portregistry.publish.release.Release;
+
+/** Drafts rulings for the conflicts of a release. */
+public final class RulingDrafts {
+    private final Map<Integer, List<Assignment>> rows = new HashMap<>();
+
+    /** Takes the release. */
+    public RulingDrafts(Release release) {
+        for (Assignment row : release.registry().assignments()) {
+            rows.computeIfAbsent(row.port(), none -> new ArrayList<>()).add(row);
+        }
+    }
+
+    /** Returns the benign services on record where the conflict is, sorted: what a ruling there weighs. */
+    List<String> weighed(Conflict conflict) {
+        return rows.getOrDefault(conflict.ports().start(), List.of()).stream()
+                .filter(row -> row.status().isBenignUse())
+                .filter(row -> !conflict.transport().isStated() || row.transport() == conflict.transport())
+                .map(Assignment::service)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Returns a ruling to finish; empty where none could settle the conflict. */
+    public Optional<RulingDraft> of(Conflict conflict) {
+        boolean settles = conflict.state() != ConflictState.BY_DESIGN
+                && conflict.kind() != ConflictKind.RANGE_OVERLAP
+                && conflict.rivals().stream().anyMatch(rival -> rival.status().isBenignUse());
+        return settles ? RulingDraft.of(conflict, weighed(conflict)) : Optional.empty();
+    }
+}

@@ -1,0 +1,93 @@
+package org.portregistry.publish.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portregistry.ingest.datasets.Accounting;
+import org.portregistry.ingest.datasets.Datasets;
+import org.portregistry.ingest.datasets.Lock;
+import org.portregistry.ingest.datasets.LockEntry;
+
+class SourceCheckTest {
+
+    @TempDir
+    Path datasets;
+
+    private final TreeMap<String, LockEntry> lock = new TreeMap<>();
+
+    @BeforeEach
+    void write_sources() throws Exception {
+        Files.createDirectory(datasets.resolve("sources"));
+        source("weekly", "default", "\"https://example.org/a\"", "P1W");
+        source("frozen", "default", "", "P1W");
+        source("monthly-opt-in", "opt-in", "\"https://example.org/b\"", "P1M");
+    }
+
+    @Test
+    void a_source_is_stale_the_day_after_its_rhythm_has_passed() {
+        lock.put("weekly", read("2026-08-17", ""));
+        assertEquals("weekly: fresh: last changed 2026-08-17, due by 2026-08-24", sentence("2026-08-24"));
+        assertEquals(
+                "weekly: stale: last changed 2026-08-17, was expected to change every P7D, by 2026-08-24",
+                sentence("2026-08-25"));
+    }
+
+    @Test
+    void a_failing_source_rings_at_once_and_tells_since_when() {
+        lock.put("weekly", read("2026-08-17", "2026-08-18"));
+        assertEquals("weekly: failing since 2026-08-18", sentence("2026-08-18"));
+    }
+
+    @Test
+    void a_source_that_nobody_read_rings() {
+        assertEquals("weekly: never read; run `refresh weekly`", sentence("2026-08-18"));
+    }
+
+    @Test
+    void json_holds_the_day_the_verdict_and_every_default_source() throws Exception {
+        lock.put("weekly", read("2026-08-17", ""));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SourceCheck.write(checks("2026-08-25"), LocalDate.parse("2026-08-25"), out);
+        assertEquals("""
+                {"on":"2026-08-25",
+                "alarm":true,
+                "sources":[
+                {"id":"frozen","state":"untimed","rhythm":"P7D"},
+                {"id":"weekly","state":"stale","rhythm":"P7D","changed":"2026-08-17","due":"2026-08-24"}
+                ]}
+                """, out.toString(StandardCharsets.UTF_8));
+    }
+
+    private String sentence(String today) {
+        List<SourceCheck> checks = checks(today);
+        assertEquals(
+                List.of("frozen", "weekly"),
+                checks.stream().map(SourceCheck::source).toList());
+        return checks.get(1).sentence();
+    }
+
+    private List<SourceCheck> checks(String today) {
+        return SourceCheck.all(Datasets.at(datasets).sources(), new Lock(lock), LocalDate.parse(today));
+    }
+
+    private static LockEntry read(String retrieved, String failingSince) {
+        return new LockEntry(
+                List.of(), "", retrieved, "aa", 1, new Accounting(1, 1, new TreeMap<>()), "", failingSince);
+    }
+
+    private void source(String id, String include, String urls, String rhythm) throws Exception {
+        Files.writeString(datasets.resolve("sources").resolve(id + ".json"), """
+                {"title": "A list", "format": "services", "authority": "community", "licence": "CC0-1.0",
+                 "text": "keep", "include": "%s", "minimumClaims": 1, "urls": [%s], "rhythm": "%s"}
+                """.formatted(include, urls, rhythm));
+    }
+}
