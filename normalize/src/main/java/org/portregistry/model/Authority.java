@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Authority {
     /** The registry itself: IANA. */
     REGISTRY,
-    /** An operating system's or a tool's maintained file. */
+    /** An operating system's or a tool's maintained file, or claims of ours that were checked against primary sources. */
     DISTRIBUTION,
     /** A list that somebody keeps. */
     COMMUNITY;

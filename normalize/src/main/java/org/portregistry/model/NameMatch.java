@@ -22,7 +22,7 @@ public enum NameMatch {
     EXPANSION,
     /** The words of the name are those of the service's name and description. */
     WORDS,
-    /** The source's own description mentions the service by name. */
+    /** The name holds the service's name, or the source's description mentions it and the name shares a word with it. */
     MENTION,
     /** The name differs by one letter from the service on this port. */
     TYPING_SLIP,

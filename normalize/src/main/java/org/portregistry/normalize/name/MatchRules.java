@@ -32,7 +32,7 @@ enum MatchRules {
     EXPANSION(NameMatch.EXPANSION, MatchRules::expansion),
     /** {@code MS Exchange} is msexch-routing, "MS Exchange Routing". */
     WORDS(NameMatch.WORDS, MatchRules::words),
-    /** {@code Cisco VQP} is vqp; {@code SMTP} described as message submission is submission. */
+    /** {@code Cisco VQP} is vqp; {@code ssl} described as used by https is https. */
     MENTION(NameMatch.MENTION, Mention::of),
     /** {@code klogind} is klogin. */
     TYPING_SLIP(
