@@ -54,29 +54,7 @@ public record Claim(
         String place) {
 
     /** The order of claims files: ports, transport, name, then everything else, so that equal sets sort alike. */
-    public static final Comparator<Claim> ORDER = Comparator.comparingInt(
-                    (Claim claim) -> claim.ports().map(PortRange::start).orElse(PortRange.LAST + 1))
-            .thenComparingInt(claim -> claim.ports().map(PortRange::end).orElse(PortRange.LAST + 1))
-            .thenComparing(Claim::transport)
-            .thenComparing(Claim::name)
-            .thenComparing(Claim::status)
-            .thenComparing(Claim::used)
-            .thenComparing(Claim::source)
-            .thenComparing(Claim::place)
-            .thenComparing(Claim::description)
-            .thenComparing(Claim::currentName)
-            .thenComparing(claim -> String.join(";", claim.terms()))
-            .thenComparing(claim -> String.join(";", claim.aliases()))
-            .thenComparing(claim -> String.join(";", claim.categories()))
-            .thenComparing(Claim::risk)
-            .thenComparing(Claim::frequency)
-            .thenComparing(Claim::assignee)
-            .thenComparing(Claim::contact)
-            .thenComparing(Claim::reference)
-            .thenComparing(Claim::serviceCode)
-            .thenComparing(Claim::registered)
-            .thenComparing(Claim::modified)
-            .thenComparing(Claim::unauthorizedUse);
+    public static final Comparator<Claim> ORDER = new ClaimOrder();
 
     /** Refuses null and copies the lists. */
     public Claim {

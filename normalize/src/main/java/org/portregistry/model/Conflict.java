@@ -23,7 +23,8 @@ public record Conflict(
         ConflictState state,
         Basis rule,
         List<Rival> rivals,
-        String sentence) {
+        String sentence)
+        implements Comparable<Conflict> {
 
     /** Refuses null and copies the list. */
     public Conflict {
@@ -41,5 +42,21 @@ public record Conflict(
     public String id() {
         String id = kind.code() + ":" + ports + "/" + transport.idPart();
         return service.isEmpty() ? id : id + ":" + service;
+    }
+
+    /** Compares by state, kind, ports, transport, service: the order of reports. */
+    @Override
+    public int compareTo(Conflict other) {
+        int order = state.compareTo(other.state);
+        if (order == 0) {
+            order = kind.compareTo(other.kind);
+        }
+        if (order == 0) {
+            order = ports.compareTo(other.ports);
+        }
+        if (order == 0) {
+            order = transport.compareTo(other.transport);
+        }
+        return order == 0 ? service.compareTo(other.service) : order;
     }
 }

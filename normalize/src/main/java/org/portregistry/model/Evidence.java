@@ -1,6 +1,5 @@
 package org.portregistry.model;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -13,11 +12,6 @@ import java.util.Objects;
  */
 public record Evidence(String source, String place, String stated, NameMatch match) implements Comparable<Evidence> {
 
-    private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::source)
-            .thenComparing(Evidence::place)
-            .thenComparing(Evidence::stated)
-            .thenComparing(Evidence::match);
-
     /** Refuses null. */
     public Evidence {
         Objects.requireNonNull(source);
@@ -28,6 +22,13 @@ public record Evidence(String source, String place, String stated, NameMatch mat
 
     @Override
     public int compareTo(Evidence other) {
-        return ORDER.compare(this, other);
+        int order = source.compareTo(other.source);
+        if (order == 0) {
+            order = place.compareTo(other.place);
+        }
+        if (order == 0) {
+            order = stated.compareTo(other.stated);
+        }
+        return order == 0 ? match.compareTo(other.match) : order;
     }
 }

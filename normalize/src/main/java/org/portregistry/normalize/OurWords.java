@@ -28,8 +28,16 @@ final class OurWords {
         }
     }
 
-    /** Returns the claim with our words in place of the source's. */
-    Claim translate(Claim claim) {
+    /** Returns the claims with our words in place of the sources'. */
+    List<Claim> translate(List<Claim> claims) {
+        List<Claim> translated = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            translated.add(translate(claim));
+        }
+        return translated;
+    }
+
+    private Claim translate(Claim claim) {
         if (claim.risk().isEmpty() && claim.categories().isEmpty()) {
             return claim;
         }

@@ -1,13 +1,13 @@
 package org.portregistry.normalize;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.Notice;
 import org.portregistry.model.NoticeKind;
+import org.portregistry.model.PortRange;
 import org.portregistry.normalize.rank.Origins;
 
 /**
@@ -19,7 +19,17 @@ final class Sorting {
     /** Ranges of more ports than this never expand, unless IANA names them. */
     static final int WIDEST_EXPANDED = 128;
 
-    final Map<Integer, List<Claim>> byPort = new TreeMap<>();
+    /** The claims on each port, by port number; null where there is none. */
+    private final List<List<Claim>> byPort = new ArrayList<>(Collections.nCopies(PortRange.LAST + 1, null));
+
+    /**
+     * What is claimed about one port.
+     *
+     * @param port the port number
+     * @param claims the claims that cover it, in any order
+     */
+    record PortClaims(int port, List<Claim> claims) {}
+
     final List<Claim> wide = new ArrayList<>();
     final List<Claim> portless = new ArrayList<>();
     final List<Notice> notices = new ArrayList<>();
@@ -28,6 +38,19 @@ final class Sorting {
         for (Claim claim : claims) {
             sort(claim, origins);
         }
+        wide.sort(Claim.ORDER);
+        portless.sort(Claim.ORDER);
+    }
+
+    /** Returns the ports that somebody claims anything about, in their order. */
+    List<PortClaims> ports() {
+        List<PortClaims> ports = new ArrayList<>();
+        for (int port = 0; port <= PortRange.LAST; port++) {
+            if (byPort.get(port) != null) {
+                ports.add(new PortClaims(port, byPort.get(port)));
+            }
+        }
+        return ports;
     }
 
     private void sort(Claim claim, Origins origins) {
@@ -41,7 +64,10 @@ final class Sorting {
             for (int port = claim.ports().get().start();
                     port <= claim.ports().get().end();
                     port++) {
-                byPort.computeIfAbsent(port, key -> new ArrayList<>()).add(claim);
+                if (byPort.get(port) == null) {
+                    byPort.set(port, new ArrayList<>(4));
+                }
+                byPort.get(port).add(claim);
             }
         }
         if (claim.place().endsWith("+)")) {

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
-import org.portregistry.model.Evidence;
 import org.portregistry.model.Notice;
 import org.portregistry.model.NoticeKind;
 import org.portregistry.model.PortRange;
@@ -20,6 +19,7 @@ import org.portregistry.model.WideRange;
 import org.portregistry.normalize.name.NameResolver;
 import org.portregistry.normalize.name.Resolution;
 import org.portregistry.normalize.rank.Origins;
+import org.portregistry.normalize.rank.RowFacts;
 import org.portregistry.normalize.rank.Stake;
 
 /** What stands outside the rows of single ports: ranges too wide to expand, and service names without a port. */
@@ -84,7 +84,7 @@ final class WithoutPort {
                 label(key, stakes),
                 status(stakes),
                 sources(stakes),
-                evidence(stakes));
+                RowFacts.evidence(stakes));
     }
 
     private ServiceName serviceName(Key key, List<Stake> stakes) {
@@ -107,7 +107,7 @@ final class WithoutPort {
                 first(stakes, Claim::registered),
                 first(stakes, Claim::modified),
                 sources(stakes),
-                evidence(stakes));
+                RowFacts.evidence(stakes));
     }
 
     private Status status(List<Stake> stakes) {
@@ -131,31 +131,30 @@ final class WithoutPort {
     }
 
     private static String label(Key key, List<Stake> stakes) {
-        return stakes.stream()
-                .filter(stake -> !stake.resolution().isRegistered())
-                .map(stake -> stake.claim().name())
-                .filter(name -> !name.equals(key.service()))
-                .findFirst()
-                .orElse("");
+        for (Stake stake : stakes) {
+            String name = stake.claim().name();
+            if (!stake.resolution().isRegistered() && !name.equals(key.service())) {
+                return name;
+            }
+        }
+        return "";
     }
 
     private static String first(List<Stake> stakes, Function<Claim, String> fact) {
-        return stakes.stream()
-                .map(stake -> fact.apply(stake.claim()))
-                .filter(told -> !told.isEmpty())
-                .findFirst()
-                .orElse("");
+        for (Stake stake : stakes) {
+            String told = fact.apply(stake.claim());
+            if (!told.isEmpty()) {
+                return told;
+            }
+        }
+        return "";
     }
 
     private static List<String> sources(List<Stake> stakes) {
-        return stakes.stream()
-                .map(stake -> stake.claim().source())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static List<Evidence> evidence(List<Stake> stakes) {
-        return stakes.stream().map(Stake::evidence).distinct().sorted().toList();
+        TreeSet<String> sources = new TreeSet<>();
+        for (Stake stake : stakes) {
+            sources.add(stake.claim().source());
+        }
+        return List.copyOf(sources);
     }
 }

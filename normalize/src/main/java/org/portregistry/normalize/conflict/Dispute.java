@@ -1,6 +1,9 @@
 package org.portregistry.normalize.conflict;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.Rival;
 import org.portregistry.normalize.rank.Row;
@@ -20,12 +23,18 @@ public record Dispute(Conflict conflict, List<Row> rows) {
     }
 
     static List<Rival> rivals(List<Row> rows) {
-        return rows.stream()
-                .map(row -> new Rival(row.service(), row.status(), RowFacts.evidence(row.stakes())))
-                .toList();
+        List<Rival> rivals = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            rivals.add(new Rival(row.service(), row.status(), RowFacts.evidence(row.stakes())));
+        }
+        return rivals;
     }
 
     static String names(List<Row> rows) {
-        return String.join(", ", rows.stream().map(Row::service).distinct().toList());
+        Set<String> names = new LinkedHashSet<>();
+        for (Row row : rows) {
+            names.add(row.service());
+        }
+        return String.join(", ", names);
     }
 }

@@ -3,7 +3,7 @@ package org.portregistry.normalize.conflict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.portregistry.model.Basis;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
@@ -24,8 +24,7 @@ final class MisplacedService implements ConflictRule {
             boolean unofficial = row.status() == Status.UNOFFICIAL || row.status() == Status.UNAUTHORIZED;
             if (unofficial) {
                 NavigableSet<PortRange> homes = picture.registered().homes(row.service());
-                boolean away = homes.stream().noneMatch(home -> home.contains(row.port()));
-                if (!homes.isEmpty() && away) {
+                if (!homes.isEmpty() && !isHome(row.port(), homes)) {
                     disputes.add(dispute(row, homes));
                 }
             }
@@ -33,9 +32,23 @@ final class MisplacedService implements ConflictRule {
         return disputes;
     }
 
+    private static boolean isHome(int port, NavigableSet<PortRange> homes) {
+        for (PortRange home : homes) {
+            if (home.contains(port)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Dispute dispute(Row row, NavigableSet<PortRange> homes) {
-        String named =
-                homes.stream().limit(PORTS_TO_NAME).map(PortRange::toString).collect(Collectors.joining(", "));
+        StringJoiner named = new StringJoiner(", ");
+        int left = PORTS_TO_NAME;
+        for (PortRange home : homes) {
+            if (left-- > 0) {
+                named.add(home.toString());
+            }
+        }
         String sentence = row.service() + " is assigned " + named + (homes.size() > PORTS_TO_NAME ? ", ..." : "")
                 + "; " + String.join(", ", row.sources()) + " has it on " + row.port() + "/"
                 + row.transport().idPart() + ", where it stands as unofficial";

@@ -1,56 +1,89 @@
 package org.portregistry.normalize.conflict;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Conflict;
+import org.portregistry.model.Evidence;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Rival;
 import org.portregistry.normalize.rank.Row;
+import org.portregistry.normalize.rank.RowFacts;
 import org.portregistry.normalize.rank.Stake;
 
 /** Conflicts alike on the neighbouring ports of one range are one conflict, with the range. */
 public final class Neighbours {
 
-    private static final Comparator<Dispute> ALIKE_TOGETHER = Comparator.comparing(
-                    (Dispute dispute) -> dispute.conflict().kind())
-            .thenComparing(dispute -> dispute.conflict().transport())
-            .thenComparing(dispute -> dispute.conflict().service())
-            .thenComparing(dispute -> services(dispute.conflict()))
-            .thenComparing(dispute -> dispute.conflict().ports());
+    /**
+     * A dispute with what makes others alike.
+     *
+     * @param dispute the dispute
+     * @param services the services of its rivals
+     */
+    private record Sided(Dispute dispute, String services) implements Comparable<Sided> {
+
+        Conflict conflict() {
+            return dispute.conflict();
+        }
+
+        boolean isAlike(Sided other) {
+            return conflict().kind() == other.conflict().kind()
+                    && conflict().transport() == other.conflict().transport()
+                    && conflict().service().equals(other.conflict().service())
+                    && services.equals(other.services);
+        }
+
+        /** Brings together those that are alike, by port. */
+        @Override
+        public int compareTo(Sided other) {
+            int order = conflict().kind().compareTo(other.conflict().kind());
+            if (order == 0) {
+                order = conflict().transport().compareTo(other.conflict().transport());
+            }
+            if (order == 0) {
+                order = conflict().service().compareTo(other.conflict().service());
+            }
+            if (order == 0) {
+                order = services.compareTo(other.services);
+            }
+            return order == 0 ? conflict().ports().compareTo(other.conflict().ports()) : order;
+        }
+    }
 
     private Neighbours() {}
 
     /** Returns the disputes with those that are alike on neighbouring ports of one range united. */
     public static List<Dispute> unite(List<Dispute> disputes) {
-        List<Dispute> sorted = new ArrayList<>(disputes);
-        sorted.sort(ALIKE_TOGETHER);
-        List<Dispute> united = new ArrayList<>();
-        for (Dispute dispute : sorted) {
-            int last = united.size() - 1;
-            if (last >= 0 && continues(united.get(last), dispute)) {
-                united.set(last, join(united.get(last), dispute));
+        List<Sided> sorted = new ArrayList<>(disputes.size());
+        for (Dispute dispute : disputes) {
+            sorted.add(new Sided(dispute, services(dispute.conflict())));
+        }
+        Collections.sort(sorted);
+        List<Dispute> united = new ArrayList<>(sorted.size());
+        Sided before = null;
+        for (Sided next : sorted) {
+            if (before != null && continues(before, next)) {
+                before = new Sided(join(before.dispute(), next.dispute()), before.services());
+                united.set(united.size() - 1, before.dispute());
             } else {
-                united.add(dispute);
+                before = next;
+                united.add(next.dispute());
             }
         }
         return united;
     }
 
-    private static boolean continues(Dispute before, Dispute dispute) {
+    private static boolean continues(Sided before, Sided next) {
         Conflict one = before.conflict();
-        Conflict other = dispute.conflict();
-        return one.kind() == other.kind()
-                && one.transport() == other.transport()
-                && one.service().equals(other.service())
+        Conflict other = next.conflict();
+        return before.isAlike(next)
                 && one.state() == other.state()
                 && one.rule() == other.rule()
                 && one.ports().end() + 1 == other.ports().start()
-                && services(one).equals(services(other))
                 && shareRange(
-                        before.rows(),
-                        dispute.rows(),
+                        before.dispute().rows(),
+                        next.dispute().rows(),
                         one.ports().end(),
                         other.ports().start());
     }
@@ -81,13 +114,9 @@ public final class Neighbours {
         for (int i = 0; i < one.rivals().size(); i++) {
             Rival rival = one.rivals().get(i);
             Rival more = dispute.conflict().rivals().get(i);
-            rivals.add(new Rival(
-                    rival.service(),
-                    rival.status(),
-                    java.util.stream.Stream.concat(rival.claims().stream(), more.claims().stream())
-                            .distinct()
-                            .sorted()
-                            .toList()));
+            List<Evidence> claims = new ArrayList<>(rival.claims());
+            claims.addAll(more.claims());
+            rivals.add(new Rival(rival.service(), rival.status(), RowFacts.distinct(claims)));
         }
         String sentence = one.sentence();
         if (one.ports().isSingle()) {
@@ -103,7 +132,9 @@ public final class Neighbours {
 
     private static String services(Conflict conflict) {
         StringBuilder services = new StringBuilder();
-        conflict.rivals().forEach(rival -> services.append(rival.service()).append('\n'));
+        for (Rival rival : conflict.rivals()) {
+            services.append(rival.service()).append('\n');
+        }
         return services.toString();
     }
 }

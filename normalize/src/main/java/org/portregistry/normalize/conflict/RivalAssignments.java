@@ -6,7 +6,6 @@ import org.portregistry.model.Basis;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.PortRange;
-import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
 import org.portregistry.normalize.rank.Ranking;
 import org.portregistry.normalize.rank.Row;
@@ -18,11 +17,11 @@ final class RivalAssignments implements ConflictRule {
     public List<Dispute> find(PortPicture picture) {
         List<Dispute> disputes = new ArrayList<>();
         for (Transport transport : picture.ranked().keySet()) {
-            List<Row> assigned = picture.benign(transport).stream()
-                    .filter(row -> row.status() == Status.ASSIGNED)
-                    .toList();
-            if (assigned.size() > 1) {
-                disputes.add(dispute(picture, transport, assigned));
+            if (picture.benign(transport).size() > 1) {
+                List<Row> assigned = picture.assigned(transport);
+                if (assigned.size() > 1) {
+                    disputes.add(dispute(picture, transport, assigned));
+                }
             }
         }
         return disputes;

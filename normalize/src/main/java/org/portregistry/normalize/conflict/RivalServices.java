@@ -64,7 +64,9 @@ final class RivalServices implements ConflictRule {
     private static Dispute rival(PortPicture picture, Transport transport, List<Row> rivals) {
         Row first = rivals.get(0);
         Set<String> against = new TreeSet<>();
-        rivals.subList(1, rivals.size()).forEach(row -> against.addAll(row.sources()));
+        for (Row row : rivals.subList(1, rivals.size())) {
+            against.addAll(row.sources());
+        }
         Settlement settlement = Settlement.by(
                 Ranking.parting(
                         first, rivals.get(1), picture.decision(transport).preferred()),

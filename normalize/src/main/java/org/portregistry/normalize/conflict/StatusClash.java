@@ -1,12 +1,12 @@
 package org.portregistry.normalize.conflict;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.StringJoiner;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.portregistry.model.Basis;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.Conflict;
@@ -24,16 +24,18 @@ final class StatusClash implements ConflictRule {
     public List<Dispute> find(PortPicture picture) {
         List<Dispute> disputes = new ArrayList<>();
         for (Row row : picture.all()) {
-            Map<ClaimStatus, Set<String>> standings = standings(row);
-            if (standings.size() > 1) {
-                disputes.add(dispute(picture, row, standings));
+            if (row.stakes().size() > 1) {
+                Map<ClaimStatus, Set<String>> standings = standings(row);
+                if (standings.size() > 1) {
+                    disputes.add(dispute(picture, row, standings));
+                }
             }
         }
         return disputes;
     }
 
     private static Map<ClaimStatus, Set<String>> standings(Row row) {
-        Map<ClaimStatus, Set<String>> standings = new TreeMap<>();
+        Map<ClaimStatus, Set<String>> standings = new EnumMap<>(ClaimStatus.class);
         for (Stake stake : row.stakes()) {
             ClaimStatus status = stake.claim().status();
             if (status.namesUse() && status != ClaimStatus.LISTED) {
@@ -48,15 +50,14 @@ final class StatusClash implements ConflictRule {
     private static Dispute dispute(PortPicture picture, Row row, Map<ClaimStatus, Set<String>> standings) {
         boolean assigned = row.status() == Status.ASSIGNED;
         Set<String> against = new TreeSet<>();
-        standings.forEach((status, sources) -> {
-            if (!status.code().equals(row.status().code())) {
-                against.addAll(sources);
+        StringJoiner told = new StringJoiner("; ");
+        for (Map.Entry<ClaimStatus, Set<String>> standing : standings.entrySet()) {
+            if (!standing.getKey().code().equals(row.status().code())) {
+                against.addAll(standing.getValue());
             }
-        });
+            told.add(standing.getKey().code() + " by " + String.join(", ", standing.getValue()));
+        }
         boolean contested = assigned && picture.origins().support(against) >= 2;
-        String told = standings.entrySet().stream()
-                .map(entry -> entry.getKey().code() + " by " + String.join(", ", entry.getValue()))
-                .collect(Collectors.joining("; "));
         String sentence =
                 row.service() + " on " + row.port() + "/" + row.transport().idPart() + " is called " + told
                         + "; it stands as " + row.status().code();

@@ -28,6 +28,9 @@ final class TransportMismatch implements ConflictRule {
 
     @Override
     public List<Dispute> find(PortPicture picture) {
+        if (picture.all().size() < 2) {
+            return List.of();
+        }
         Map<String, List<Row>> services = new TreeMap<>();
         for (Row row : picture.all()) {
             if (row.status().isBenignUse() && row.transport().isStated()) {
@@ -73,25 +76,33 @@ final class TransportMismatch implements ConflictRule {
             }
         }
         Set<String> against = new TreeSet<>();
-        matrix.forEach((source, transports) -> {
+        for (Map.Entry<String, Set<Transport>> entry : matrix.entrySet()) {
             boolean contradicts = assigned.isEmpty()
-                    ? !comparableWithAll(transports, matrix)
-                    : !assigned.containsAll(transports) && !picture.origins().isRegistry(source);
+                    ? !comparableWithAll(entry.getValue(), matrix)
+                    : !assigned.containsAll(entry.getValue())
+                            && !picture.origins().isRegistry(entry.getKey());
             if (contradicts) {
-                against.add(source);
+                against.add(entry.getKey());
             }
-        });
+        }
         return against;
     }
 
     private static boolean comparableWithAll(Set<Transport> transports, Map<String, Set<Transport>> matrix) {
-        return matrix.values().stream()
-                .allMatch(other -> other.containsAll(transports) || transports.containsAll(other));
+        for (Set<Transport> other : matrix.values()) {
+            if (!other.containsAll(transports) && !transports.containsAll(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Dispute dispute(
             PortPicture picture, List<Row> rows, Map<String, Set<Transport>> matrix, Set<String> against) {
-        boolean assigned = rows.stream().anyMatch(row -> row.status() == Status.ASSIGNED);
+        boolean assigned = false;
+        for (Row row : rows) {
+            assigned |= row.status() == Status.ASSIGNED;
+        }
         List<Row> strongest = new ArrayList<>(rows);
         strongest.sort((one, other) -> Integer.compare(other.support(), one.support()));
         Basis rule = assigned ? Basis.REGISTRY : Ranking.parting(strongest.get(0), strongest.get(1), List.of());

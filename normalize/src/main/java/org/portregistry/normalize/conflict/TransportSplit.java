@@ -1,16 +1,12 @@
 package org.portregistry.normalize.conflict;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.portregistry.model.Basis;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.ConflictState;
 import org.portregistry.model.PortRange;
-import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
 import org.portregistry.normalize.rank.Row;
 
@@ -19,9 +15,9 @@ final class TransportSplit implements ConflictRule {
 
     @Override
     public List<Dispute> find(PortPicture picture) {
-        List<Row> tcp = assigned(picture, Transport.TCP);
-        List<Row> udp = assigned(picture, Transport.UDP);
-        if (tcp.isEmpty() || udp.isEmpty() || !Collections.disjoint(services(tcp), services(udp))) {
+        List<Row> tcp = picture.assigned(Transport.TCP);
+        List<Row> udp = picture.assigned(Transport.UDP);
+        if (tcp.isEmpty() || udp.isEmpty() || shareService(tcp, udp)) {
             return List.of();
         }
         List<Row> rows = new ArrayList<>(tcp);
@@ -41,15 +37,14 @@ final class TransportSplit implements ConflictRule {
                 rows));
     }
 
-    private static List<Row> assigned(PortPicture picture, Transport transport) {
-        return picture.benign(transport).stream()
-                .filter(row -> row.status() == Status.ASSIGNED)
-                .toList();
-    }
-
-    private static Set<String> services(List<Row> rows) {
-        Set<String> services = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        rows.forEach(row -> services.add(row.service()));
-        return services;
+    private static boolean shareService(List<Row> some, List<Row> others) {
+        for (Row one : some) {
+            for (Row other : others) {
+                if (one.service().equalsIgnoreCase(other.service())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

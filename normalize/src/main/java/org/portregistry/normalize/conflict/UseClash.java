@@ -25,9 +25,11 @@ final class UseClash implements ConflictRule {
         for (Row row : picture.all()) {
             Set<String> yes = row.usage().yes();
             Set<String> no = row.usage().no();
-            boolean independent = picture.origins().supportBeside(yes, no) > 0
-                    || picture.origins().supportBeside(no, yes) > 0;
-            if (!yes.isEmpty() && !no.isEmpty() && independent) {
+            boolean clash = !yes.isEmpty()
+                    && !no.isEmpty()
+                    && (picture.origins().supportBeside(yes, no) > 0
+                            || picture.origins().supportBeside(no, yes) > 0);
+            if (clash) {
                 disputes.add(dispute(picture, row, yes, no));
             }
         }

@@ -14,10 +14,14 @@ final class AssignedHere {
     /** Returns the candidates among all claims of a port, with the aliases that other sources give them there. */
     static List<Candidate> candidates(
             List<Claim> claims, Predicate<Claim> isAssignment, RegisteredServices registered) {
-        List<Candidate> candidates =
-                registered.candidates(claims.stream().filter(isAssignment).toList());
+        List<Claim> assignments = new ArrayList<>(claims.size());
+        List<Claim> others = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
-            if (!claim.aliases().isEmpty() && !isAssignment.test(claim) && claim.status() != ClaimStatus.MALICIOUS) {
+            (isAssignment.test(claim) ? assignments : others).add(claim);
+        }
+        List<Candidate> candidates = registered.candidates(assignments);
+        for (Claim claim : others) {
+            if (!claim.aliases().isEmpty() && claim.status() != ClaimStatus.MALICIOUS) {
                 for (Candidate candidate : candidates) {
                     learnAliases(candidate, claim, candidates);
                 }
@@ -30,14 +34,25 @@ final class AssignedHere {
     private static void learnAliases(Candidate candidate, Claim claim, List<Candidate> all) {
         List<String> keys = new ArrayList<>();
         keys.add(Words.key(claim.name()));
-        claim.aliases().forEach(alias -> keys.add(Words.key(alias)));
+        for (String alias : claim.aliases()) {
+            keys.add(Words.key(alias));
+        }
         if (!keys.contains(candidate.key) || !candidate.isOn(claim.transport())) {
             return;
         }
         for (String key : keys) {
-            if (all.stream().noneMatch(other -> other.key.equals(key))) {
+            if (!isKeyOf(all, key)) {
                 candidate.aliasKeys.add(key);
             }
         }
+    }
+
+    private static boolean isKeyOf(List<Candidate> candidates, String key) {
+        for (Candidate candidate : candidates) {
+            if (candidate.key.equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,40 +3,33 @@ package org.portregistry.normalize.name;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.portregistry.model.Transport;
 
-/** A service on a port, prepared for comparison: one that IANA assigns there, or one that a source calls by a name. */
+/**
+ * A service on a port, prepared for comparison: one that IANA assigns there, or one that a source calls by a name. Most
+ * comparisons end at the name; words are taken apart when a rule first asks for them.
+ */
 final class Candidate {
 
     final String service;
     final boolean registered;
     final String key;
-    final List<String> nameWords;
     final Set<Transport> transports = EnumSet.noneOf(Transport.class);
     final Set<String> supersededKeys = new TreeSet<>();
     final Set<String> aliasKeys = new TreeSet<>();
-    /** All words of the name and of every description; the words of each description in order. */
-    final Set<String> words = new TreeSet<>();
-
-    final List<List<String>> descriptions = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>(2);
+    private List<String> nameWords;
+    private List<List<String>> descriptions;
+    private Set<String> words;
 
     Candidate(String service, boolean registered) {
         this.service = service;
         this.registered = registered;
         this.key = Words.key(service);
-        this.nameWords = Words.of(service);
-        words.addAll(nameWords);
-        noteTls();
-    }
-
-    /** IANA writes {@code secure-mqtt} where others write MQTT over TLS. */
-    private void noteTls() {
-        if (words.contains("secure")) {
-            words.add("tls");
-        }
     }
 
     /** Notes a transport; a claim that states none is about every one. */
@@ -53,12 +46,47 @@ final class Candidate {
         return !transport.isStated() || transports.contains(transport);
     }
 
+    /** Notes a description; call it before the first comparison. */
     void describe(String description) {
-        List<String> described = Words.of(description);
-        if (!described.isEmpty() && !descriptions.contains(described)) {
-            descriptions.add(described);
-            words.addAll(described);
-            noteTls();
+        if (!description.isEmpty() && !texts.contains(description)) {
+            texts.add(description);
         }
+    }
+
+    /** Returns the words of the name. */
+    List<String> nameWords() {
+        if (nameWords == null) {
+            nameWords = Words.of(service);
+        }
+        return nameWords;
+    }
+
+    /** Returns the words of each description in order. */
+    List<List<String>> descriptions() {
+        if (descriptions == null) {
+            descriptions = new ArrayList<>(texts.size());
+            for (String text : texts) {
+                List<String> described = Words.of(text);
+                if (!described.isEmpty() && !descriptions.contains(described)) {
+                    descriptions.add(described);
+                }
+            }
+        }
+        return descriptions;
+    }
+
+    /** Returns all words of the name and of every description. */
+    Set<String> words() {
+        if (words == null) {
+            words = new HashSet<>(nameWords());
+            for (List<String> described : descriptions()) {
+                words.addAll(described);
+            }
+            // IANA writes secure-mqtt where others write MQTT over TLS.
+            if (words.contains("secure")) {
+                words.add("tls");
+            }
+        }
+        return words;
     }
 }

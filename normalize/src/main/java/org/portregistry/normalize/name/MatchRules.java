@@ -1,6 +1,7 @@
 package org.portregistry.normalize.name;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -47,12 +48,19 @@ enum MatchRules {
         this.rule = rule;
     }
 
-    NameMatch match() {
-        return match;
-    }
+    private static final MatchRules[] ALL = values();
 
-    boolean matches(StatedName stated, Candidate service) {
-        return rule.test(stated, service);
+    /** Returns the first candidate that a rule from {@code first} to {@code last} finds to be meant. */
+    static Optional<Resolution> match(
+            StatedName stated, List<Candidate> candidates, MatchRules first, MatchRules last) {
+        for (int i = first.ordinal(); i <= last.ordinal() && !candidates.isEmpty(); i++) {
+            for (Candidate candidate : candidates) {
+                if (ALL[i].rule.test(stated, candidate)) {
+                    return Optional.of(new Resolution(candidate.service, ALL[i].match, candidate.registered));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean exact(StatedName stated, Candidate service) {
@@ -80,7 +88,7 @@ enum MatchRules {
     }
 
     private static boolean tlsVariant(StatedName stated, Candidate service) {
-        String first = service.nameWords.isEmpty() ? "" : service.nameWords.get(0);
+        String first = service.nameWords().isEmpty() ? "" : service.nameWords().get(0);
         return stated.hasForm(form -> {
             boolean saysTls = form.words().contains("tls") || form.words().contains("secure");
             for (String word : form.significant()) {
@@ -103,7 +111,7 @@ enum MatchRules {
             if (abbreviatesWithText(service.key, form, stated.text())) {
                 return true;
             }
-            for (List<String> description : service.descriptions) {
+            for (List<String> description : service.descriptions()) {
                 if (form.key().equals(String.join("", description))
                                 && form.key().length() > 3
                         || form.words().size() == 1 && Abbreviation.abbreviates(form.key(), description)) {
@@ -136,12 +144,13 @@ enum MatchRules {
     }
 
     private static boolean words(StatedName stated, Candidate service) {
-        boolean within = stated.hasForm(form ->
-                !form.inBrackets() && isTelling(form.significant()) && service.words.containsAll(form.significant()));
+        boolean within = stated.hasForm(form -> !form.inBrackets()
+                && isTelling(form.significant())
+                && service.words().containsAll(form.significant()));
         if (within) {
             return true;
         }
-        for (List<String> description : service.descriptions) {
+        for (List<String> description : service.descriptions()) {
             Set<String> significant = Words.significant(description);
             Set<String> own = new TreeSet<>(significant);
             own.retainAll(

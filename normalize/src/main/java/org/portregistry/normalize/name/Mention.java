@@ -12,10 +12,10 @@ final class Mention {
         if (namedInFull(stated, service)) {
             return true;
         }
-        boolean everyday = service.nameWords.size() == 1 && TellingWords.EVERYDAY.contains(service.key);
+        boolean everyday = service.nameWords().size() == 1 && TellingWords.EVERYDAY.contains(service.key);
         return service.key.length() >= 3
                 && !everyday
-                && stated.text().containsAll(service.nameWords)
+                && stated.text().containsAll(service.nameWords())
                 && sharesWord(stated, service)
                 && !namesOtherwise(stated, service);
     }
@@ -24,13 +24,13 @@ final class Mention {
     private static boolean sharesWord(StatedName stated, Candidate service) {
         return !stated.forms().isEmpty()
                 && !isQualified(stated.forms().get(0), service)
-                && stated.forms().get(0).significant().stream().anyMatch(service.words::contains);
+                && stated.forms().get(0).significant().stream().anyMatch(service.words()::contains);
     }
 
     /** The name itself holds the service's name as a word, and nothing that makes another service of it. */
     private static boolean namedInFull(StatedName stated, Candidate service) {
         return stated.hasForm(form -> {
-            boolean named = form.words().containsAll(service.nameWords) || spellsInARow(form.words(), service.key);
+            boolean named = form.words().containsAll(service.nameWords()) || spellsInARow(form.words(), service.key);
             return !form.inBrackets() && named && !isQualified(stated.forms().get(0), service);
         });
     }
@@ -52,18 +52,18 @@ final class Mention {
     /** Returns whether the name holds a word that makes another service of it: a proxy for HTTP is not HTTP. */
     static boolean isQualified(StatedName.Form form, Candidate service) {
         for (String word : form.significant()) {
-            if (TellingWords.QUALIFIERS.contains(word) && !service.words.contains(word)) {
+            if (TellingWords.QUALIFIERS.contains(word) && !service.words().contains(word)) {
                 return true;
             }
         }
         int over = form.words().indexOf("over");
         String carrier =
                 over >= 0 && over + 1 < form.words().size() ? form.words().get(over + 1) : "tls";
-        return !TellingWords.CARRIERS.contains(carrier) && !service.words.contains(carrier);
+        return !TellingWords.CARRIERS.contains(carrier) && !service.words().contains(carrier);
     }
 
     /** The name holds the service's name among words that make another service of it. */
     private static boolean namesOtherwise(StatedName stated, Candidate service) {
-        return stated.hasForm(form -> form.words().containsAll(service.nameWords));
+        return stated.hasForm(form -> form.words().containsAll(service.nameWords()));
     }
 }

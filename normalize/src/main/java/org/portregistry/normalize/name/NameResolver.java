@@ -2,8 +2,6 @@ package org.portregistry.normalize.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.portregistry.model.Alias;
 import org.portregistry.model.Claim;
@@ -42,13 +40,17 @@ public final class NameResolver {
      */
     public List<Resolution> resolve(int port, List<Claim> claims) {
         List<Resolution> found = new ArrayList<>(claims.size());
-        List<Candidate> candidates = null;
+        Comparison comparison = null;
         for (Claim claim : claims) {
             Resolution easy = withoutComparing(claim);
-            if (easy == null && candidates == null) {
-                candidates = AssignedHere.candidates(claims, this::isAssignment, registered);
+            if (easy == null) {
+                if (comparison == null) {
+                    comparison = new Comparison(
+                            port, AssignedHere.candidates(claims, this::isAssignment, registered), registered, aliases);
+                }
+                easy = comparison.resolve(claim);
             }
-            found.add(easy != null ? easy : compare(port, claim, candidates));
+            found.add(easy);
         }
         matchPhrases(claims, found);
         return found;
@@ -61,18 +63,15 @@ public final class NameResolver {
     private static void matchPhrases(List<Claim> claims, List<Resolution> found) {
         List<Candidate> named = null;
         for (int i = 0; i < claims.size(); i++) {
+            int index = i;
             if (found.get(i).match() == NameMatch.SLUG
                     && !isNameLike(claims.get(i).name())) {
                 named = named == null ? NamedHere.candidates(claims, found) : named;
                 Transport transport = claims.get(i).transport();
-                List<Candidate> here = named.stream()
-                        .filter(candidate -> candidate.isOn(transport))
-                        .toList();
-                Optional<Resolution> match =
-                        match(StatedName.of(claims.get(i)), here, MatchRules.SPELLING, MatchRules.MENTION);
-                if (match.isPresent()) {
-                    found.set(i, match.get());
-                }
+                List<Candidate> here = new ArrayList<>(named);
+                here.removeIf(candidate -> !candidate.isOn(transport));
+                MatchRules.match(StatedName.of(claims.get(i)), here, MatchRules.SPELLING, MatchRules.MENTION)
+                        .ifPresent(match -> found.set(index, match));
             }
         }
     }
@@ -87,7 +86,7 @@ public final class NameResolver {
     }
 
     private Resolution withoutComparing(Claim claim) {
-        if (!claim.status().namesUse() || Slug.of(claim.name()).isEmpty()) {
+        if (!claim.status().namesUse() || !Slug.isPossible(claim.name())) {
             return Resolution.NONE;
         }
         if (claim.status() == ClaimStatus.MALICIOUS) {
@@ -103,83 +102,5 @@ public final class NameResolver {
 
     private boolean isAssignment(Claim claim) {
         return claim.status() == ClaimStatus.ASSIGNED && isRegistry.test(claim.source());
-    }
-
-    private Resolution compare(int port, Claim claim, List<Candidate> candidates) {
-        StatedName stated = StatedName.of(claim);
-        Optional<Resolution> found = byAlias(stated, key -> aliases.onPort(port, key));
-        if (found.isPresent()) {
-            return found.get();
-        }
-        List<Candidate> here = candidates.stream()
-                .filter(candidate -> candidate.isOn(claim.transport()))
-                .toList();
-        List<Candidate> besides = candidates.stream()
-                .filter(candidate -> !candidate.isOn(claim.transport()))
-                .toList();
-        return match(stated, here, MatchRules.EXACT, MatchRules.VERSION)
-                .or(() -> match(stated, besides, MatchRules.EXACT, MatchRules.VERSION))
-                .or(() -> byAlias(stated, aliases::anywhere))
-                .or(() -> match(stated, here, MatchRules.SOURCE_ALIAS, MatchRules.TYPING_SLIP))
-                .or(() -> match(stated, besides, MatchRules.SOURCE_ALIAS, MatchRules.EXPANSION))
-                .or(() -> elsewhere(stated))
-                .orElseGet(() -> new Resolution(Slug.of(claim.name()), NameMatch.SLUG, false));
-    }
-
-    private Optional<Resolution> byAlias(
-            StatedName stated, java.util.function.Function<String, Optional<String>> book) {
-        for (StatedName.Form form : stated.forms()) {
-            Optional<String> service = book.apply(form.key());
-            if (service.isPresent()) {
-                boolean known = registered.named(Words.key(service.get())).isPresent();
-                return Optional.of(new Resolution(service.get(), NameMatch.ALIAS_FILE, known));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Resolution> match(
-            StatedName stated, List<Candidate> candidates, MatchRules first, MatchRules last) {
-        if (candidates.isEmpty()) {
-            return Optional.empty();
-        }
-        for (MatchRules rule : MatchRules.values()) {
-            if (rule.compareTo(first) >= 0 && rule.compareTo(last) <= 0) {
-                for (Candidate candidate : candidates) {
-                    if (rule.matches(stated, candidate)) {
-                        return Optional.of(new Resolution(candidate.service, rule.match(), candidate.registered));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** On another port only the name itself, its TLS form or the whole description will do. */
-    private Optional<Resolution> elsewhere(StatedName stated) {
-        for (StatedName.Form form : stated.forms()) {
-            boolean spelledOut = !form.inBrackets()
-                    || Abbreviation.abbreviates(
-                            form.key(), stated.forms().get(1).words());
-            Optional<String> service = !spelledOut
-                    ? Optional.empty()
-                    : registered
-                            .named(form.key())
-                            .or(() -> tlsElsewhere(form))
-                            .or(() -> form.words().size() > 1 ? registered.described(form.key()) : Optional.empty());
-            if (service.isPresent()) {
-                return Optional.of(new Resolution(service.get(), NameMatch.ELSEWHERE, true));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> tlsElsewhere(StatedName.Form form) {
-        List<String> rest =
-                form.significant().stream().filter(word -> !word.equals("tls")).toList();
-        boolean saysTls = rest.size() < form.significant().size();
-        return saysTls && rest.size() == 1
-                ? registered.named(Version.without(rest.get(0).toLowerCase(Locale.ROOT)) + "s")
-                : Optional.empty();
     }
 }

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.portregistry.model.Claim;
 import org.portregistry.model.PortRange;
+import org.portregistry.model.Transport;
 
 /** The services that IANA's current registry assigns, found by name, by description and by port. */
 public final class RegisteredServices {
@@ -19,11 +19,20 @@ public final class RegisteredServices {
     /** A name that two services share is no way to find either. */
     private static final String AMBIGUOUS = "";
 
-    private final Map<String, String> current = new HashMap<>();
+    /** What the registry says of a superseded name, by the name in lower case. */
+    private final Map<String, List<Superseded>> superseded = new HashMap<>();
+
     private final Map<String, String> byKey = new HashMap<>();
     private final Map<String, NavigableSet<PortRange>> homes = new HashMap<>();
     private final List<Claim> claims;
-    private Map<String, String> byDescription;
+    private volatile Map<String, String> byDescription;
+
+    /** The current name of a superseded one on one port or range and transport. */
+    private record Superseded(Optional<PortRange> ports, Transport transport, String currentName) {
+        boolean isAbout(Claim claim) {
+            return transport == claim.transport() && ports.equals(claim.ports());
+        }
+    }
 
     private RegisteredServices(List<Claim> claims) {
         this.claims = claims;
@@ -34,7 +43,7 @@ public final class RegisteredServices {
         RegisteredServices services = new RegisteredServices(List.copyOf(assigned));
         for (Claim claim : services.claims) {
             if (!claim.currentName().isEmpty()) {
-                services.current.put(place(claim, claim.name()), claim.currentName());
+                services.supersede(claim);
             } else {
                 services.addName(claim.name());
             }
@@ -46,10 +55,11 @@ public final class RegisteredServices {
         }
         for (Claim claim : services.claims) {
             String service = services.currentName(claim);
-            claim.ports()
-                    .ifPresent(ports -> services.homes
-                            .computeIfAbsent(service.toLowerCase(Locale.ROOT), name -> new TreeSet<>())
-                            .add(ports));
+            if (claim.ports().isPresent()) {
+                services.homes
+                        .computeIfAbsent(service.toLowerCase(Locale.ROOT), name -> new TreeSet<>())
+                        .add(claim.ports().get());
+            }
         }
         return services;
     }
@@ -58,7 +68,7 @@ public final class RegisteredServices {
     public String currentName(Claim claim) {
         String name = claim.name();
         for (int step = 0; step < 4; step++) {
-            String next = current.get(place(claim, name));
+            String next = successor(claim, name);
             if (next == null || next.equalsIgnoreCase(name)) {
                 break;
             }
@@ -70,15 +80,18 @@ public final class RegisteredServices {
 
     /** Returns the one registered service whose letters and digits are {@code key}. */
     public Optional<String> named(String key) {
-        return Optional.ofNullable(byKey.get(key)).filter(service -> !service.equals(AMBIGUOUS));
+        return unambiguous(byKey.get(key));
     }
 
     /** Returns the one registered service whose whole description has the letters and digits {@code key}. */
     public Optional<String> described(String key) {
-        if (byDescription == null) {
-            byDescription = descriptions();
+        // Two threads may both build it: they build the same.
+        Map<String, String> known = byDescription;
+        if (known == null) {
+            known = descriptions();
+            byDescription = known;
         }
-        return Optional.ofNullable(byDescription.get(key)).filter(service -> !service.equals(AMBIGUOUS));
+        return unambiguous(known.get(key));
     }
 
     /** Returns the ports that the registry assigns to a service, in any spelling of case; empty if it assigns none. */
@@ -89,20 +102,51 @@ public final class RegisteredServices {
 
     /** Returns the services that the given registry claims, all about one port, assign there, by name. */
     List<Candidate> candidates(List<Claim> onPort) {
-        Map<String, Candidate> candidates = new TreeMap<>();
+        List<Candidate> candidates = new ArrayList<>(2);
         for (Claim claim : onPort) {
-            String service = currentName(claim);
-            Candidate candidate = candidates.computeIfAbsent(service, name -> new Candidate(name, true));
+            Candidate candidate = candidate(currentName(claim), candidates);
             candidate.addTransport(claim.transport());
             candidate.describe(claim.description());
-            if (!claim.name().equals(service)) {
+            if (!claim.name().equals(candidate.service)) {
                 candidate.supersededKeys.add(Words.key(claim.name()));
             }
             for (String alias : claim.aliases()) {
                 candidate.supersededKeys.add(Words.key(alias));
             }
         }
-        return new ArrayList<>(candidates.values());
+        candidates.sort((one, other) -> one.service.compareTo(other.service));
+        return candidates;
+    }
+
+    private static Candidate candidate(String service, List<Candidate> candidates) {
+        for (Candidate candidate : candidates) {
+            if (candidate.service.equals(service)) {
+                return candidate;
+            }
+        }
+        Candidate candidate = new Candidate(service, true);
+        candidates.add(candidate);
+        return candidate;
+    }
+
+    private void supersede(Claim claim) {
+        List<Superseded> names =
+                superseded.computeIfAbsent(claim.name().toLowerCase(Locale.ROOT), name -> new ArrayList<>(1));
+        names.removeIf(name -> name.isAbout(claim));
+        names.add(new Superseded(claim.ports(), claim.transport(), claim.currentName()));
+    }
+
+    /** Returns what supersedes the name on the port and transport of the claim, or null. */
+    private String successor(Claim claim, String name) {
+        List<Superseded> names = superseded.get(name.toLowerCase(Locale.ROOT));
+        if (names != null) {
+            for (Superseded one : names) {
+                if (one.isAbout(claim)) {
+                    return one.currentName();
+                }
+            }
+        }
+        return null;
     }
 
     private void addName(String name) {
@@ -121,15 +165,11 @@ public final class RegisteredServices {
         return found;
     }
 
-    private static String earlier(String one, String other) {
-        return one.compareTo(other) <= 0 ? one : other;
+    private static Optional<String> unambiguous(String service) {
+        return service == null || service.equals(AMBIGUOUS) ? Optional.empty() : Optional.of(service);
     }
 
-    private static String place(Claim claim, String name) {
-        return claim.ports().map(PortRange::toString).orElse("")
-                + '/'
-                + claim.transport()
-                + '/'
-                + name.toLowerCase(Locale.ROOT);
+    private static String earlier(String one, String other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -5,6 +5,16 @@ public final class Slug {
 
     private Slug() {}
 
+    /** Returns whether a text has a slug: whether it holds a letter or digit. */
+    static boolean isPossible(String stated) {
+        for (int i = 0; i < stated.length(); i++) {
+            if (Words.isWordCharacter(Words.lower(stated.charAt(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Returns the text in lower-case letters, digits and single hyphens; empty if it holds no letter or digit.
      * {@code Back Orifice 2000} becomes {@code back-orifice-2000}, {@code TACACS+} {@code tacacs-plus}.

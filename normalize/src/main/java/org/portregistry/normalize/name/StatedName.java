@@ -1,21 +1,14 @@
 package org.portregistry.normalize.name;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.portregistry.model.Claim;
 
-/**
- * A claim's name prepared for comparison.
- *
- * @param forms the name as stated, then without what stands in brackets, then what stands in them, then without the
- *     words that almost every description has
- * @param aliases the keys of the other names that the claim gives
- * @param text all words of the name, the description and the terms
- */
-record StatedName(List<Form> forms, List<String> aliases, Set<String> text) {
+/** A claim's name prepared for comparison. */
+final class StatedName {
 
     /**
      * One way to read the name.
@@ -33,33 +26,68 @@ record StatedName(List<Form> forms, List<String> aliases, Set<String> text) {
         }
     }
 
-    static StatedName of(Claim claim) {
-        List<Form> forms = new ArrayList<>();
+    private final Claim claim;
+    private final List<Form> forms = new ArrayList<>(3);
+    private final List<String> aliases = new ArrayList<>();
+    private Set<String> text;
+
+    private StatedName(Claim claim) {
+        this.claim = claim;
         String name = claim.name();
-        add(forms, name, false);
+        Form whole = Form.of(name.strip(), false);
+        add(whole);
         int open = name.indexOf('(');
         int close = name.indexOf(')', open + 1);
         if (open >= 0 && close > open) {
-            add(forms, name.substring(0, open) + " " + name.substring(close + 1), false);
-            add(forms, name.substring(open + 1, close), true);
+            add(Form.of((name.substring(0, open) + " " + name.substring(close + 1)).strip(), false));
+            add(Form.of(name.substring(open + 1, close).strip(), true));
         }
-        Form whole = Form.of(name, false);
         if (whole.significant().size() < whole.words().size()) {
-            add(forms, String.join(" ", whole.significant()), false);
+            add(Form.of(String.join(" ", whole.significant()), false));
         }
-        Set<String> text = new TreeSet<>(Words.of(name));
-        text.addAll(Words.of(claim.description()));
-        for (String term : claim.terms()) {
-            text.addAll(Words.of(term));
-        }
-        List<String> aliases = new ArrayList<>();
         for (String alias : claim.aliases()) {
             String key = Words.key(alias);
             if (!key.isEmpty()) {
                 aliases.add(key);
             }
         }
-        return new StatedName(List.copyOf(forms), List.copyOf(aliases), text);
+    }
+
+    static StatedName of(Claim claim) {
+        return new StatedName(claim);
+    }
+
+    /** Returns whether the other claim says the same by its name and about it, so that both mean the same. */
+    boolean isOf(Claim other) {
+        return claim.name().equals(other.name())
+                && claim.description().equals(other.description())
+                && claim.aliases().equals(other.aliases())
+                && claim.terms().equals(other.terms());
+    }
+
+    /**
+     * Returns the name as stated, then without what stands in brackets, then what stands in them, then without the
+     * words that almost every description has.
+     */
+    List<Form> forms() {
+        return forms;
+    }
+
+    /** Returns the keys of the other names that the claim gives. */
+    List<String> aliases() {
+        return aliases;
+    }
+
+    /** Returns all words of the name, the description and the terms. */
+    Set<String> text() {
+        if (text == null) {
+            text = new HashSet<>(Words.of(claim.name()));
+            text.addAll(Words.of(claim.description()));
+            for (String term : claim.terms()) {
+                text.addAll(Words.of(term));
+            }
+        }
+        return text;
     }
 
     /** Returns whether one of the forms passes. */
@@ -72,8 +100,7 @@ record StatedName(List<Form> forms, List<String> aliases, Set<String> text) {
         return false;
     }
 
-    private static void add(List<Form> forms, String text, boolean inBrackets) {
-        Form form = Form.of(text.strip(), inBrackets);
+    private void add(Form form) {
         if (!form.key().isEmpty()) {
             forms.add(form);
         }

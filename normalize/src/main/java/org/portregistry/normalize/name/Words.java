@@ -3,6 +3,7 @@ package org.portregistry.normalize.name;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** How names and descriptions are taken apart for comparison: in ASCII letters and digits, without case. */
@@ -20,8 +21,15 @@ public final class Words {
 
     /** Returns the letters and digits of a text in lower case: {@code POP-3} and {@code pop3} have one key. */
     public static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        while (plain < text.length() && isWordCharacter(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder key = new StringBuilder(text.length()).append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char c = lower(text.charAt(i));
             if (isWordCharacter(c)) {
                 key.append(c);
@@ -63,12 +71,22 @@ public final class Words {
      * longer one holds no word that makes another service of it.
      */
     public static boolean isSameBut(Set<String> shorter, Set<String> longer) {
-        boolean telling = shorter.stream().anyMatch(word -> word.length() > 2 && !TellingWords.SHARED.contains(word));
-        return telling
-                && longer.containsAll(shorter)
-                && longer.stream()
-                        .noneMatch(word -> !shorter.contains(word)
-                                && (TellingWords.QUALIFIERS.contains(word) || isDigit(word.charAt(0))));
+        boolean telling = false;
+        for (String word : shorter) {
+            if (!longer.contains(word)) {
+                return false;
+            }
+            telling |= word.length() > 2 && !TellingWords.SHARED.contains(word);
+        }
+        if (telling) {
+            for (String word : longer) {
+                boolean makesAnother = TellingWords.QUALIFIERS.contains(word) || isDigit(word.charAt(0));
+                if (makesAnother && !shorter.contains(word)) {
+                    return false;
+                }
+            }
+        }
+        return telling;
     }
 
     /** Returns whether the word is one that almost every description has. */
@@ -80,24 +98,20 @@ public final class Words {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isWordCharacter(char c) {
+    static boolean isWordCharacter(char c) {
         return c >= 'a' && c <= 'z' || isDigit(c);
     }
 
-    private static char lower(char c) {
+    static char lower(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
 
     private static String normal(String text, int start, int end) {
-        char[] word = new char[end - start];
-        for (int i = start; i < end; i++) {
-            word[i - start] = lower(text.charAt(i));
-        }
-        String lowered = new String(word);
+        String lowered = text.substring(start, end).toLowerCase(Locale.ROOT);
         if (lowered.equals("ssl")) {
             return "tls";
         }
-        if (word.length > 1 && word[0] == 'v' && isDigit(word[1])) {
+        if (lowered.length() > 1 && lowered.charAt(0) == 'v' && isDigit(lowered.charAt(1))) {
             return lowered.substring(1);
         }
         return lowered;

@@ -39,17 +39,24 @@ public final class Origins {
 
     /** Returns how many of the sources are independent of each other. */
     public int support(Collection<String> sources) {
-        Set<String> origins = new HashSet<>();
-        sources.forEach(source -> origins.add(of(source)));
-        return origins.size();
+        return sources.size() < 2 ? sources.size() : origins(sources).size();
     }
 
     /** Returns how many independent sources of {@code sources} have no origin in common with {@code others}. */
     public int supportBeside(Collection<String> sources, Collection<String> others) {
-        Set<String> origins = new HashSet<>();
-        sources.forEach(source -> origins.add(of(source)));
-        others.forEach(other -> origins.remove(of(other)));
+        Set<String> origins = origins(sources);
+        for (String other : others) {
+            origins.remove(of(other));
+        }
         return origins.size();
+    }
+
+    private Set<String> origins(Collection<String> sources) {
+        Set<String> origins = new HashSet<>();
+        for (String source : sources) {
+            origins.add(of(source));
+        }
+        return origins;
     }
 
     /** Returns the weight of a source's word; a source that is not described weighs least. */

@@ -1,7 +1,6 @@
 package org.portregistry.normalize.rank;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +23,6 @@ import org.portregistry.normalize.name.Words;
  */
 public final class PortRows {
 
-    private static final Comparator<Stake> ALPHABETICAL = Comparator.comparing(Stake::claim, Claim.ORDER);
-
     private PortRows() {}
 
     /**
@@ -39,24 +36,31 @@ public final class PortRows {
             services.computeIfAbsent(identity(stake), identity -> new ArrayList<>())
                     .add(stake);
         }
-        SameSlug.unite(services);
+        if (services.size() > 1) {
+            SameSlug.unite(services);
+        }
         List<Row> rows = new ArrayList<>();
         Map<Transport, List<Row>> malware = new EnumMap<>(Transport.class);
         for (List<Stake> service : services.values()) {
             String name = spelling(service);
             List<Row> ofService = new ArrayList<>();
-            byTransport(service)
-                    .forEach((transport, claims) -> ofService.add(row(port, transport, name, claims, origins)));
+            for (Map.Entry<Transport, List<Stake>> one : byTransport(service).entrySet()) {
+                ofService.add(row(port, one.getKey(), name, one.getValue(), origins));
+            }
             if (isMalicious(service)) {
-                ofService.forEach(row -> malware.computeIfAbsent(row.transport(), transport -> new ArrayList<>())
-                        .add(row));
+                for (Row row : ofService) {
+                    malware.computeIfAbsent(row.transport(), transport -> new ArrayList<>())
+                            .add(row);
+                }
             } else {
                 Usage.tell(ofService, listingOnlyUsed);
                 rows.addAll(ofService);
             }
         }
-        malware.values().forEach(rowsOfOne -> rows.add(united(rowsOfOne, origins)));
-        return withUniqueIds(rows, origins);
+        for (List<Row> rowsOfOne : malware.values()) {
+            rows.add(united(rowsOfOne, origins));
+        }
+        return rows.size() > 1 ? withUniqueIds(rows, origins) : rows;
     }
 
     /**
@@ -93,10 +97,14 @@ public final class PortRows {
 
     /** Of several spellings of a slug the shortest stands, then the first in the alphabet. */
     private static String spelling(List<Stake> service) {
-        return service.stream()
-                .map(stake -> stake.resolution().service())
-                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .orElseThrow();
+        String best = service.get(0).resolution().service();
+        for (Stake stake : service) {
+            String name = stake.resolution().service();
+            if (name.length() < best.length() || name.length() == best.length() && name.compareTo(best) < 0) {
+                best = name;
+            }
+        }
+        return best;
     }
 
     private static Map<Transport, List<Stake>> byTransport(List<Stake> service) {
@@ -113,17 +121,30 @@ public final class PortRows {
         if (stated.isEmpty()) {
             stated.put(Transport.UNSTATED, unstated);
         } else {
-            stated.values().forEach(stakes -> stakes.addAll(unstated));
+            for (List<Stake> stakes : stated.values()) {
+                stakes.addAll(unstated);
+            }
         }
         return stated;
     }
 
     private static Row row(int port, Transport transport, String service, List<Stake> stakes, Origins origins) {
-        List<Stake> preferred = new ArrayList<>(stakes);
-        preferred.sort(Comparator.comparing((Stake stake) -> stake.resolution().match() == NameMatch.CURRENT_NAME)
-                .thenComparing(stake -> origins.authority(stake.claim().source()))
-                .thenComparing(ALPHABETICAL));
-        return new Row(port, transport, service, preferred, origins);
+        if (stakes.size() > 1) {
+            stakes.sort((one, other) -> byPreference(one, other, origins));
+        }
+        return new Row(port, transport, service, stakes, origins);
+    }
+
+    /** A claim under the current name goes before one under a superseded name; then the weightier source's. */
+    private static int byPreference(Stake one, Stake other, Origins origins) {
+        int order = Boolean.compare(
+                one.resolution().match() == NameMatch.CURRENT_NAME,
+                other.resolution().match() == NameMatch.CURRENT_NAME);
+        if (order == 0) {
+            order = origins.authority(one.claim().source())
+                    .compareTo(origins.authority(other.claim().source()));
+        }
+        return order == 0 ? Claim.ORDER.compare(one.claim(), other.claim()) : order;
     }
 
     /** Ids are case-blind names on a transport; rows that would share one are one. */
@@ -143,9 +164,12 @@ public final class PortRows {
 
     /** The malware that most independent sources name gives the row its service name. */
     private static Row united(List<Row> malware, Origins origins) {
-        Row first = malware.stream()
-                .min(Comparator.comparingInt((Row row) -> -row.support()).thenComparing(Row::service))
-                .orElseThrow();
+        Row first = malware.get(0);
+        for (Row row : malware) {
+            boolean better = row.support() > first.support()
+                    || row.support() == first.support() && row.service().compareTo(first.service()) < 0;
+            first = better ? row : first;
+        }
         if (malware.size() == 1) {
             return first;
         }

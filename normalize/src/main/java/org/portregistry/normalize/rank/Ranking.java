@@ -1,7 +1,6 @@
 package org.portregistry.normalize.rank;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.portregistry.model.Basis;
@@ -13,12 +12,6 @@ import org.portregistry.model.Status;
  */
 public final class Ranking {
 
-    private static final Comparator<Row> BY_RULES = Comparator.comparing((Row row) -> row.status() != Status.ASSIGNED)
-            .thenComparing(Comparator.comparingInt(Row::support).reversed())
-            .thenComparing(Row::authority)
-            .thenComparing(row -> row.service().toLowerCase(Locale.ROOT))
-            .thenComparing(Row::service);
-
     private Ranking() {}
 
     /**
@@ -29,15 +22,37 @@ public final class Ranking {
      */
     public static List<Row> rank(List<Row> rows, List<String> preferred) {
         List<Row> ranked = new ArrayList<>(rows);
-        ranked.sort(Comparator.comparingInt(Ranking::tier)
-                .thenComparingInt(row -> place(row, preferred))
-                .thenComparing(BY_RULES));
+        if (ranked.size() > 1) {
+            ranked.sort((one, other) -> compare(one, other, preferred));
+        }
         for (int i = 0; i < ranked.size(); i++) {
             Row row = ranked.get(i);
             Row neighbour = neighbour(ranked, i);
             row.rank(i + 1, neighbour == null ? alone(row) : parting(row, neighbour, preferred));
         }
         return ranked;
+    }
+
+    private static int compare(Row one, Row other, List<String> preferred) {
+        int order = Integer.compare(tier(one), tier(other));
+        if (order == 0) {
+            order = Integer.compare(place(one, preferred), place(other, preferred));
+        }
+        if (order == 0) {
+            order = Boolean.compare(one.status() != Status.ASSIGNED, other.status() != Status.ASSIGNED);
+        }
+        if (order == 0) {
+            order = Integer.compare(other.support(), one.support());
+        }
+        if (order == 0) {
+            order = one.authority().compareTo(other.authority());
+        }
+        if (order == 0) {
+            order = one.service()
+                    .toLowerCase(Locale.ROOT)
+                    .compareTo(other.service().toLowerCase(Locale.ROOT));
+        }
+        return order == 0 ? one.service().compareTo(other.service()) : order;
     }
 
     /** Returns the rule that parts two rows of one port and transport. */

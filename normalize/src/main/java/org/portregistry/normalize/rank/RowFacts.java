@@ -24,8 +24,8 @@ public final class RowFacts {
 
     private RowFacts() {}
 
-    /** Returns the row as the release states it; {@code others} are the other rows of its port and transport. */
-    public static Assignment of(Row row, List<Row> others, Origins origins) {
+    /** Returns the row as the release states it; {@code rows} are all rows of its port and transport. */
+    public static Assignment of(Row row, List<Row> rows, Origins origins) {
         return new Assignment(
                 row.port(),
                 row.transport(),
@@ -35,7 +35,7 @@ public final class RowFacts {
                 row.status(),
                 row.usage().verdict(origins),
                 first(row, Claim::description),
-                aliases(row, others),
+                aliases(row, rows),
                 categories(row),
                 first(row, Claim::risk),
                 first(row, Claim::frequency),
@@ -45,7 +45,7 @@ public final class RowFacts {
                 first(row, Claim::serviceCode),
                 first(row, Claim::registered),
                 first(row, Claim::modified),
-                row.stakes().stream().anyMatch(stake -> stake.claim().unauthorizedUse()),
+                isUsedWithoutAuthority(row),
                 range(row),
                 row.support(),
                 List.copyOf(row.sources()),
@@ -56,7 +56,35 @@ public final class RowFacts {
 
     /** Returns the claims behind stakes as evidence, sorted. */
     public static List<Evidence> evidence(List<Stake> stakes) {
-        return stakes.stream().map(Stake::evidence).distinct().sorted().toList();
+        if (stakes.size() == 1) {
+            return List.of(stakes.get(0).evidence());
+        }
+        List<Evidence> sorted = new ArrayList<>(stakes.size());
+        for (Stake stake : stakes) {
+            sorted.add(stake.evidence());
+        }
+        return distinct(sorted);
+    }
+
+    /** Sorts evidence and drops what it holds twice; returns what is left. */
+    public static List<Evidence> distinct(List<Evidence> evidence) {
+        evidence.sort(null);
+        List<Evidence> distinct = new ArrayList<>(evidence.size());
+        for (Evidence claim : evidence) {
+            if (distinct.isEmpty() || claim.compareTo(distinct.get(distinct.size() - 1)) != 0) {
+                distinct.add(claim);
+            }
+        }
+        return distinct;
+    }
+
+    private static boolean isUsedWithoutAuthority(Row row) {
+        for (Stake stake : row.stakes()) {
+            if (stake.claim().unauthorizedUse()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String first(Row row, Function<Claim, String> fact) {
@@ -84,23 +112,33 @@ public final class RowFacts {
     }
 
     private static Optional<PortRange> range(Row row) {
-        return row.stakes().stream()
-                .filter(Stake::isOfRange)
-                .findFirst()
-                .flatMap(stake -> stake.claim().ports());
+        for (Stake stake : row.stakes()) {
+            if (stake.isOfRange()) {
+                return stake.claim().ports();
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<String> categories(Row row) {
-        Set<String> categories = new TreeSet<>();
-        row.stakes().forEach(stake -> categories.addAll(stake.claim().categories()));
-        return List.copyOf(categories);
+        Set<String> categories = null;
+        for (Stake stake : row.stakes()) {
+            if (!stake.claim().categories().isEmpty()) {
+                categories = categories == null ? new TreeSet<>() : categories;
+                categories.addAll(stake.claim().categories());
+            }
+        }
+        return categories == null ? List.of() : List.copyOf(categories);
     }
 
     /**
      * Other names of the service: those that IANA itself superseded, exactly as it spelt them; and what other sources
      * call it or list as aliases, where that looks like a name and is more than another spelling.
      */
-    private static List<String> aliases(Row row, List<Row> others) {
+    private static List<String> aliases(Row row, List<Row> rows) {
+        if (isCalledByItsNameAlone(row)) {
+            return List.of();
+        }
         TreeMap<String, String> byKey = new TreeMap<>();
         TreeSet<String> superseded = new TreeSet<>();
         for (Stake stake : row.stakes()) {
@@ -118,15 +156,39 @@ public final class RowFacts {
         }
         byKey.remove("");
         byKey.remove(Words.key(row.service()));
-        others.forEach(other -> byKey.remove(Words.key(other.service())));
-        superseded.forEach(name -> byKey.remove(Words.key(name)));
+        for (Row other : rows) {
+            if (other != row) {
+                byKey.remove(Words.key(other.service()));
+            }
+        }
+        for (String name : superseded) {
+            byKey.remove(Words.key(name));
+        }
         superseded.removeIf(name -> name.equalsIgnoreCase(row.service()));
         superseded.addAll(byKey.values());
         return List.copyOf(superseded);
     }
 
+    private static boolean isCalledByItsNameAlone(Row row) {
+        for (Stake stake : row.stakes()) {
+            if (!stake.claim().aliases().isEmpty() || !stake.claim().name().equalsIgnoreCase(row.service())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean looksLikeName(String name) {
-        return name.length() <= LONGEST_ALIAS && name.chars().noneMatch(c -> c <= ' ' || c == ',' || c == ';');
+        if (name.length() > LONGEST_ALIAS) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c <= ' ' || c == ',' || c == ';') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String plainer(String one, String other) {

@@ -2,185 +2,41 @@ package org.portregistry.normalize.rank;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.portregistry.model.Basis;
-import org.portregistry.model.Claim;
+import java.util.TreeMap;
 import org.portregistry.model.Notice;
-import org.portregistry.model.NoticeKind;
 import org.portregistry.model.Ruling;
-import org.portregistry.model.Status;
-import org.portregistry.model.Transport;
 
-/** The maintainers' rulings, and what is found about them while they are applied. */
+/** The maintainers' rulings, by port. */
 public final class RulingBook {
 
-    private final Map<Integer, List<Ruling>> byPort = new HashMap<>();
-    private final List<Ruling> rulings;
-    private final Set<Ruling> claimed = new HashSet<>();
-    private final Set<Ruling> needed = new HashSet<>();
-    private final Set<Ruling.Rejection> rejected = new HashSet<>();
-    private final List<Notice> notices = new ArrayList<>();
+    private static final PortRulings NONE = new PortRulings(List.of());
+
+    private final Map<Integer, PortRulings> byPort = new TreeMap<>();
 
     /** Takes the rulings and notes those that contradict themselves or each other. */
     public RulingBook(List<Ruling> rulings) {
-        this.rulings = rulings;
+        Map<Integer, List<Ruling>> there = new TreeMap<>();
         for (Ruling ruling : rulings) {
-            List<Ruling> there = byPort.computeIfAbsent(ruling.port(), port -> new ArrayList<>());
-            for (Ruling other : there) {
-                boolean sameTransports = other.transport() == ruling.transport()
-                        || !other.transport().isStated()
-                        || !ruling.transport().isStated();
-                if (sameTransports
-                        && !other.preferred().isEmpty()
-                        && !ruling.preferred().isEmpty()
-                        && !ServiceNames.sameNames(other.preferred(), ruling.preferred())) {
-                    note(
-                            NoticeKind.RULING_CONTRADICTS,
-                            ruling,
-                            "says otherwise than " + other.file()
-                                    + ", which holds for the same port; the one that names the transport goes first there");
-                }
-            }
-            there.add(ruling);
-            if (ServiceNames.holds(ruling.over(), ruling.preferred())) {
-                note(NoticeKind.RULING_CONTRADICTS, ruling, "prefers a service that it also lists in over; remove one");
-            }
+            there.computeIfAbsent(ruling.port(), port -> new ArrayList<>()).add(ruling);
+        }
+        for (Map.Entry<Integer, List<Ruling>> port : there.entrySet()) {
+            byPort.put(port.getKey(), new PortRulings(port.getValue()));
         }
     }
 
-    /** Returns whether a ruling sets the claim aside on this port, and notes it. */
-    public boolean rejects(int port, Claim claim) {
-        for (Ruling ruling : byPort.getOrDefault(port, List.of())) {
-            boolean there = ruling.transport() == Transport.UNSTATED || ruling.transport() == claim.transport();
-            for (Ruling.Rejection rejection : there ? ruling.reject() : List.<Ruling.Rejection>of()) {
-                if (rejection.source().equals(claim.source())
-                        && rejection.stated().equalsIgnoreCase(claim.name())) {
-                    rejected.add(rejection);
-                    notices.add(new Notice(
-                            NoticeKind.CLAIM_REJECTED,
-                            claim.source(),
-                            claim.place(),
-                            claim.name(),
-                            "\"" + claim.name() + "\" on " + port + "/"
-                                    + claim.transport().idPart() + " is set aside by rulings/" + ruling.file() + ": "
-                                    + ruling.because()));
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Returns what the rulings say about the rows of one port and transport, and notes what no longer fits.
-     *
-     * @param onPort the services of every transport of the port
-     */
-    public Decision decide(int port, Transport transport, List<Row> rows, Collection<String> onPort) {
-        Ruling ruling = find(port, transport);
-        if (ruling == null) {
-            return Decision.NONE;
-        }
-        List<Row> benign =
-                rows.stream().filter(row -> row.status().isBenignUse()).toList();
-        List<String> services = benign.stream().map(Row::service).toList();
-        if (!ServiceNames.holdsAll(services, ruling.preferred())) {
-            boolean elsewhere = !ruling.transport().isStated() && ServiceNames.holdsAll(onPort, ruling.preferred());
-            // A ruling that settles nothing any more leaves a question only where there are still rivals.
-            return elsewhere || benign.size() < 2 ? Decision.NONE : new Decision(List.of(), "rulings/" + ruling.file());
-        }
-        claimed.add(ruling);
-        List<Row> without = Ranking.rank(benign, List.of());
-        String first = without.get(0).service();
-        if (!ServiceNames.contains(ruling.preferred(), first) && !ServiceNames.contains(ruling.over(), first)) {
-            needed.add(ruling);
-            note(
-                    NoticeKind.RULING_STALE,
-                    ruling,
-                    "did not weigh " + first + ", which would be first on " + port + "/" + transport.idPart()
-                            + " without it; add it to over or decide anew");
-            return new Decision(List.of(), "rulings/" + ruling.file());
-        }
-        for (String service : services) {
-            if (!ServiceNames.contains(ruling.preferred(), service) && !ServiceNames.contains(ruling.over(), service)) {
-                note(
-                        NoticeKind.RULING_NEW_RIVAL,
-                        ruling,
-                        "did not weigh " + service + ", now claimed on " + port + "/" + transport.idPart()
-                                + "; add it to over if the ruling still holds");
-            }
-        }
-        if (!isNeedless(ruling, without)) {
-            needed.add(ruling);
-        }
-        return new Decision(ruling.preferred(), "");
+    /** Returns the rulings on a port. */
+    public PortRulings on(int port) {
+        return byPort.getOrDefault(port, NONE);
     }
 
     /** Returns everything found about the rulings; call it after all ports are decided. */
-    public List<Notice> notices() {
-        for (Ruling ruling : rulings) {
-            if (claimed.contains(ruling) && !needed.contains(ruling)) {
-                note(NoticeKind.RULING_NEEDLESS, ruling, "says what the rules say anyway; it can be removed");
-            }
-            if (!ruling.preferred().isEmpty() && !claimed.contains(ruling)) {
-                note(
-                        NoticeKind.RULING_STALE,
-                        ruling,
-                        "prefers " + String.join(", ", ruling.preferred())
-                                + ", which no source claims there any more; remove it or decide anew");
-            }
-            for (Ruling.Rejection rejection : ruling.reject()) {
-                if (!rejected.contains(rejection)) {
-                    note(
-                            NoticeKind.RULING_NEEDLESS,
-                            ruling,
-                            "rejects \"" + rejection.stated() + "\" of " + rejection.source()
-                                    + ", which is not claimed there; remove the entry");
-                }
-            }
+    public Collection<Notice> notices() {
+        List<Notice> notices = new ArrayList<>();
+        for (PortRulings port : byPort.values()) {
+            notices.addAll(port.notices());
         }
-        return List.copyOf(notices);
-    }
-
-    private static boolean isNeedless(Ruling ruling, List<Row> without) {
-        List<String> order = without.stream()
-                .map(Row::service)
-                .limit(ruling.preferred().size())
-                .toList();
-        boolean needless = ServiceNames.sameNames(order, ruling.preferred());
-        for (int i = 0; needless && i < without.size() - 1 && i < order.size(); i++) {
-            Basis parting = Ranking.parting(without.get(i), without.get(i + 1), List.of());
-            // Between two names that IANA keeps, support comes and goes with the lists; a ruling is the lasting answer.
-            boolean bothAssigned = without.get(i + 1).status() == Status.ASSIGNED;
-            needless = parting == Basis.REGISTRY || parting == Basis.SUPPORT && !bothAssigned;
-        }
-        return needless;
-    }
-
-    private Ruling find(int port, Transport transport) {
-        Ruling wide = null;
-        for (Ruling ruling : byPort.getOrDefault(port, List.of())) {
-            if (ruling.preferred().isEmpty()) {
-                continue;
-            }
-            if (ruling.transport() == transport && transport.isStated()) {
-                return ruling;
-            }
-            wide = ruling.transport() == Transport.UNSTATED ? ruling : wide;
-        }
-        return wide;
-    }
-
-    private void note(NoticeKind kind, Ruling ruling, String what) {
-        notices.add(new Notice(
-                kind,
-                "rulings/" + ruling.file(),
-                "",
-                String.join(", ", ruling.preferred()),
-                "rulings/" + ruling.file() + " " + what));
+        return notices;
     }
 }

@@ -1,7 +1,6 @@
 package org.portregistry.normalize.rank;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,14 @@ import org.portregistry.normalize.name.Words;
  */
 final class SameSlug {
 
-    private static final Comparator<Map.Entry<String, List<Stake>>> SHORTEST_FIRST = Comparator.comparingInt(
-                    (Map.Entry<String, List<Stake>> entry) ->
-                            words(entry.getValue()).size())
-            .thenComparing(Map.Entry::getKey);
+    /**
+     * An unregistered, benign service of a port.
+     *
+     * @param key where it stands among the services
+     * @param words the words that tell it from others
+     * @param stakes its claims
+     */
+    private record Benign(String key, Set<String> words, List<Stake> stakes) {}
 
     /** Shorter names of malware are everyday words too often. */
     private static final int SHORTEST_MALWARE = 5;
@@ -29,58 +32,77 @@ final class SameSlug {
     /** Moves the claims of a longer name to the shorter name that it contains; the first in order wins. */
     static void unite(Map<String, List<Stake>> services) {
         joinRegistered(services);
-        List<Map.Entry<String, List<Stake>>> slugs = new ArrayList<>();
+        List<Benign> slugs = new ArrayList<>();
         for (Map.Entry<String, List<Stake>> entry : services.entrySet()) {
-            if (entry.getValue().stream().allMatch(SameSlug::isBenignSlug)) {
-                // A copy: removing a key may make a tree map's entries stand for other keys.
-                slugs.add(Map.entry(entry.getKey(), entry.getValue()));
+            if (isBenignSlug(entry.getValue())) {
+                slugs.add(new Benign(entry.getKey(), words(entry.getValue()), entry.getValue()));
             }
         }
+        if (slugs.isEmpty()) {
+            return;
+        }
         joinMalware(services, slugs);
-        slugs.sort(SHORTEST_FIRST);
+        slugs.sort(SameSlug::shortestFirst);
         for (int i = 0; i < slugs.size(); i++) {
             for (int j = i + 1; j < slugs.size(); j++) {
-                if (holds(slugs.get(j), slugs.get(i))
-                        && services.remove(slugs.get(j).getKey()) != null) {
-                    slugs.get(i).getValue().addAll(slugs.get(j).getValue());
+                if (Words.isSameBut(slugs.get(i).words(), slugs.get(j).words())
+                        && services.remove(slugs.get(j).key()) != null) {
+                    slugs.get(i).stakes().addAll(slugs.get(j).stakes());
                 }
             }
         }
     }
 
+    private static int shortestFirst(Benign one, Benign other) {
+        int order = Integer.compare(one.words().size(), other.words().size());
+        return order == 0 ? one.key().compareTo(other.key()) : order;
+    }
+
     /** What a source calls malicious by the name of a registered service claimed here is a claim about that service. */
     private static void joinRegistered(Map<String, List<Stake>> services) {
-        for (List<Stake> service : List.copyOf(services.values())) {
-            service.removeIf(stake -> {
+        boolean moved = false;
+        for (List<Stake> service : services.values()) {
+            for (int i = service.size() - 1; i >= 0; i--) {
+                Stake stake = service.get(i);
                 List<Stake> registered = stake.resolution().match() == NameMatch.MALWARE
                         ? services.get(
                                 PortRows.registeredIdentity(stake.resolution().service()))
                         : null;
-                return registered != null && registered.add(stake);
-            });
+                if (registered != null) {
+                    registered.add(service.remove(i));
+                    moved = true;
+                }
+            }
         }
-        services.values().removeIf(List::isEmpty);
+        if (moved) {
+            services.values().removeIf(List::isEmpty);
+        }
     }
 
     /** A phrase that holds the name of malware claimed on the same port is about that malware. */
-    private static void joinMalware(
-            Map<String, List<Stake>> services, List<Map.Entry<String, List<Stake>>> benignSlugs) {
-        for (List<Stake> malware : List.copyOf(services.values())) {
-            Set<String> name = malware.stream()
-                    .filter(stake -> stake.resolution().match() == NameMatch.MALWARE)
-                    .findFirst()
-                    .map(stake -> malwareWords(stake.resolution().service()))
-                    .orElse(Set.of());
+    private static void joinMalware(Map<String, List<Stake>> services, List<Benign> benignSlugs) {
+        List<List<Stake>> all = new ArrayList<>(services.values());
+        for (List<Stake> malware : all) {
+            Set<String> name = malwareName(malware);
             if (String.join("", name).length() >= SHORTEST_MALWARE) {
                 benignSlugs.removeIf(slug -> {
-                    boolean about = words(slug.getValue()).containsAll(name);
+                    boolean about = slug.words().containsAll(name);
                     if (about) {
-                        malware.addAll(services.remove(slug.getKey()));
+                        malware.addAll(services.remove(slug.key()));
                     }
                     return about;
                 });
             }
         }
+    }
+
+    private static Set<String> malwareName(List<Stake> service) {
+        for (Stake stake : service) {
+            if (stake.resolution().match() == NameMatch.MALWARE) {
+                return malwareWords(stake.resolution().service());
+            }
+        }
+        return Set.of();
     }
 
     /** Returns the words of a malware's name without its version, unless it is nothing but a number. */
@@ -91,14 +113,15 @@ final class SameSlug {
         return named.isEmpty() ? words : named;
     }
 
-    private static boolean isBenignSlug(Stake stake) {
-        return !stake.resolution().isRegistered()
-                && !stake.resolution().service().isEmpty()
-                && stake.claim().status() != ClaimStatus.MALICIOUS;
-    }
-
-    private static boolean holds(Map.Entry<String, List<Stake>> longer, Map.Entry<String, List<Stake>> shorter) {
-        return Words.isSameBut(words(shorter.getValue()), words(longer.getValue()));
+    private static boolean isBenignSlug(List<Stake> service) {
+        for (Stake stake : service) {
+            if (stake.resolution().isRegistered()
+                    || stake.resolution().service().isEmpty()
+                    || stake.claim().status() == ClaimStatus.MALICIOUS) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Set<String> words(List<Stake> stakes) {

@@ -10,7 +10,12 @@ final class ServiceNames {
 
     /** Returns whether one of the names is {@code name}. */
     static boolean contains(Collection<String> names, String name) {
-        return names.stream().anyMatch(name::equalsIgnoreCase);
+        for (String one : names) {
+            if (name.equalsIgnoreCase(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether any of {@code some} is among the names. */

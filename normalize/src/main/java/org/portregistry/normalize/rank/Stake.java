@@ -3,7 +3,6 @@ package org.portregistry.normalize.rank;
 import java.util.Objects;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Evidence;
-import org.portregistry.model.PortRange;
 import org.portregistry.normalize.name.Resolution;
 
 /**
@@ -21,7 +20,7 @@ public record Stake(Claim claim, Resolution resolution) {
 
     /** Returns whether the claim was made for a run of ports. */
     public boolean isOfRange() {
-        return claim.ports().map(PortRange::size).orElse(1) > 1;
+        return claim.ports().isPresent() && !claim.ports().get().isSingle();
     }
 
     /** Returns the claim as it stands behind a row. */

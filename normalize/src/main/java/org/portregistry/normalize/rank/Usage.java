@@ -1,10 +1,7 @@
 package org.portregistry.normalize.rank;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -34,18 +31,17 @@ public record Usage(SortedSet<String> yes, SortedSet<String> no) {
 
     /** Returns the sources that list only what is used: each of their claims says so. */
     public static Set<String> listingOnlyUsed(List<Claim> claims) {
-        Map<String, Boolean> onlyUsed = new HashMap<>();
+        Set<String> onlyUsed = new TreeSet<>();
+        Set<String> others = new TreeSet<>();
         for (Claim claim : claims) {
-            onlyUsed.merge(claim.source(), claim.used() == Used.YES, Boolean::logicalAnd);
+            (claim.used() == Used.YES ? onlyUsed : others).add(claim.source());
         }
-        onlyUsed.values().removeIf(only -> !only);
-        return new TreeSet<>(onlyUsed.keySet());
+        onlyUsed.removeAll(others);
+        return onlyUsed;
     }
 
     /** Writes the usage into the rows of one service on one port, one row a transport. */
     static void tell(List<Row> service, Set<String> listingOnlyUsed) {
-        List<Row> stated = new ArrayList<>(service);
-        stated.removeIf(row -> !row.transport().isStated());
         for (Row row : service) {
             SortedSet<String> yes = new TreeSet<>();
             SortedSet<String> no = new TreeSet<>();
@@ -56,14 +52,23 @@ public record Usage(SortedSet<String> yes, SortedSet<String> no) {
                     default -> {}
                 }
             }
-            for (Row other : stated) {
-                for (String source : other.sources()) {
-                    if (listingOnlyUsed.contains(source) && !row.sources().contains(source)) {
-                        no.add(source);
-                    }
+            for (Row other : service) {
+                if (other != row && other.transport().isStated()) {
+                    addSilent(other, row, listingOnlyUsed, no);
                 }
             }
-            row.usage(new Usage(yes, no));
+            if (!yes.isEmpty() || !no.isEmpty()) {
+                row.usage(new Usage(yes, no));
+            }
+        }
+    }
+
+    /** Adds the sources that list only what is used, and name the service on the other transport but not here. */
+    private static void addSilent(Row other, Row row, Set<String> listingOnlyUsed, SortedSet<String> no) {
+        for (String source : listingOnlyUsed) {
+            if (other.sources().contains(source) && !row.sources().contains(source)) {
+                no.add(source);
+            }
         }
     }
 

@@ -1,0 +1,33 @@
+package org.portregistry.normalize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.portregistry.model.Assignment;
+import org.portregistry.model.Notice;
+import org.portregistry.model.Transport;
+import org.portregistry.normalize.conflict.Dispute;
+import org.portregistry.normalize.rank.Origins;
+import org.portregistry.normalize.rank.Row;
+import org.portregistry.normalize.rank.RowFacts;
+
+/**
+ * What became of the claims on one port.
+ *
+ * @param rows the rows in rank order, by transport
+ * @param disputes what they disagree on
+ * @param notices the claims that name nothing
+ */
+record JudgedPort(Map<Transport, List<Row>> rows, List<Dispute> disputes, List<Notice> notices) {
+
+    /** Returns the rows as the release states them; call it when they know the conflicts that they take part in. */
+    List<Assignment> assignments(Origins origins) {
+        List<Assignment> assignments = new ArrayList<>();
+        for (List<Row> there : rows.values()) {
+            for (Row row : there) {
+                assignments.add(RowFacts.of(row, there, origins));
+            }
+        }
+        return assignments;
+    }
+}

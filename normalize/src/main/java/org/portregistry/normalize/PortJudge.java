@@ -1,0 +1,96 @@
+package org.portregistry.normalize;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.portregistry.model.Claim;
+import org.portregistry.model.ClaimStatus;
+import org.portregistry.model.Notice;
+import org.portregistry.model.NoticeKind;
+import org.portregistry.model.Transport;
+import org.portregistry.normalize.conflict.ConflictRule;
+import org.portregistry.normalize.conflict.Dispute;
+import org.portregistry.normalize.conflict.PortPicture;
+import org.portregistry.normalize.name.NameResolver;
+import org.portregistry.normalize.name.RegisteredServices;
+import org.portregistry.normalize.name.Resolution;
+import org.portregistry.normalize.rank.Decision;
+import org.portregistry.normalize.rank.Origins;
+import org.portregistry.normalize.rank.PortRows;
+import org.portregistry.normalize.rank.PortRulings;
+import org.portregistry.normalize.rank.Ranking;
+import org.portregistry.normalize.rank.Row;
+import org.portregistry.normalize.rank.RulingBook;
+import org.portregistry.normalize.rank.Stake;
+
+/**
+ * Judges what is claimed about one port: names, rows, ranks, disputes. No port's judgement depends on another's, so ports
+ * are judged side by side.
+ *
+ * @param origins who copies whom
+ * @param registered the services that IANA assigns
+ * @param names finds the service that a claim means
+ * @param rulings the maintainers' rulings
+ * @param listingOnlyUsed the sources that list only what is really used
+ */
+record PortJudge(
+        Origins origins,
+        RegisteredServices registered,
+        NameResolver names,
+        RulingBook rulings,
+        Set<String> listingOnlyUsed) {
+
+    /** Judges the claims on a port; their order does not matter. */
+    JudgedPort judge(int port, List<Claim> claims) {
+        List<Notice> notices = new ArrayList<>(0);
+        PortRulings here = rulings.on(port);
+        List<Stake> stakes = stakes(port, standing(port, claims, here), notices);
+        Map<Transport, List<Row>> rows = new EnumMap<>(Transport.class);
+        Set<String> services = new TreeSet<>();
+        for (Row row : PortRows.of(port, stakes, origins, listingOnlyUsed)) {
+            rows.computeIfAbsent(row.transport(), key -> new ArrayList<>()).add(row);
+            services.add(row.service());
+        }
+        Map<Transport, Decision> decisions = new EnumMap<>(Transport.class);
+        for (Map.Entry<Transport, List<Row>> there : rows.entrySet()) {
+            Decision decision = here.decide(port, there.getKey(), there.getValue(), services);
+            decisions.put(there.getKey(), decision);
+            there.setValue(Ranking.rank(there.getValue(), decision.preferred()));
+        }
+        PortPicture picture = PortPicture.of(port, rows, decisions, origins, registered);
+        List<Dispute> disputes = new ArrayList<>(0);
+        for (ConflictRule rule : ConflictRule.ALL) {
+            disputes.addAll(rule.find(picture));
+        }
+        return new JudgedPort(rows, disputes, notices);
+    }
+
+    private static List<Claim> standing(int port, List<Claim> claims, PortRulings rulings) {
+        List<Claim> standing = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            if (!rulings.rejects(port, claim)) {
+                standing.add(claim);
+            }
+        }
+        standing.sort(Claim.ORDER);
+        return standing;
+    }
+
+    private List<Stake> stakes(int port, List<Claim> claims, List<Notice> notices) {
+        List<Resolution> resolutions = names.resolve(port, claims);
+        List<Stake> stakes = new ArrayList<>(claims.size());
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            if (resolutions.get(i).service().isEmpty() && claim.status() != ClaimStatus.RESERVED) {
+                notices.add(Sorting.notice(
+                        NoticeKind.NAMELESS, claim, "\"" + claim.name() + "\" names no service on " + port));
+            } else {
+                stakes.add(new Stake(claim, resolutions.get(i)));
+            }
+        }
+        return stakes;
+    }
+}
