@@ -17,7 +17,6 @@ import org.portregistry.model.Claim;
 import org.portregistry.model.Expectation;
 import org.portregistry.model.Include;
 import org.portregistry.model.Material;
-import org.portregistry.model.Source;
 import org.portregistry.model.TextPolicy;
 
 /**
@@ -109,16 +108,16 @@ public final class Datasets {
         for (String id : include) {
             requireIncludable(source(id));
         }
-        List<Source> taken = new ArrayList<>();
-        List<Claim> claims = new ArrayList<>();
+        List<SourceDefinition> taken = new ArrayList<>();
         for (SourceDefinition source : sources.values()) {
             if (source.source().include() == Include.DEFAULT || include.contains(source.id())) {
-                taken.add(source.source());
-                claims.addAll(claims(source));
+                taken.add(source);
             }
         }
+        List<Claim> claims = new ArrayList<>();
+        taken.parallelStream().map(this::claims).toList().forEach(claims::addAll);
         return new Material(
-                taken,
+                taken.stream().map(SourceDefinition::source).toList(),
                 claims,
                 AliasesFile.read(root.resolve("aliases.csv")),
                 VocabularyFile.read(root.resolve("vocabulary.csv")),

@@ -1,16 +1,15 @@
 package org.portregistry.ingest.datasets;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -20,24 +19,12 @@ import org.portregistry.ingest.DatasetsException;
 /** JSON as RFC 8259 has it: no comments, no key twice, nothing after the end; and written the same way everywhere. */
 final class StrictJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
-    private static final ObjectWriter PRETTY = MAPPER.writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator(""))
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
-
     private StrictJson() {}
 
     /** Reads a file that holds one object. */
     static JsonObject read(Path file) {
         try {
-            JsonNode node = MAPPER.readTree(Files.readString(file));
+            JsonNode node = JsonTree.read(Files.readString(file));
             if (node instanceof ObjectNode object) {
                 return new JsonObject(file, "", object);
             }
@@ -57,16 +44,25 @@ final class StrictJson {
 
     /** Returns the text of a value, indented by two, with a line feed at the end. */
     static String pretty(JsonNode node) {
-        try {
-            return PRETTY.writeValueAsString(node) + "\n";
-        } catch (JsonProcessingException problem) {
-            throw new IllegalStateException(problem);
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JsonTree.FACTORY.createGenerator(text)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                            .withObjectEmptySeparator("")
+                            .withArrayEmptySeparator(""))
+                    .withObjectIndenter(indenter)
+                    .withArrayIndenter(indenter));
+            JsonTree.write(json, node);
+        } catch (IOException problem) {
+            throw new IllegalStateException("writing to memory failed", problem);
         }
+        return text + "\n";
     }
 
     /** Returns an empty object to fill. */
     static ObjectNode object() {
-        return MAPPER.createObjectNode();
+        return JsonNodeFactory.instance.objectNode();
     }
 
     private static String message(JsonProcessingException problem) {

@@ -156,10 +156,17 @@ public final class RegisteredServices {
 
     private Map<String, String> descriptions() {
         Map<String, String> found = new HashMap<>();
+        String described = "";
+        String named = "";
         for (Claim claim : claims) {
-            String key = Words.key(claim.description());
-            if (key.length() > 5) {
-                found.merge(key, currentName(claim), (one, other) -> one.equals(other) ? one : AMBIGUOUS);
+            // Most services have the same description on two transports.
+            if (!claim.description().equals(described) || !claim.name().equals(named)) {
+                described = claim.description();
+                named = claim.name();
+                String key = Words.key(described);
+                if (key.length() > 5) {
+                    found.merge(key, currentName(claim), (one, other) -> one.equals(other) ? one : AMBIGUOUS);
+                }
             }
         }
         return found;

@@ -28,14 +28,16 @@ public final class Words {
         if (plain == text.length()) {
             return text;
         }
-        StringBuilder key = new StringBuilder(text.length()).append(text, 0, plain);
+        char[] key = new char[text.length()];
+        text.getChars(0, plain, key, 0);
+        int length = plain;
         for (int i = plain; i < text.length(); i++) {
             char c = lower(text.charAt(i));
             if (isWordCharacter(c)) {
-                key.append(c);
+                key[length++] = c;
             }
         }
-        return key.toString();
+        return new String(key, 0, length);
     }
 
     /** Returns the words of a text in order: runs of letters and digits, SSL as TLS, {@code v3} as {@code 3}. */

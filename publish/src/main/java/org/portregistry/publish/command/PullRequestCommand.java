@@ -1,7 +1,6 @@
 package org.portregistry.publish.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.portregistry.ingest.datasets.Datasets;
+import org.portregistry.ingest.datasets.JsonTree;
 import org.portregistry.ingest.datasets.LockFile;
 import org.portregistry.publish.change.Changes;
 import org.portregistry.publish.change.ChangesJson;
@@ -29,8 +29,6 @@ import picocli.CommandLine.Option;
         description = "Writes title, body.md and labels of the pull request of a refresh.",
         footer = {"", "ci/refresh calls it; ci/README.md explains the labels."})
 public final class PullRequestCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @Mixin(name = "datasets")
     DatasetsOption datasets;
 
@@ -85,6 +83,6 @@ public final class PullRequestCommand implements Callable<Integer> {
     }
 
     private static JsonNode json(Path file) throws IOException {
-        return JSON.readTree(file.toFile());
+        return JsonTree.read(Files.readString(file));
     }
 }

@@ -10,6 +10,7 @@ import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.table.JsonRows;
 import org.portregistry.publish.table.Table;
+import org.portregistry.publish.table.Tables;
 
 /**
  * A table as JSON, each row with its evidence.
@@ -37,6 +38,11 @@ record JsonTable<T>(
     @Override
     public String mediaType() {
         return "application/json";
+    }
+
+    @Override
+    public boolean isSlow() {
+        return table == Tables.PORTS;
     }
 
     @Override

@@ -1,11 +1,7 @@
 package org.portregistry.publish.format;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
 import org.portregistry.model.Assignment;
@@ -13,6 +9,7 @@ import org.portregistry.model.Transport;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.table.SchemaVersion;
+import org.portregistry.publish.table.TextOutput;
 
 /**
  * {@code nmap-services}, for {@code nmap --servicedb}: name, port and transport, frequency where a source states one.
@@ -40,16 +37,21 @@ final class NmapServices implements ReleaseFormat {
 
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        writer.write("# Port Registry " + release.version() + ", schema " + SchemaVersion.CURRENT + ". Licences: "
-                + String.join(", ", release.licences()) + "\n");
+        TextOutput text = new TextOutput(out);
+        text.line()
+                .append("# Port Registry " + release.version() + ", schema " + SchemaVersion.CURRENT + ". Licences: "
+                        + String.join(", ", release.licences()));
+        text.endLine();
         for (Assignment row : Preferred.of(release.registry().assignments(), NmapServices::isTaken)) {
-            writer.write(row.service() + "\t" + Preferred.place(row)
-                    + (row.frequency().isEmpty() ? "" : "\t" + row.frequency())
-                    + Comment.of(Preferred.text(row))
-                    + "\n");
+            StringBuilder line = text.line();
+            line.append(row.service()).append('\t').append(Preferred.place(row));
+            if (!row.frequency().isEmpty()) {
+                line.append('\t').append(row.frequency());
+            }
+            line.append(Comment.of(Preferred.text(row)));
+            text.endLine();
         }
-        writer.flush();
+        text.flush();
     }
 
     private static boolean isTaken(Assignment row) {

@@ -31,6 +31,11 @@ final class PortsSqlite implements ReleaseFormat {
     }
 
     @Override
+    public boolean isSlow() {
+        return true;
+    }
+
+    @Override
     public void write(Release release, OutputStream out) throws IOException {
         Path file = Files.createTempFile("port-registry", ".sqlite");
         try {

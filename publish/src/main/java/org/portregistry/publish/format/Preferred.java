@@ -1,8 +1,7 @@
 package org.portregistry.publish.format;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.portregistry.model.Assignment;
 
@@ -16,13 +15,16 @@ final class Preferred {
      * by port, transport and rank.
      */
     static List<Assignment> of(List<Assignment> rows, Predicate<Assignment> taken) {
-        Map<String, Assignment> preferred = new LinkedHashMap<>();
+        List<Assignment> preferred = new ArrayList<>();
+        Assignment last = null;
         for (Assignment row : rows) {
-            if (row.status().isBenignUse() && taken.test(row)) {
-                preferred.putIfAbsent(place(row), row);
+            boolean samePlace = last != null && last.port() == row.port() && last.transport() == row.transport();
+            if (!samePlace && row.status().isBenignUse() && taken.test(row)) {
+                preferred.add(row);
+                last = row;
             }
         }
-        return List.copyOf(preferred.values());
+        return preferred;
     }
 
     /** Returns {@code 9200/tcp}, or {@code 8080/-} where no transport is stated. */

@@ -1,20 +1,27 @@
 package org.portregistry.publish.format;
 
-import java.util.regex.Pattern;
-
 /** Which names the readers of {@code /etc/services} take. */
 final class ServiceAlias {
 
-    /**
-     * What the C library and Wireshark both take as one name: Wireshark keeps 63 characters (MAXNAMELEN), {@code #}
-     * begins a comment, {@code /} parts port and transport; a letter keeps it apart from a port number.
-     */
-    private static final Pattern ACCEPTED = Pattern.compile("(?=.{1,63}$)[0-9._+*-]*[A-Za-z][A-Za-z0-9._+*-]*");
+    /** Wireshark keeps as many characters of a name (MAXNAMELEN). */
+    private static final int LONGEST = 63;
 
     private ServiceAlias() {}
 
-    /** Returns whether the name can stand in such a file. */
+    /**
+     * Returns whether the name can stand in such a file, where both the C library and Wireshark take it as one: {@code #}
+     * begins a comment, {@code /} parts port and transport; a letter keeps it apart from a port number.
+     */
     static boolean isAccepted(String name) {
-        return ACCEPTED.matcher(name).matches();
+        boolean letter = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+                letter = true;
+            } else if (!(c >= '0' && c <= '9') && "._+*-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return letter && name.length() <= LONGEST;
     }
 }

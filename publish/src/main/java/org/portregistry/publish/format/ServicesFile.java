@@ -1,11 +1,7 @@
 package org.portregistry.publish.format;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +13,7 @@ import org.portregistry.model.Status;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.table.SchemaVersion;
+import org.portregistry.publish.table.TextOutput;
 
 /**
  * {@code services}, in the form of services(5): the preferred name of every port and transport.
@@ -49,34 +46,44 @@ final class ServicesFile implements ReleaseFormat {
                 release.registry().assignments(),
                 row -> row.transport().isStated() && ServiceAlias.isAccepted(row.service()));
         Set<String> names = new HashSet<>();
-        preferred.forEach(row -> names.add(key(row, row.service())));
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        writer.write("# Port Registry " + release.version() + ", schema " + SchemaVersion.CURRENT + ". Licences: "
-                + String.join(", ", release.licences()) + "\n");
-        writer.write("# name\tport/transport\taliases\t# description\n\n");
+        for (Assignment row : preferred) {
+            names.add(key(row, row.service()));
+        }
+        TextOutput text = new TextOutput(out);
+        text.line()
+                .append("# Port Registry " + release.version() + ", schema " + SchemaVersion.CURRENT + ". Licences: "
+                        + String.join(", ", release.licences()) + "\n# name\tport/transport\taliases\t# description\n");
+        text.endLine();
         for (Assignment row : preferred) {
             if (row.status() == Status.ASSIGNED) {
-                writer.write(line(row, names));
+                append(row, names, text);
             }
         }
-        writer.write("\n# Not assigned by IANA, but in use\n\n");
+        text.line().append("\n# Not assigned by IANA, but in use\n");
+        text.endLine();
         for (Assignment row : preferred) {
             if (row.status() != Status.ASSIGNED) {
-                writer.write(line(row, names));
+                append(row, names, text);
             }
         }
-        writer.flush();
+        text.flush();
     }
 
-    private static String line(Assignment row, Set<String> names) {
+    private static void append(Assignment row, Set<String> names, TextOutput text) throws IOException {
+        StringBuilder line = text.line();
+        line.append(row.service()).append('\t').append(Preferred.place(row));
         List<String> aliases = aliases(row, names);
-        return row.service() + "\t" + Preferred.place(row)
-                + (aliases.isEmpty() ? "" : "\t" + String.join(" ", aliases))
-                + Comment.of(Preferred.text(row))
-                + "\n";
+        if (!aliases.isEmpty()) {
+            line.append('\t').append(String.join(" ", aliases));
+        }
+        line.append(Comment.of(Preferred.text(row)));
+        text.endLine();
     }
 
     private static List<String> aliases(Assignment row, Set<String> names) {
+        if (row.aliases().isEmpty()) {
+            return List.of();
+        }
         List<String> aliases = new ArrayList<>();
         int length = 0;
         for (String alias : new TreeSet<>(row.aliases())) {

@@ -85,15 +85,14 @@ final class SqliteTables {
                 + " stated text, \"match\" text not null)");
         try (PreparedStatement insert = database.prepareStatement("insert into evidence values (?, ?, ?, ?, ?)")) {
             for (Assignment row : assignments) {
+                String id = row.id();
                 for (Evidence claim : row.evidence()) {
-                    add(
-                            insert,
-                            List.of(
-                                    row.id(),
-                                    claim.source(),
-                                    claim.place(),
-                                    claim.stated(),
-                                    JsonRows.code(claim.match())));
+                    insert.setString(1, id);
+                    insert.setString(2, claim.source());
+                    insert.setString(3, claim.place());
+                    insert.setString(4, nullIfEmpty(claim.stated()));
+                    insert.setString(5, JsonRows.code(claim.match()));
+                    insert.executeUpdate();
                 }
             }
         }
@@ -104,11 +103,13 @@ final class SqliteTables {
         String columns = table.fields().stream().map(SqliteTables::column).collect(Collectors.joining(", "));
         statement.execute("create table " + name + " (" + columns + ")");
         String marks = table.fields().stream().map(field -> "?").collect(Collectors.joining(", "));
+        List<Field<T>> fields = table.fields();
         try (PreparedStatement insert = database.prepareStatement("insert into " + name + " values (" + marks + ")")) {
             for (T row : content) {
-                add(
-                        insert,
-                        table.fields().stream().map(field -> field.cell(row)).toList());
+                for (int i = 0; i < fields.size(); i++) {
+                    insert.setString(i + 1, nullIfEmpty(fields.get(i).cell(row)));
+                }
+                insert.executeUpdate();
             }
         }
     }
@@ -130,11 +131,15 @@ final class SqliteTables {
         }
     }
 
-    /** Text goes in as text; the affinity of a column makes a number of it where it must be one. */
     private static void add(PreparedStatement insert, List<String> cells) throws SQLException {
         for (int i = 0; i < cells.size(); i++) {
-            insert.setString(i + 1, cells.get(i).isEmpty() ? null : cells.get(i));
+            insert.setString(i + 1, nullIfEmpty(cells.get(i)));
         }
         insert.executeUpdate();
+    }
+
+    /** Text goes in as text; the affinity of a column makes a number of it where it must be one. */
+    private static String nullIfEmpty(String cell) {
+        return cell.isEmpty() ? null : cell;
     }
 }

@@ -2,18 +2,21 @@ package org.portregistry.publish.release;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.datasets.JsonTree;
 import org.portregistry.publish.change.Changes;
 import org.portregistry.publish.change.ChangesJson;
+import org.portregistry.publish.snapshot.Sheet;
 import org.portregistry.publish.snapshot.Snapshot;
 import org.portregistry.publish.snapshot.SnapshotFolder;
 
@@ -24,12 +27,17 @@ import org.portregistry.publish.snapshot.SnapshotFolder;
  * @param digest its digest
  * @param sources its sources, as they were then
  * @param changes its changes against the release before it
- * @param rows its rows
+ * @param since the version that first showed each conflict, by the conflict's id
+ * @param folder where its rows stand, which only a release that differs from it needs
  */
 public record Recorded(
-        ReleaseVersion version, String digest, List<ReleaseSource> sources, Changes changes, Snapshot rows) {
+        ReleaseVersion version,
+        String digest,
+        List<ReleaseSource> sources,
+        Changes changes,
+        Map<String, String> since,
+        Path folder) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String CURE = "restore the folder from version control, or remove it to begin a new record";
 
     /** Refuses null and copies the list. */
@@ -38,13 +46,21 @@ public record Recorded(
         Objects.requireNonNull(digest);
         sources = List.copyOf(sources);
         Objects.requireNonNull(changes);
-        Objects.requireNonNull(rows);
+        since = Collections.unmodifiableSortedMap(new TreeMap<>(since));
+        Objects.requireNonNull(folder);
     }
 
-    /** Returns the version that first showed each conflict, by the conflict's id. */
-    public Map<String, String> since() {
-        return rows.conflicts().rows().stream()
-                .collect(Collectors.toMap(row -> row.cell("id"), row -> row.cell("since"), (first, again) -> first));
+    /**
+     * Reads its rows.
+     *
+     * @throws UncheckedIOException if the disk fails
+     */
+    public Snapshot rows() {
+        try {
+            return SnapshotFolder.read(folder);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     /** Reads the record; empty where nothing was ever recorded. */
@@ -54,21 +70,29 @@ public record Recorded(
             return Optional.empty();
         }
         try {
-            JsonNode release = JSON.readTree(file.toFile());
+            JsonNode release = JsonTree.read(Files.readString(file));
             ReleaseVersion version = ReleaseVersion.parse(
                             release.path("version").asText())
                     .orElseThrow(() -> DatasetsException.in(
                             file, "version", "is no version like 2026.08.17 or 2026.08.17.1", CURE));
-            Changes changes = ChangesJson.parse(
-                    JSON.readTree(folder.resolve("changes.json").toFile()));
+            Changes changes = ChangesJson.parse(JsonTree.read(Files.readString(folder.resolve("changes.json"))));
             return Optional.of(new Recorded(
                     version,
                     release.path("digest").asText(),
                     ReleaseSourceJson.parse(release.path("sources")),
                     changes,
-                    SnapshotFolder.read(folder)));
+                    since(folder),
+                    folder));
         } catch (JsonProcessingException | IllegalArgumentException problem) {
             throw DatasetsException.in(folder, "", "is not as it was recorded: " + problem.getMessage(), CURE);
         }
+    }
+
+    private static Map<String, String> since(Path folder) throws IOException {
+        Map<String, String> since = new TreeMap<>();
+        for (Sheet.Row row : SnapshotFolder.conflicts(folder).rows()) {
+            since.putIfAbsent(row.cell("id"), row.cell("since"));
+        }
+        return since;
     }
 }

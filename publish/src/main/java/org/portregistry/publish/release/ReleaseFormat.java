@@ -27,6 +27,11 @@ public interface ReleaseFormat {
         return List.of();
     }
 
-    /** Writes the file, row by row; the stream stays open. */
+    /** Returns whether writing the file takes long: those are begun first. */
+    default boolean isSlow() {
+        return false;
+    }
+
+    /** Writes the file, row by row; the stream stays open. Files of one release are written at the same time. */
     void write(Release release, OutputStream out) throws IOException;
 }

@@ -32,6 +32,11 @@ public final class ConflictsPage implements ReleaseFormat {
     }
 
     @Override
+    public boolean isSlow() {
+        return true;
+    }
+
+    @Override
     public void write(Release release, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         TemplateEngine.createPrecompiled(ContentType.Html)

@@ -2,7 +2,6 @@ package org.portregistry.publish.snapshot;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +10,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.datasets.JsonTree;
 import org.portregistry.publish.table.Field;
 import org.portregistry.publish.table.Tables;
 
 /** Reads the folder of a release, or {@code datasets/registry}, back. */
 public final class SnapshotFolder {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private SnapshotFolder() {}
 
     /**
@@ -57,7 +55,8 @@ public final class SnapshotFolder {
         return folder.getFileName().toString();
     }
 
-    private static Sheet conflicts(Path folder) throws IOException {
+    /** Reads the conflicts alone. */
+    public static Sheet conflicts(Path folder) throws IOException {
         Path csv = folder.resolve("conflicts.csv");
         if (Files.isRegularFile(csv)) {
             return sheet(csv);
@@ -86,7 +85,7 @@ public final class SnapshotFolder {
 
     private static JsonNode json(Path file) throws IOException {
         try {
-            return JSON.readTree(file.toFile());
+            return JsonTree.read(Files.readString(file));
         } catch (JsonProcessingException problem) {
             throw DatasetsException.in(
                     file, "", "is no JSON: " + problem.getOriginalMessage(), "restore the file as it was released");

@@ -11,32 +11,32 @@ final class Columns<T> {
 
     /** Appends a text that may be empty. */
     Columns<T> text(String name, String description, Function<T, String> value) {
-        return add(name, FieldType.TEXT, false, description, one(value));
+        return add(name, FieldType.TEXT, false, description, value);
     }
 
     /** Appends a text that is never empty. */
     Columns<T> word(String name, String description, Function<T, String> value) {
-        return add(name, FieldType.TEXT, true, description, one(value));
+        return add(name, FieldType.TEXT, true, description, value);
     }
 
     /** Appends a decimal number that may be empty. */
     Columns<T> decimal(String name, String description, Function<T, String> value) {
-        return add(name, FieldType.DECIMAL, false, description, one(value));
+        return add(name, FieldType.DECIMAL, false, description, value);
     }
 
     /** Appends a whole number. */
     Columns<T> number(String name, String description, ToIntFunction<T> value) {
-        return add(name, FieldType.INTEGER, true, description, row -> List.of(Integer.toString(value.applyAsInt(row))));
+        return add(name, FieldType.INTEGER, true, description, row -> Integer.toString(value.applyAsInt(row)));
     }
 
     /** Appends a list that may be empty. */
     Columns<T> list(String name, String description, Function<T, List<String>> value) {
-        return add(name, FieldType.LIST, false, description, value);
+        return addList(name, false, description, value);
     }
 
     /** Appends a list that is never empty. */
     Columns<T> words(String name, String description, Function<T, List<String>> value) {
-        return add(name, FieldType.LIST, true, description, value);
+        return addList(name, true, description, value);
     }
 
     /** Returns the table of these columns. */
@@ -45,12 +45,22 @@ final class Columns<T> {
     }
 
     private Columns<T> add(
-            String name, FieldType type, boolean required, String description, Function<T, List<String>> texts) {
-        fields.add(new Field<>(name, type, required, description, texts));
+            String name, FieldType type, boolean required, String description, Function<T, String> text) {
+        fields.add(new Field<>(name, type, required, description, text, row -> List.of(text.apply(row))));
         return this;
     }
 
-    private static <T> Function<T, List<String>> one(Function<T, String> value) {
-        return row -> List.of(value.apply(row));
+    private Columns<T> addList(String name, boolean required, String description, Function<T, List<String>> items) {
+        fields.add(new Field<>(
+                name, FieldType.LIST, required, description, row -> Columns.joined(items.apply(row)), items));
+        return this;
+    }
+
+    private static String joined(List<String> items) {
+        return switch (items.size()) {
+            case 0 -> "";
+            case 1 -> items.get(0);
+            default -> String.join(";", items);
+        };
     }
 }

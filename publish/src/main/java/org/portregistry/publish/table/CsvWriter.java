@@ -1,11 +1,7 @@
 package org.portregistry.publish.table;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Writes tables as RFC 4180 with {@code \n} and UTF-8; quotes only the cells that need it. */
@@ -15,42 +11,38 @@ public final class CsvWriter {
 
     /** Writes header and rows; the stream stays open. */
     public static <T> void write(Table<T> table, Iterable<T> rows, OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        writer.write(table.header());
-        writer.write('\n');
+        TextOutput text = new TextOutput(out);
+        text.line().append(table.header());
+        text.endLine();
         List<Field<T>> fields = table.fields();
         for (T row : rows) {
+            StringBuilder line = text.line();
             for (int i = 0; i < fields.size(); i++) {
                 if (i > 0) {
-                    writer.write(',');
+                    line.append(',');
                 }
-                writeCell(fields.get(i), row, writer);
+                appendCell(fields.get(i), row, line);
             }
-            writer.write('\n');
+            text.endLine();
         }
-        writer.flush();
+        text.flush();
     }
 
-    private static <T> void writeCell(Field<T> field, T row, Writer writer) throws IOException {
+    private static <T> void appendCell(Field<T> field, T row, StringBuilder line) {
         String exact = field.cell(row);
+        if (exact.isEmpty()) {
+            return;
+        }
         boolean text = field.type() == FieldType.TEXT || field.type() == FieldType.LIST;
         String cell = text ? SpreadsheetGuard.on(exact) : exact;
-        if (needsQuotes(cell)) {
-            writer.write('"');
-            writer.write(cell.replace("\"", "\"\""));
-            writer.write('"');
+        if (text && needsQuotes(cell)) {
+            line.append('"').append(cell.replace("\"", "\"\"")).append('"');
         } else {
-            writer.write(cell);
+            line.append(cell);
         }
     }
 
     private static boolean needsQuotes(String cell) {
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
-                return true;
-            }
-        }
-        return false;
+        return cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
     }
 }

@@ -12,27 +12,33 @@ import java.util.function.Function;
  * @param type what it holds
  * @param required whether it is never empty
  * @param description what it means, for {@code datapackage.json}
- * @param texts takes the cell's texts from a row: any number for a LIST, one for every other type
+ * @param text takes the exact text of the cell from a row, lists joined by {@code ;}
+ * @param list takes the items of a LIST from a row; any other cell is one item
  */
 public record Field<T>(
-        String name, FieldType type, boolean required, String description, Function<T, List<String>> texts) {
+        String name,
+        FieldType type,
+        boolean required,
+        String description,
+        Function<T, String> text,
+        Function<T, List<String>> list) {
 
     /** Refuses null. */
     public Field {
         Objects.requireNonNull(name);
         Objects.requireNonNull(type);
         Objects.requireNonNull(description);
-        Objects.requireNonNull(texts);
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(list);
     }
 
     /** Returns the exact text of the row's cell, lists joined by {@code ;}, without spreadsheet guard. */
     public String cell(T row) {
-        List<String> items = texts.apply(row);
-        return items.size() == 1 ? items.get(0) : String.join(";", items);
+        return text.apply(row);
     }
 
     /** Returns the texts of the row's cell: the items of a LIST. */
     public List<String> items(T row) {
-        return texts.apply(row);
+        return list.apply(row);
     }
 }

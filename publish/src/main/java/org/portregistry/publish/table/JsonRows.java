@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.Evidence;
 import org.portregistry.model.NameMatch;
@@ -16,6 +18,7 @@ import org.portregistry.model.Rival;
 /** Writes rows as JSON objects: numbers are numbers, lists are arrays, and what is empty is left out. */
 public final class JsonRows {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final Map<NameMatch, String> MATCHES = matches();
 
     private JsonRows() {}
 
@@ -38,16 +41,25 @@ public final class JsonRows {
     /** Writes a row of a table as the beginning of an object; the caller ends it. */
     public static <T> void startRow(JsonGenerator json, Table<T> table, T row) throws IOException {
         json.writeStartObject();
-        for (Field<T> field : table.fields()) {
-            String cell = field.cell(row);
-            if (cell.isEmpty()) {
+        List<Field<T>> fields = table.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            Field<T> field = fields.get(i);
+            if (field.type() == FieldType.LIST) {
+                List<String> items = field.items(row);
+                if (!items.isEmpty()) {
+                    json.writeFieldName(field.name());
+                    writeTexts(json, items);
+                }
                 continue;
             }
-            json.writeFieldName(field.name());
-            switch (field.type()) {
-                case TEXT -> json.writeString(cell);
-                case INTEGER, DECIMAL -> json.writeNumber(cell);
-                case LIST -> writeTexts(json, field.items(row));
+            String cell = field.cell(row);
+            if (!cell.isEmpty()) {
+                json.writeFieldName(field.name());
+                if (field.type() == FieldType.TEXT) {
+                    json.writeString(cell);
+                } else {
+                    json.writeNumber(cell);
+                }
             }
         }
     }
@@ -130,7 +142,15 @@ public final class JsonRows {
 
     /** Returns the word of a match in releases: {@code source-alias}. */
     public static String code(NameMatch match) {
-        return match.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MATCHES.get(match);
+    }
+
+    private static Map<NameMatch, String> matches() {
+        Map<NameMatch, String> matches = new EnumMap<>(NameMatch.class);
+        for (NameMatch match : NameMatch.values()) {
+            matches.put(match, match.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        return matches;
     }
 
     private static void writeEvidence(JsonGenerator json, Evidence claim) throws IOException {

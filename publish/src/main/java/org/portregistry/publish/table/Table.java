@@ -1,8 +1,8 @@
 package org.portregistry.publish.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * A kind of row and its columns, in their order. Columns are only ever appended: see {@code publish/README.md}.
@@ -23,6 +23,15 @@ public record Table<T>(String name, List<String> key, List<Field<T>> fields) {
 
     /** Returns the columns' names, joined by commas. */
     public String header() {
-        return fields.stream().map(Field::name).collect(Collectors.joining(","));
+        return String.join(",", columns());
+    }
+
+    /** Returns the columns' names. */
+    public List<String> columns() {
+        List<String> names = new ArrayList<>(fields.size());
+        for (Field<T> field : fields) {
+            names.add(field.name());
+        }
+        return names;
     }
 }

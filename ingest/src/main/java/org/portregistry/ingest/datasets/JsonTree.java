@@ -1,0 +1,112 @@
+package org.portregistry.ingest.datasets;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/**
+ * JSON as RFC 8259 has it, as a tree: no comments, no key twice, nothing after the end.
+ *
+ * <p>It fills the tree itself, since starting Jackson's mapper takes longer than reading every JSON file of ours.
+ */
+public final class JsonTree {
+
+    /** Its parsers refuse a key that stands twice. */
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private JsonTree() {}
+
+    /**
+     * Returns the one value of a text.
+     *
+     * @throws com.fasterxml.jackson.core.JsonProcessingException if it holds none, or more, or is no JSON
+     */
+    public static JsonNode read(String text) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            if (parser.nextToken() == null) {
+                throw new JsonParseException(parser, "is empty");
+            }
+            JsonNode value = value(parser);
+            if (parser.nextToken() != null) {
+                throw new JsonParseException(parser, "has a second value after the first");
+            }
+            return value;
+        }
+    }
+
+    private static JsonNode value(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> NODES.textNode(parser.getText());
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            case VALUE_NULL -> NODES.nullNode();
+            case VALUE_NUMBER_INT ->
+                switch (parser.getNumberType()) {
+                    case INT -> NODES.numberNode(parser.getIntValue());
+                    case LONG -> NODES.numberNode(parser.getLongValue());
+                    default -> NODES.numberNode(parser.getBigIntegerValue());
+                };
+            default -> NODES.numberNode(parser.getDoubleValue());
+        };
+    }
+
+    private static ObjectNode object(JsonParser parser) throws IOException {
+        ObjectNode object = NODES.objectNode();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            parser.nextToken();
+            object.set(key, value(parser));
+        }
+        return object;
+    }
+
+    private static ArrayNode array(JsonParser parser) throws IOException {
+        ArrayNode array = NODES.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(parser));
+        }
+        return array;
+    }
+
+    /** Writes a value. */
+    static void write(JsonGenerator json, JsonNode value) {
+        try {
+            if (value instanceof ObjectNode object) {
+                json.writeStartObject();
+                for (Map.Entry<String, JsonNode> member : object.properties()) {
+                    json.writeFieldName(member.getKey());
+                    write(json, member.getValue());
+                }
+                json.writeEndObject();
+            } else if (value instanceof ArrayNode array) {
+                json.writeStartArray();
+                for (JsonNode element : array) {
+                    write(json, element);
+                }
+                json.writeEndArray();
+            } else if (value.isTextual()) {
+                json.writeString(value.textValue());
+            } else {
+                json.writeRawValue(value.asText());
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}
