@@ -2,14 +2,10 @@ package org.portregistry.ingest.datasets;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.PortRange;
@@ -70,34 +66,33 @@ public final class ClaimsFile {
     }
 
     private static Claim claim(String source, CsvRow row) {
-        IntFunction<String> cell = row::cell;
         return new Claim(
                 source,
                 ports(row),
                 row.transport(1),
-                cell.apply(2),
-                ClaimStatus.parse(cell.apply(3))
+                row.cell(2),
+                ClaimStatus.parse(row.cell(3))
                         .orElseThrow(() -> row.unknown(
                                 3,
                                 "assigned, reserved, unassigned, unofficial, unauthorized, malicious, or nothing if it"
                                         + " is merely listed")),
-                Used.parse(cell.apply(4)).orElseThrow(() -> row.unknown(4, "yes, no, or nothing if it is not stated")),
-                cell.apply(5),
-                elements(cell.apply(6)),
-                elements(cell.apply(7)),
-                elements(cell.apply(8)),
-                cell.apply(9),
+                Used.parse(row.cell(4)).orElseThrow(() -> row.unknown(4, "yes, no, or nothing if it is not stated")),
+                row.cell(5),
+                elements(row.cell(6)),
+                elements(row.cell(7)),
+                elements(row.cell(8)),
+                row.cell(9),
                 frequency(row),
-                cell.apply(11),
-                cell.apply(12),
-                cell.apply(13),
-                cell.apply(14),
+                row.cell(11),
+                row.cell(12),
+                row.cell(13),
+                row.cell(14),
                 date(row, 15),
                 date(row, 16),
-                cell.apply(17),
+                row.cell(17),
                 unauthorizedUse(row),
                 // Claims kept by hand are found again by their own line.
-                cell.apply(19).isEmpty() ? row.place() : cell.apply(19));
+                row.cell(19).isEmpty() ? row.place() : row.cell(19));
     }
 
     private static Optional<PortRange> ports(CsvRow row) {
@@ -117,27 +112,25 @@ public final class ClaimsFile {
 
     private static String frequency(CsvRow row) {
         String text = row.cell(10);
-        boolean decimal = text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
-                && text.indexOf('.') == text.lastIndexOf('.')
-                && !text.startsWith(".")
-                && !text.endsWith(".");
-        if (!decimal || !text.isEmpty() && Double.parseDouble(text) > 1) {
+        if (!text.isEmpty() && !isShare(text)) {
             throw row.wrong(
                     10, row.quoted(10) + " is no share", "write a decimal from 0 to 1 such as 0.0025, or nothing");
         }
         return text;
     }
 
+    private static boolean isShare(String text) {
+        boolean decimal = text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
+                && text.indexOf('.') == text.lastIndexOf('.')
+                && !text.startsWith(".")
+                && !text.endsWith(".");
+        return decimal && Double.parseDouble(text) <= 1;
+    }
+
     /** Returns a day or month as lists state them; a day that no calendar has is refused. */
     private static String date(CsvRow row, int column) {
         String text = row.cell(column);
-        try {
-            if (text.length() == "2026-08".length()) {
-                YearMonth.parse(text);
-            } else if (!text.isEmpty()) {
-                LocalDate.parse(text);
-            }
-        } catch (DateTimeParseException e) {
+        if (!text.isEmpty() && !CalendarDay.isDayOrMonth(text)) {
             throw row.wrong(
                     column, row.quoted(column) + " is no day", "write it like 2026-08-17 or 2026-08, or nothing");
         }

@@ -2,7 +2,6 @@ package org.portregistry.ingest.datasets;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
@@ -13,14 +12,13 @@ import org.portregistry.model.Transport;
  * @param file the file, for messages
  * @param line where the row begins, 1 for the header
  * @param header the names of the columns
- * @param cells as many as the header has
+ * @param cells as many as the header has; good until the next row is read
  */
-record CsvRow(Path file, long line, List<String> header, CSVRecord cells) {
+record CsvRow(Path file, long line, List<String> header, List<String> cells) {
 
     /** Returns the text of the cell in that column, counted from 0. */
     String cell(int column) {
-        String text = cells.get(column);
-        return text.isEmpty() ? "" : text;
+        return cells.get(column);
     }
 
     /** Returns the text of a cell that must not be blank. */

@@ -19,6 +19,9 @@ import org.portregistry.publish.table.Tables;
 
 /** The tables of {@code ports.sqlite}. Columns are those of the CSV files; what is empty is NULL. */
 final class SqliteTables {
+    /** Rows that go to SQLite at once. */
+    private static final int BATCH = 1000;
+
     private final Connection database;
     private final Statement statement;
 
@@ -84,6 +87,7 @@ final class SqliteTables {
         statement.execute("create table evidence (id text not null, source text not null, place text not null,"
                 + " stated text, \"match\" text not null)");
         try (PreparedStatement insert = database.prepareStatement("insert into evidence values (?, ?, ?, ?, ?)")) {
+            int pending = 0;
             for (Assignment row : assignments) {
                 String id = row.id();
                 for (Evidence claim : row.evidence()) {
@@ -92,9 +96,10 @@ final class SqliteTables {
                     insert.setString(3, claim.place());
                     insert.setString(4, nullIfEmpty(claim.stated()));
                     insert.setString(5, JsonRows.code(claim.match()));
-                    insert.executeUpdate();
+                    pending = add(insert, pending);
                 }
             }
+            insert.executeBatch();
         }
         statement.execute("create index evidence_id on evidence (id)");
     }
@@ -105,12 +110,14 @@ final class SqliteTables {
         String marks = table.fields().stream().map(field -> "?").collect(Collectors.joining(", "));
         List<Field<T>> fields = table.fields();
         try (PreparedStatement insert = database.prepareStatement("insert into " + name + " values (" + marks + ")")) {
+            int pending = 0;
             for (T row : content) {
                 for (int i = 0; i < fields.size(); i++) {
                     insert.setString(i + 1, nullIfEmpty(fields.get(i).cell(row)));
                 }
-                insert.executeUpdate();
+                pending = add(insert, pending);
             }
+            insert.executeBatch();
         }
     }
 
@@ -126,16 +133,22 @@ final class SqliteTables {
     private void rows(String sql, List<List<String>> rows) throws SQLException {
         try (PreparedStatement insert = database.prepareStatement(sql)) {
             for (List<String> row : rows) {
-                add(insert, row);
+                for (int i = 0; i < row.size(); i++) {
+                    insert.setString(i + 1, nullIfEmpty(row.get(i)));
+                }
+                insert.executeUpdate();
             }
         }
     }
 
-    private static void add(PreparedStatement insert, List<String> cells) throws SQLException {
-        for (int i = 0; i < cells.size(); i++) {
-            insert.setString(i + 1, nullIfEmpty(cells.get(i)));
+    /** Adds the row to those that go to SQLite together; returns how many are pending. */
+    private static int add(PreparedStatement insert, int pending) throws SQLException {
+        insert.addBatch();
+        if (pending + 1 < BATCH) {
+            return pending + 1;
         }
-        insert.executeUpdate();
+        insert.executeBatch();
+        return 0;
     }
 
     /** Text goes in as text; the affinity of a column makes a number of it where it must be one. */
