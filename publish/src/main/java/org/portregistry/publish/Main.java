@@ -4,8 +4,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.portregistry.publish.command.BuildCommand;
 import org.portregistry.publish.command.DatasetsOption;
 import org.portregistry.publish.command.DiffCommand;
@@ -29,17 +32,6 @@ import picocli.CommandLine.Option;
         description =
                 "The open registry of what is assigned to, and really found on, every TCP, UDP, SCTP and DCCP port.",
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {
-            BuildCommand.class,
-            RefreshCommand.class,
-            LookupCommand.class,
-            DiffCommand.class,
-            VerifyCommand.class,
-            RuleCommand.class,
-            SourcesCommand.class,
-            PullRequestCommand.class,
-            LatestCommand.class
-        },
         footer = {
             "",
             "Examples:",
@@ -53,6 +45,9 @@ import picocli.CommandLine.Option;
         })
 public final class Main {
     private static final Set<String> OF_MAIN = Set.of("-h", "--help");
+
+    /** The commands, in the order of the help. */
+    private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
     @Mixin(name = "datasets")
     DatasetsOption datasets;
@@ -83,25 +78,57 @@ public final class Main {
 
     /** Runs a command and returns its exit status. */
     static int run(Failures failures, PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Main())
+        String[] full = withCommand(arguments);
+        return commandLine(full)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
-                .execute(withCommand(arguments));
+                .execute(full);
+    }
+
+    /** Picocli looks closely at each command that it is told of, which takes time: one is enough where one is named. */
+    private static CommandLine commandLine(String... full) {
+        CommandLine main = new CommandLine(new Main());
+        String named = full[commandAt(full)];
+        if (COMMANDS.containsKey(named)) {
+            return main.addSubcommand(COMMANDS.get(named).get());
+        }
+        COMMANDS.values().forEach(command -> main.addSubcommand(command.get()));
+        return main;
+    }
+
+    private static Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("build", BuildCommand::new);
+        commands.put("refresh", RefreshCommand::new);
+        commands.put("lookup", LookupCommand::new);
+        commands.put("diff", DiffCommand::new);
+        commands.put("verify", VerifyCommand::new);
+        commands.put("rule", RuleCommand::new);
+        commands.put("sources", SourcesCommand::new);
+        commands.put("pull-request", PullRequestCommand::new);
+        commands.put("latest", LatestCommand::new);
+        return commands;
     }
 
     /** Returns the arguments with {@code build} before the first that is not {@code --datasets}, if it is no command. */
     static String[] withCommand(String... arguments) {
         List<String> full = new ArrayList<>(Arrays.asList(arguments));
-        int at = 0;
-        while (at < full.size() && full.get(at).startsWith("--datasets")) {
-            at += full.get(at).equals("--datasets") ? 2 : 1;
-        }
+        int at = commandAt(arguments);
         if (at >= full.size() || full.get(at).startsWith("-") && !OF_MAIN.contains(full.get(at))) {
             full.add(Math.min(at, full.size()), "build");
         }
         return full.toArray(String[]::new);
+    }
+
+    /** Returns where the command stands, or would: behind {@code --datasets}. */
+    private static int commandAt(String... arguments) {
+        int at = 0;
+        while (at < arguments.length && arguments[at].startsWith("--datasets")) {
+            at += arguments[at].equals("--datasets") ? 2 : 1;
+        }
+        return at;
     }
 
     private static final class Failed extends RuntimeException {

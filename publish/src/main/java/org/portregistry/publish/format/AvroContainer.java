@@ -1,12 +1,9 @@
 package org.portregistry.publish.format;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.apache.avro.io.BinaryEncoder;
-import org.apache.avro.io.EncoderFactory;
+import org.portregistry.publish.table.AvroBuffer;
 
 /**
  * Writes an Avro object container file (Avro specification 1.12, "Object Container Files") of records that are encoded
@@ -20,8 +17,8 @@ final class AvroContainer {
 
     private final OutputStream out;
     private final byte[] sync;
-    private final ByteArrayOutputStream block = new ByteArrayOutputStream(BLOCK + 4096);
-    private final BinaryEncoder record = EncoderFactory.get().directBinaryEncoder(block, null);
+    private final AvroBuffer block = new AvroBuffer();
+    private final AvroBuffer counts = new AvroBuffer();
     private int records;
 
     /**
@@ -35,20 +32,18 @@ final class AvroContainer {
         this.out = out;
         this.sync = sync.clone();
         out.write(MAGIC);
-        record.writeMapStart();
-        record.setItemCount(meta.size());
+        block.writeLong(meta.size());
         for (Map.Entry<String, String> entry : meta.entrySet()) {
-            record.startItem();
-            record.writeString(entry.getKey());
-            record.writeBytes(entry.getValue().getBytes(StandardCharsets.UTF_8));
+            block.writeString(entry.getKey());
+            block.writeString(entry.getValue());
         }
-        record.writeMapEnd();
-        writeBlock();
+        block.writeLong(0);
+        endBlock();
     }
 
-    /** Returns the encoder of the next record. */
-    BinaryEncoder record() {
-        return record;
+    /** Returns what the next record is appended to. */
+    AvroBuffer block() {
+        return block;
     }
 
     /** Ends a record. */
@@ -62,17 +57,16 @@ final class AvroContainer {
     /** Writes the records since the last block as a block. */
     void flush() throws IOException {
         if (records > 0) {
-            BinaryEncoder counts = EncoderFactory.get().directBinaryEncoder(out, null);
             counts.writeLong(records);
             counts.writeLong(block.size());
+            counts.moveTo(out);
             records = 0;
-            writeBlock();
+            endBlock();
         }
     }
 
-    private void writeBlock() throws IOException {
-        block.writeTo(out);
-        block.reset();
+    private void endBlock() throws IOException {
+        block.moveTo(out);
         out.write(sync);
     }
 }

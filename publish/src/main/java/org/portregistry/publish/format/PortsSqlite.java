@@ -37,6 +37,7 @@ final class PortsSqlite implements ReleaseFormat {
 
     @Override
     public void write(Release release, OutputStream out) throws IOException {
+        SqliteLibrary.unpack();
         Path file = Files.createTempFile("port-registry", ".sqlite");
         try {
             fill(file, release);

@@ -23,7 +23,8 @@ import org.portregistry.model.TransportMatrix;
  * @param sides its sides, the preferred one first
  * @param matrix who says which transports, where that is the matter
  * @param weighed the benign services on record there, which a ruling weighs
- * @param draft a ruling to finish, where one could settle it
+ * @param canSettle whether a ruling could settle it
+ * @param draft a ruling to finish, where one could settle it and it presses
  */
 public record Card(
         String id,
@@ -41,6 +42,7 @@ public record Card(
         List<Side> sides,
         Optional<TransportMatrix> matrix,
         List<String> weighed,
+        boolean canSettle,
         Optional<RulingDraft> draft) {
 
     /** Refuses null and copies the lists. */
@@ -74,6 +76,6 @@ public record Card(
                 .distinct()
                 .sorted()
                 .toList();
-        return draft.isEmpty() || benign.equals(weighed) ? Optional.empty() : Optional.of(String.join(";", weighed));
+        return !canSettle || benign.equals(weighed) ? Optional.empty() : Optional.of(String.join(";", weighed));
     }
 }

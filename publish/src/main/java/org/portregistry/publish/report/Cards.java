@@ -1,5 +1,6 @@
 package org.portregistry.publish.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +37,15 @@ final class Cards {
 
     private Card card(DatedConflict row) {
         Conflict conflict = row.conflict();
-        List<Side> sides = conflict.rivals().stream()
-                .map(rival -> side(rival, conflict.ports().start()))
-                .toList();
+        Standing standing = standings.of(row);
+        List<Side> sides = new ArrayList<>(conflict.rivals().size());
+        for (Rival rival : conflict.rivals()) {
+            sides.add(side(rival, conflict.ports().start(), standing.isPressing()));
+        }
         return new Card(
                 conflict.id(),
                 conflict.kind().code(),
-                standings.of(row),
+                standing,
                 conflict.rule().name(),
                 conflict.ports().start(),
                 conflict.ports().end(),
@@ -57,28 +60,27 @@ final class Cards {
                         ? TransportMatrix.parse(conflict.sentence())
                         : Optional.empty(),
                 drafts.weighed(conflict),
-                drafts.of(conflict));
+                drafts.canSettle(conflict),
+                standing.isPressing() ? drafts.of(conflict) : Optional.empty());
     }
 
-    private Side side(Rival rival, int port) {
-        return new Side(
-                rival.service(),
-                rival.status().code(),
-                support(rival.claims()),
-                rival.claims().stream().map(claim -> line(claim, port)).toList());
-    }
-
-    private ClaimLine line(Evidence claim, int port) {
-        ReleaseSource source = sources.get(claim.source());
-        if (source == null) {
-            return new ClaimLine(claim.source(), "", claim.place(), claim.stated(), "");
+    private Side side(Rival rival, int port, boolean pressing) {
+        List<ClaimLine> claims = new ArrayList<>(rival.claims().size());
+        for (Evidence claim : rival.claims()) {
+            claims.add(line(claim, port, pressing));
         }
+        return new Side(rival.service(), rival.status().code(), support(rival.claims()), claims);
+    }
+
+    /** Only what presses is shown with links and terms. */
+    private ClaimLine line(Evidence claim, int port, boolean pressing) {
+        ReleaseSource source = pressing ? sources.get(claim.source()) : null;
         return new ClaimLine(
                 claim.source(),
-                SourcePage.of(source.urls(), claim.place(), port),
+                source == null ? "" : SourcePage.of(source.urls(), claim.place(), port),
                 claim.place(),
                 claim.stated(),
-                ClaimLine.terms(source));
+                source == null ? "" : ClaimLine.terms(source));
     }
 
     /** Copies lend no support of their own. */

@@ -73,6 +73,11 @@ public record RulingDraft(String file, String json, String command) {
                 PROGRAM + command.stream().map(RulingDraft::quoted).collect(Collectors.joining(" "))));
     }
 
+    /** Returns whether {@link #of} has an answer: where a conflict is about one service, a claim must state its name. */
+    static boolean isPossible(Conflict conflict) {
+        return !conflict.kind().isAboutOneService() || lastStated(conflict).isPresent();
+    }
+
     private static Optional<Ruling.Rejection> lastStated(Conflict conflict) {
         return conflict.rivals().stream()
                 .flatMap(rival -> rival.claims().stream())

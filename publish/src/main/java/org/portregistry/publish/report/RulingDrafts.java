@@ -33,11 +33,16 @@ public final class RulingDrafts {
                 .toList();
     }
 
+    /** Returns whether a ruling could settle the conflict. */
+    boolean canSettle(Conflict conflict) {
+        return conflict.state() != ConflictState.BY_DESIGN
+                && conflict.kind() != ConflictKind.RANGE_OVERLAP
+                && conflict.rivals().stream().anyMatch(rival -> rival.status().isBenignUse())
+                && RulingDraft.isPossible(conflict);
+    }
+
     /** Returns a ruling to finish; empty where none could settle the conflict. */
     public Optional<RulingDraft> of(Conflict conflict) {
-        boolean settles = conflict.state() != ConflictState.BY_DESIGN
-                && conflict.kind() != ConflictKind.RANGE_OVERLAP
-                && conflict.rivals().stream().anyMatch(rival -> rival.status().isBenignUse());
-        return settles ? RulingDraft.of(conflict, weighed(conflict)) : Optional.empty();
+        return canSettle(conflict) ? RulingDraft.of(conflict, weighed(conflict)) : Optional.empty();
     }
 }

@@ -69,11 +69,21 @@ final class CoreData extends SiteScript {
         StringBuilder rows = new StringBuilder();
         for (Assignment row : service.rows()) {
             rows.append(letter(row.transport())).append(letter(row.status())).append(row.rank());
-            boolean open = row.conflicts().stream().anyMatch(id -> states.get(id) == ConflictState.OPEN);
-            boolean contested = row.conflicts().stream().anyMatch(id -> states.get(id) == ConflictState.CONTESTED);
-            rows.append(open ? "!" : contested ? "?" : "");
+            rows.append(mark(row.conflicts(), states));
         }
         return rows.toString();
+    }
+
+    private static String mark(List<String> conflicts, Map<String, ConflictState> states) {
+        String mark = "";
+        for (String id : conflicts) {
+            ConflictState state = states.get(id);
+            if (state == ConflictState.OPEN) {
+                return "!";
+            }
+            mark = state == ConflictState.CONTESTED ? "?" : mark;
+        }
+        return mark;
     }
 
     private static char letter(Transport transport) {

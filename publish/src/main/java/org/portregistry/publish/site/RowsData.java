@@ -28,6 +28,10 @@ final class RowsData extends SiteScript {
             "sources",
             "conflicts");
 
+    private static final List<Field<Assignment>> FIELDS = Tables.PORTS.fields().stream()
+            .filter(field -> !IN_CORE.contains(field.name()))
+            .toList();
+
     RowsData() {
         super("rows", "Every row's other columns, and its evidence.");
     }
@@ -50,10 +54,10 @@ final class RowsData extends SiteScript {
     private static void write(JsonGenerator json, Assignment row, String words, Map<String, Integer> sources)
             throws IOException {
         json.writeStartObject();
-        for (Field<Assignment> field : Tables.PORTS.fields()) {
+        for (Field<Assignment> field : FIELDS) {
             String cell = field.cell(row);
-            boolean told = IN_CORE.contains(field.name()) || field.name().equals("description") && cell.equals(words);
-            if (!told && !cell.isEmpty()) {
+            boolean told = cell.isEmpty() || field.name().equals("description") && cell.equals(words);
+            if (!told) {
                 json.writeStringField(field.name(), cell);
             }
         }

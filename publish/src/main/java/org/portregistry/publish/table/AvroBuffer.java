@@ -1,0 +1,66 @@
+package org.portregistry.publish.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Collects values in Avro's binary encoding (Avro specification 1.12, "Binary Encoding").
+ *
+ * <p>Written for speed and fenced in here: half a million cells go through it in every build, and Avro's own encoder takes
+ * several steps for each. The tests and {@code verify} read it back with Avro.
+ */
+public final class AvroBuffer {
+    /** The longest encoding of a 64-bit number. */
+    private static final int LONGEST = 10;
+
+    private byte[] bytes = new byte[1 << 16];
+    private int size;
+
+    /** Appends an int or a long; also the number of a union's branch. */
+    public void writeLong(long value) {
+        reserve(LONGEST);
+        long rest = value << 1 ^ value >> 63;
+        while ((rest & ~0x7fL) != 0) {
+            bytes[size++] = (byte) (rest & 0x7f | 0x80);
+            rest >>>= 7;
+        }
+        bytes[size++] = (byte) rest;
+    }
+
+    /** Appends a double. */
+    public void writeDouble(double value) {
+        reserve(Double.BYTES);
+        long bits = Double.doubleToRawLongBits(value);
+        for (int shift = 0; shift < Double.SIZE; shift += Byte.SIZE) {
+            bytes[size++] = (byte) (bits >>> shift);
+        }
+    }
+
+    /** Appends a string, or bytes that are the UTF-8 of it. */
+    public void writeString(String value) {
+        byte[] text = value.getBytes(StandardCharsets.UTF_8);
+        writeLong(text.length);
+        reserve(text.length);
+        System.arraycopy(text, 0, bytes, size, text.length);
+        size += text.length;
+    }
+
+    /** Returns how many bytes are collected. */
+    public int size() {
+        return size;
+    }
+
+    /** Writes what is collected, and begins anew. */
+    public void moveTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, size);
+        size = 0;
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
+    }
+}
