@@ -2,6 +2,7 @@ package org.portregistry.publish;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.publish.command.BuildCommand;
 import org.portregistry.publish.command.DatasetsOption;
 import org.portregistry.publish.command.DiffCommand;
@@ -19,6 +21,7 @@ import org.portregistry.publish.command.PlainLookup;
 import org.portregistry.publish.command.PullRequestCommand;
 import org.portregistry.publish.command.RefreshCommand;
 import org.portregistry.publish.command.RuleCommand;
+import org.portregistry.publish.command.ShortRun;
 import org.portregistry.publish.command.SourcesCommand;
 import org.portregistry.publish.command.VerifyCommand;
 import picocli.CommandLine;
@@ -67,12 +70,30 @@ public final class Main {
         // Results are UTF-8 whatever the locale: they are data.
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        boolean alone = Main.class.getClassLoader() == ClassLoader.getSystemClassLoader();
+        if (alone) {
+            announce(withCommand(arguments));
+        }
         int status = PlainLookup.isAnswered(out, err, arguments) ? 0 : run(failures, out, err, arguments);
-        if (Main.class.getClassLoader() == ClassLoader.getSystemClassLoader()) {
+        if (alone) {
             System.exit(status);
         }
         if (status != 0) {
             throw new Failed("exit status " + status + (failures.last().isEmpty() ? "" : ": " + failures.last()));
+        }
+    }
+
+    /** A build takes a second or two. */
+    private static void announce(String... full) {
+        if (full[commandAt(full)].equals("build")) {
+            try {
+                List<String> words = Arrays.asList(full);
+                int given = words.indexOf("--datasets") + 1;
+                ShortRun.begin(given > 0 ? Path.of(words.get(given)) : Datasets.nearest(Path.of("")));
+            } catch (RuntimeException problem) {
+                // The command itself says what is wrong with its arguments.
+                return;
+            }
         }
     }
 

@@ -2,16 +2,12 @@ package org.portregistry.publish.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.WriterOutput;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
+import org.portregistry.publish.table.TextOutput;
 
 /** {@code conflicts.html}: every conflict, for a person with a browser. */
 public final class ConflictsPage implements ReleaseFormat {
@@ -38,7 +34,7 @@ public final class ConflictsPage implements ReleaseFormat {
 
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        TextOutput text = new TextOutput(out);
         TemplateEngine.createPrecompiled(ContentType.Html)
                 .render(
                         "report/conflicts.jte",
@@ -51,7 +47,7 @@ public final class ConflictsPage implements ReleaseFormat {
                                                 "report/claims.js",
                                                 "report/filters.js",
                                                 "report/ruling.js")),
-                        new WriterOutput(writer));
-        writer.flush();
+                        new PageOutput(text));
+        text.flush();
     }
 }

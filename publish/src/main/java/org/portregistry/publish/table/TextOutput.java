@@ -24,6 +24,11 @@ public final class TextOutput {
     /** Ends the current line. */
     public void endLine() throws IOException {
         pending.append('\n');
+        passMany();
+    }
+
+    /** Writes what is pending, if it is much. */
+    public void passMany() throws IOException {
         if (pending.length() >= MANY) {
             flush();
         }
