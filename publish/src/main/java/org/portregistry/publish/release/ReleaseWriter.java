@@ -27,7 +27,7 @@ public final class ReleaseWriter {
             Release release, List<ReleaseFormat> formats, List<Inventory> inventories, Path folder) throws IOException {
         List<ReleaseFile> files = new ArrayList<>();
         for (ReleaseFormat format : formats) {
-            files.add(write(folder, format.path(), out -> format.write(release, out)));
+            files.add(write(folder, format.path(release), out -> format.write(release, out)));
         }
         for (Inventory inventory : inventories) {
             List<ReleaseFile> before = List.copyOf(files);
