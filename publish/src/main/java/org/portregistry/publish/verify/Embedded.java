@@ -64,8 +64,8 @@ final class Embedded {
                 } else if (name.endsWith(".tgz")) {
                     embedded.npm(file, name);
                 }
-            } catch (JsonProcessingException | IllegalArgumentException problem) {
-                embedded.findings.add(name + ": " + problem.getMessage());
+            } catch (JsonProcessingException | IllegalArgumentException | IndexOutOfBoundsException problem) {
+                embedded.findings.add(name + ": is damaged: " + problem.getMessage());
             } catch (IOException problem) {
                 embedded.findings.add(name + ": cannot be read: " + problem.getMessage());
             }
