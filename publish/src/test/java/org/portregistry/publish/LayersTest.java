@@ -39,6 +39,18 @@ class LayersTest {
     }
 
     @Test
+    void lookup_knowsOnlyTheJdk() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.portregistry.lookup..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages("org.portregistry.lookup..", "java..")
+                .because("whoever embeds the look-up library takes nothing else in")
+                .check(CLASSES);
+    }
+
+    @Test
     void normalize_touchesNoDiskNetworkOrClock() {
         noClasses()
                 .that()

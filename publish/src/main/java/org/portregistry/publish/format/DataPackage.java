@@ -41,7 +41,7 @@ final class DataPackage implements Inventory {
     @Override
     public void write(Release release, List<ReleaseFile> files, OutputStream out) throws IOException {
         Map<String, ReleaseFormat> byPath =
-                formats.stream().collect(Collectors.toMap(ReleaseFormat::path, Function.identity()));
+                formats.stream().collect(Collectors.toMap(format -> format.path(release), Function.identity()));
         try (JsonGenerator json = JsonRows.generator(out)) {
             json.setPrettyPrinter(Indented.printer());
             json.writeStartObject();

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.ServiceName;
 import org.portregistry.model.WideRange;
+import org.portregistry.publish.embed.EmbedFiles;
 import org.portregistry.publish.release.Inventory;
 import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.report.ConflictsPage;
@@ -67,8 +68,10 @@ public final class ReleaseFormats {
             new SchemaFile("notices.schema.json", JSON_SCHEMA, "JSON Schema of notices.json."),
             new SchemaFile("changes.schema.json", JSON_SCHEMA, "JSON Schema of changes.json."));
 
-    private static final List<ReleaseFormat> ALL =
-            Stream.concat(FILES.stream(), SiteFiles.all().stream()).toList();
+    private static final List<ReleaseFormat> ALL = Stream.of(
+                    FILES, EmbedFiles.all(new LicencesReport()), SiteFiles.all())
+            .flatMap(List::stream)
+            .toList();
 
     private ReleaseFormats() {}
 

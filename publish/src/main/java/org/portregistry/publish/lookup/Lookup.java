@@ -1,6 +1,7 @@
 package org.portregistry.publish.lookup;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.portregistry.ingest.datasets.AliasesFile;
+import org.portregistry.lookup.NameKey;
 import org.portregistry.model.Alias;
 import org.portregistry.model.PortClass;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
-import org.portregistry.normalize.name.Words;
 
 /** Answers queries from a recorded registry. */
 public final class Lookup {
@@ -135,7 +136,7 @@ public final class Lookup {
      * it as an alias; malware, which often goes by everyday names, comes last.
      */
     private Answer byName(Query query, Wish wish) {
-        String key = Words.key(query.name());
+        String key = NameKey.of(query.name());
         Set<FoundRow> rows = new LinkedHashSet<>();
         if (!key.isEmpty()) {
             List<FoundRow> named = named(key, query.transport(), wish);
@@ -155,8 +156,8 @@ public final class Lookup {
     private List<FoundRow> meant(String key, Transport transport, Wish wish) {
         List<FoundRow> rows = new ArrayList<>();
         for (Alias alias : AliasesFile.read(datasets.resolve("aliases.csv"))) {
-            if (Words.key(alias.stated()).equals(key)) {
-                String service = Words.key(alias.service());
+            if (NameKey.of(alias.stated()).equals(key)) {
+                String service = NameKey.of(alias.service());
                 named(service, transport, wish).stream()
                         .filter(row -> isOwnName(row, service))
                         .filter(row -> alias.port().isEmpty() || alias.port().getAsInt() == row.port())
@@ -167,28 +168,13 @@ public final class Lookup {
     }
 
     private List<FoundRow> named(String key, Transport transport, Wish wish) {
-        return ports.rows(cells -> isNamed(cells, key)).stream()
+        byte[] bytes = key.getBytes(StandardCharsets.US_ASCII);
+        return ports.rows(cells -> cells.isNamed(bytes)).stream()
                 .filter(row -> isOn(transport, row) && wish.takes(row))
                 .toList();
     }
 
     private static boolean isOwnName(FoundRow row, String key) {
-        return Words.key(row.service()).equals(key) || Words.key(row.label()).equals(key);
-    }
-
-    private static boolean isNamed(RecordedPorts.Cells cells, String key) {
-        if (Words.key(cells.text(RecordedPorts.SERVICE)).equals(key)
-                || Words.key(cells.text(RecordedPorts.LABEL)).equals(key)) {
-            return true;
-        }
-        String aliases = cells.text(RecordedPorts.ALIASES);
-        if (!aliases.isEmpty()) {
-            for (String alias : aliases.split(";")) {
-                if (Words.key(alias).equals(key)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return NameKey.of(row.service()).equals(key) || NameKey.of(row.label()).equals(key);
     }
 }

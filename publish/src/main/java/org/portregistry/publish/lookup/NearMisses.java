@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.portregistry.normalize.name.Words;
+import org.portregistry.lookup.NameKey;
 
 /** The names that somebody may have meant who asked for one that is not there. */
 final class NearMisses {
@@ -19,7 +19,7 @@ final class NearMisses {
     private NearMisses() {}
 
     static String of(String name, RecordedPorts ports) {
-        String key = Words.key(name);
+        String key = NameKey.of(name);
         Map<String, Integer> distances = new TreeMap<>();
         ports.rows(cells -> {
             add(cells.text(RecordedPorts.SERVICE), key, distances);
@@ -43,7 +43,7 @@ final class NearMisses {
 
     private static void add(String name, String key, Map<String, Integer> distances) {
         if (!distances.containsKey(name)) {
-            distances.put(name, distance(key, Words.key(name)));
+            distances.put(name, distance(key, NameKey.of(name)));
         }
     }
 

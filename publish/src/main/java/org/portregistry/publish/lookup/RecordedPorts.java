@@ -28,6 +28,17 @@ final class RecordedPorts {
             return columns[column] < 0 ? "" : reader.cell(columns[column]);
         }
 
+        /** Returns whether the row's service, label or one of its aliases is a name of that key. */
+        boolean isNamed(byte[] key) {
+            return isName(SERVICE, key)
+                    || isName(LABEL, key)
+                    || columns[ALIASES] >= 0 && reader.hasName(columns[ALIASES], key);
+        }
+
+        private boolean isName(int column, byte[] key) {
+            return columns[column] >= 0 && reader.isName(columns[column], key);
+        }
+
         private List<String> items(int column) {
             String text = text(column);
             return text.isEmpty() ? List.of() : Arrays.asList(text.split(";"));

@@ -11,6 +11,11 @@ public interface ReleaseFormat {
     /** Returns the file's path in the release, with {@code /}. */
     String path();
 
+    /** Returns the file's path in that release, where it names the version; {@link #path()} says so with {@code <>}. */
+    default String path(Release release) {
+        return path();
+    }
+
     /** Returns the media type, for {@code datapackage.json}. */
     String mediaType();
 

@@ -53,7 +53,8 @@ public final class ReleaseWriter {
                     if (format.isSlow() == slow) {
                         written.put(
                                 format,
-                                threads.submit(() -> write(folder, format.path(), out -> format.write(release, out))));
+                                threads.submit(
+                                        () -> write(folder, format.path(release), out -> format.write(release, out))));
                     }
                 }
             }

@@ -21,12 +21,11 @@ public final class DownloadsData implements Inventory {
     /** Its path in the release. */
     public static final String PATH = SiteScript.path(NAME);
 
-    private final Map<String, String> descriptions;
+    private final List<ReleaseFormat> formats;
 
     /** Takes the formats, which say what each file is. */
     public DownloadsData(List<ReleaseFormat> formats) {
-        descriptions = formats.stream()
-                .collect(Collectors.toMap(ReleaseFormat::path, ReleaseFormat::description, (a, b) -> a));
+        this.formats = List.copyOf(formats);
     }
 
     @Override
@@ -36,6 +35,8 @@ public final class DownloadsData implements Inventory {
 
     @Override
     public void write(Release release, List<ReleaseFile> files, OutputStream out) throws IOException {
+        Map<String, String> descriptions = formats.stream()
+                .collect(Collectors.toMap(format -> format.path(release), ReleaseFormat::description, (a, b) -> a));
         SiteScript.write(NAME, out, json -> {
             json.writeStartArray();
             for (ReleaseFile file : files) {

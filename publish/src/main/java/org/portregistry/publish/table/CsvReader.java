@@ -3,6 +3,7 @@ package org.portregistry.publish.table;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.portregistry.lookup.NameKey;
 
 /**
  * Reads our own CSV files fast: a cursor over the bytes that decodes only the cells it is asked for.
@@ -68,6 +69,27 @@ public final class CsvReader {
     /** Returns the exact text of a cell; empty beyond the last one. */
     public String cell(int index) {
         return SpreadsheetGuard.off(raw(index));
+    }
+
+    /** Returns whether a cell is a name of that key; decodes nothing. */
+    public boolean isName(int index, byte[] key) {
+        return index < cells && NameKey.isOf(bytes, starts[index], ends[index], key);
+    }
+
+    /** Returns whether one of the items of a cell, parted by {@code ;}, is a name of that key; decodes nothing. */
+    public boolean hasName(int index, byte[] key) {
+        int end = index < cells ? ends[index] : 0;
+        for (int from = index < cells ? starts[index] : 0; from < end; ) {
+            int to = from;
+            while (to < end && bytes[to] != ';') {
+                to++;
+            }
+            if (NameKey.isOf(bytes, from, to, key)) {
+                return true;
+            }
+            from = to + 1;
+        }
+        return false;
     }
 
     /** Returns the exact texts of all cells. */

@@ -37,6 +37,7 @@ final class Listing {
         }
         // It bears the sum of datapackage.json, and so is written after it.
         files.remove(DownloadsData.PATH);
+        files.keySet().removeIf(Attached::isDocument);
         files.keySet().forEach(path -> findings.add(path + ": " + FILE + " does not list it"));
         Set<String> licensed = new HashSet<>();
         json.path("sources").forEach(source -> {

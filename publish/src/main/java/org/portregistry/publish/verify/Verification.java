@@ -35,6 +35,9 @@ public final class Verification {
         if (findings.isEmpty()) {
             findings.addAll(Agreement.check(release));
         }
+        if (findings.isEmpty()) {
+            findings.addAll(Embedded.check(release));
+        }
         return findings;
     }
 }

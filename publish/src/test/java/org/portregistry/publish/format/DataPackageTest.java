@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portregistry.model.Source;
 import org.portregistry.publish.Examples;
+import org.portregistry.publish.table.SchemaVersion;
 
 /** The rules of https://datapackage.org/profiles/2.0/datapackage.json that a descriptor like ours could break. */
 class DataPackageTest {
@@ -41,7 +42,7 @@ class DataPackageTest {
                 "https://datapackage.org/profiles/2.0/datapackage.json",
                 descriptor.path("$schema").asText());
         assertEquals("2026.08.17", descriptor.path("version").asText());
-        assertEquals("1.0.0", descriptor.path("schemaVersion").asText());
+        assertEquals(SchemaVersion.CURRENT, descriptor.path("schemaVersion").asText());
         assertTrue(descriptor.path("spreadsheetGuard").asText().contains("take exactly one off"));
     }
 

@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portregistry.ingest.DatasetsException;
+import org.portregistry.model.Assignment;
+import org.portregistry.model.Registry;
+import org.portregistry.model.Transport;
 import org.portregistry.publish.Examples;
 import org.portregistry.publish.release.Digest;
 
@@ -122,6 +129,49 @@ class VerificationTest {
         assertTrue(
                 !findings.isEmpty() && findings.get(0).startsWith(finding),
                 () -> "expected " + finding + ": " + findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "port-registry-lookup-2026.08.17.jar, row 2: description is \"Other\"",
+        "port-registry-2026.817.0.tgz, row 2: description is \"Other\""
+    })
+    void embeddedDataThatDisagree_areFound(String file, String finding, @TempDir Path other) throws IOException {
+        Registry registry = Examples.registry();
+        List<Assignment> rows = new ArrayList<>(registry.assignments());
+        rows.set(1, Examples.row(80, Transport.TCP, "http").description("Other").build());
+        Examples.write(
+                Examples.release(new Registry(
+                        rows, registry.ranges(), registry.serviceNames(), registry.conflicts(), registry.notices())),
+                other);
+        assertEquals(List.of(), Embedded.check(release));
+        Files.copy(other.resolve(file), release.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        List<String> findings = Embedded.check(release);
+        assertTrue(
+                !findings.isEmpty() && findings.get(0).startsWith(file + ": " + finding),
+                () -> "expected " + finding + ": " + findings);
+    }
+
+    @Test
+    void embeddedData_thatAreCut_areFound() throws IOException {
+        for (String file : List.of("port-registry-lookup-2026.08.17.jar", "port-registry-2026.817.0.tgz")) {
+            byte[] whole = Files.readAllBytes(release.resolve(file));
+            Files.write(release.resolve(file), Arrays.copyOf(whole, whole.length / 2));
+            assertTrue(Embedded.check(release).get(0).startsWith(file + ": "));
+            Files.write(release.resolve(file), whole);
+        }
+    }
+
+    @Test
+    void attachedSourcesAndJavadoc_belongToTheRelease() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(release.resolve("SHA256SUMS")));
+        for (String kind : List.of("sources", "javadoc")) {
+            Path jar = Files.writeString(release.resolve("port-registry-lookup-2026.08.17-" + kind + ".jar"), kind);
+            lines.add(hash(jar) + "  " + jar.getFileName());
+        }
+        lines.sort(Comparator.comparing(line -> line.substring(64)));
+        Files.writeString(release.resolve("SHA256SUMS"), String.join("\n", lines) + "\n");
+        assertEquals(List.of(), Verification.of(release));
     }
 
     @Test

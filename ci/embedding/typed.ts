@@ -1,0 +1,13 @@
+import ports from "@portregistry/ports" with {type: "json"};
+import {getPort, getService, ranges, rows, version, type Row} from "@portregistry/ports/lookup";
+
+const [name, description]: [string, string] = ports["80/tcp"]!;
+const first: Row = rows()[0]!;
+const label: string | undefined = first.label;
+// @ts-expect-error: quic is no transport
+getService(443, "quic");
+// @ts-expect-error: a service may not be there
+getService(443).name;
+
+if (!name || !description || label === null) throw new Error("wrong types");
+console.log(version, getService(9200)?.name, getPort("Elastic_Search")?.port, ranges(30080, "tcp")[0]?.service);

@@ -1,0 +1,309 @@
+package org.portregistry.lookup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is assigned to, and really found on, every port.
+ *
+ * <pre>{@code
+ * PortRegistry registry = PortRegistry.load();
+ * String name = registry.service(9200, Transport.TCP).map(Service::name).orElse("9200");
+ * assert name.equals("elasticsearch");
+ * }</pre>
+ *
+ * <p>It is immutable; load it once and use it from any thread. {@link #service} is made for hot paths: it reads one
+ * element of an array. No method returns null, and every number from 0 to 65535 has an answer, if only an empty one.
+ */
+public final class PortRegistry {
+    private static final String DATA = "registry.bin";
+    private static final int PORTS = PortRange.LAST + 1;
+
+    private static volatile PortRegistry builtIn;
+
+    private final RegistryData data;
+    private final LocalRows local;
+    private final WideRange[] ranges;
+
+    /** By transport and port; null until it is asked for. What comes in by a race is immutable and the same. */
+    private final Optional<Service>[] answers;
+
+    @SuppressWarnings("unchecked") // Java makes no arrays of Optional<Service>
+    private PortRegistry(RegistryData data, LocalRows local) {
+        this.data = data;
+        this.local = local;
+        ranges = data.ranges();
+        answers = (Optional<Service>[]) new Optional<?>[PORTS * 5];
+    }
+
+    /**
+     * Returns the registry of the release that this library was built from; every call returns the same one.
+     *
+     * @throws IllegalStateException if the jar that holds this class holds no data
+     */
+    public static PortRegistry load() {
+        PortRegistry registry = builtIn;
+        if (registry == null) {
+            try (InputStream in = PortRegistry.class.getResourceAsStream(DATA)) {
+                if (in == null) {
+                    throw new IllegalStateException("this jar holds no " + DATA
+                            + ": use port-registry-lookup-<version>.jar of a release of Port Registry");
+                }
+                registry = new PortRegistry(new RegistryData(in.readAllBytes()), LocalRows.NONE);
+            } catch (IOException problem) {
+                throw new IllegalStateException("cannot read " + DATA + ": " + problem.getMessage(), problem);
+            }
+            builtIn = registry;
+        }
+        return registry;
+    }
+
+    /**
+     * Returns the registry with the rows of a file of your own on top of it: where both name a port and transport, the
+     * file's name is the preferred one, and those of the registry keep their order below.
+     *
+     * <p>The file is one in the form of services(5), as {@code /etc/services} is, or CSV with the columns {@code port},
+     * {@code service} and, if you like, {@code transport}, {@code status}, {@code label}, {@code description}, {@code
+     * aliases} and {@code sources} (lists parted by {@code ;}): the form of {@code ports.csv}. Other columns are passed
+     * over. A row without transport holds for all of them. Where the file names a service that the registry has there
+     * too, what the file leaves empty is the registry's. The source of its rows is {@code local}, unless it says else.
+     *
+     * <pre>{@code
+     * Path file = Files.writeString(Files.createTempFile("own", ".services"), "billing 9200/tcp bill # our own\n");
+     * PortRegistry registry = PortRegistry.load(file);
+     * assert registry.service(9200, Transport.TCP).orElseThrow().name().equals("billing");
+     * assert registry.services(9200, Transport.TCP).get(1).name().equals("elasticsearch");
+     * assert registry.ports("bill").get(0).port() == 9200;
+     * }</pre>
+     *
+     * @throws IOException if the file cannot be read, or a line of it is wrong; the message names file, line and cure
+     */
+    public static PortRegistry load(Path overlay) throws IOException {
+        return load().with(overlay);
+    }
+
+    /**
+     * Reads {@code registry.bin} of the jar of another release, so that a program can take newer data than it was built
+     * with.
+     *
+     * @throws IOException if it cannot be read, is damaged, or has a form that this code does not know
+     */
+    public static PortRegistry read(InputStream registry) throws IOException {
+        RegistryData data = new RegistryData(registry.readAllBytes());
+        data.requireWhole();
+        return new PortRegistry(data, LocalRows.NONE);
+    }
+
+    /**
+     * Returns this registry with the rows of a file on top of it, as {@link #load(Path)} does; rows that are on top
+     * already are replaced.
+     *
+     * @throws IOException if the file cannot be read, or a line of it is wrong; the message names file, line and cure
+     */
+    public PortRegistry with(Path overlay) throws IOException {
+        return new PortRegistry(data, LocalRows.over(data, OverlayFile.read(overlay)));
+    }
+
+    /** Returns the version of the release that the data are of, such as {@code 2026.08.17}. */
+    public String version() {
+        return data.version();
+    }
+
+    /**
+     * Returns the preferred service: the first that is neither malicious nor reserved.
+     *
+     * <p>Where no source states one for the transport, it is the first of those whose transport no source states; {@link
+     * Service#transport} tells. A port that only malware is known on has no preferred service: the name of a trojan is
+     * no name for traffic. {@link #services(int, Transport)} lists them.
+     *
+     * <pre>{@code
+     * PortRegistry registry = PortRegistry.load();
+     * assert registry.service(53, Transport.UDP).orElseThrow().name().equals("domain");
+     * assert registry.service(65535, Transport.SCTP).isEmpty();
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the number is not from 0 to 65535
+     */
+    public Optional<Service> service(int port, Transport transport) {
+        if ((port & ~PortRange.LAST) != 0) {
+            PortRange.requirePort(port);
+        }
+        Optional<Service> answer = answers[transport.ordinal() << 16 | port];
+        return answer != null ? answer : prepare(port, transport);
+    }
+
+    private Optional<Service> prepare(int port, Transport transport) {
+        Optional<Service> answer = Optional.empty();
+        for (Service service : services(port, transport)) {
+            if (service.status().isBenignUse()) {
+                answer = Optional.of(service);
+                break;
+            }
+        }
+        answers[transport.ordinal() << 16 | port] = answer;
+        return answer;
+    }
+
+    /**
+     * Returns everything known on a port and transport in the order of ranks, malicious and reserved rows too; after
+     * them those whose transport no source states.
+     *
+     * <pre>{@code
+     * for (Service service : PortRegistry.load().services(9200, Transport.TCP)) {
+     *     System.out.println(service.rank() + " " + service.name() + " " + service.status().code()
+     *             + " says " + String.join(", ", service.sources()));
+     * }
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the number is not from 0 to 65535
+     */
+    public List<Service> services(int port, Transport transport) {
+        PortRange.requirePort(port);
+        Service[] stated = rows(port, transport);
+        Service[] unstated = transport == Transport.UNSTATED ? new Service[0] : rows(port, Transport.UNSTATED);
+        if (unstated.length == 0) {
+            return List.of(stated);
+        }
+        // Local rows win, and so those without transport go before what the registry says of this one.
+        int localStated = local.count(port, transport);
+        int localUnstated = local.count(port, Transport.UNSTATED);
+        Service[] all = Arrays.copyOf(stated, stated.length + unstated.length);
+        System.arraycopy(unstated, 0, all, localStated, localUnstated);
+        System.arraycopy(stated, localStated, all, localStated + localUnstated, stated.length - localStated);
+        System.arraycopy(unstated, localUnstated, all, stated.length + localUnstated, unstated.length - localUnstated);
+        return List.of(all);
+    }
+
+    /** Returns the rows of a port and of that transport only. */
+    private Service[] rows(int port, Transport transport) {
+        Service[] merged = local.rows(port, transport);
+        return merged.length > 0 ? merged : LocalRows.builtIn(data, port, transport);
+    }
+
+    /** Returns every row: by port, transport and rank. */
+    public List<Service> services() {
+        List<Service> all = new ArrayList<>(data.rows());
+        for (int port = 0; port < PORTS; port++) {
+            if (local.isOn(port)) {
+                for (int transport = 0; transport <= Transport.UNSTATED.ordinal(); transport++) {
+                    all.addAll(Arrays.asList(rows(port, Transport.at(transport))));
+                }
+            } else {
+                for (int row = data.firstRow(port); row < data.firstRow(port + 1); row++) {
+                    all.add(data.service(row));
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * Returns where a service lives, by its name, its label or an alias; case, blanks, {@code _} and {@code -} do not
+     * matter. Rows of your own file go first, then those whose own name it is, then those that have it as an alias, and
+     * malicious ones last.
+     *
+     * <pre>{@code
+     * List<Service> found = PortRegistry.load().ports("Elastic_Search");
+     * assert found.get(0).port() == 9200;
+     * assert PortRegistry.load().ports("no such service").isEmpty();
+     * }</pre>
+     */
+    public List<Service> ports(String name) {
+        byte[] key = NameKey.bytes(name);
+        if (key.length == 0) {
+            return List.of();
+        }
+        List<Service> found = new ArrayList<>(local.named(key));
+        for (int row : data.named(key)) {
+            if (local.rows(data.port(row), data.transport(row)).length == 0) {
+                found.add(data.service(row));
+            }
+        }
+        found.sort(new Nearness(key, local));
+        return List.copyOf(found);
+    }
+
+    /**
+     * Returns the ranges of more than 128 ports that the port lies in: they name no single port, and so are no rows.
+     *
+     * <pre>{@code
+     * WideRange range = PortRegistry.load().ranges(30080, Transport.TCP).get(0);
+     * assert range.name().equals("kube-nodeport") && range.ports().contains(32000);
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the number is not from 0 to 65535
+     */
+    public List<WideRange> ranges(int port, Transport transport) {
+        PortRange.requirePort(port);
+        Objects.requireNonNull(transport);
+        List<WideRange> found = List.of();
+        for (WideRange range : ranges) {
+            boolean on = range.transport() == transport || range.transport() == Transport.UNSTATED;
+            if (on && range.ports().contains(port)) {
+                found = new ArrayList<>(found);
+                found.add(range);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Returns every range of more than 128 ports: by start, end, transport and name. */
+    public List<WideRange> ranges() {
+        return List.of(ranges);
+    }
+
+    /**
+     * Returns the class of a port number.
+     *
+     * <pre>{@code
+     * assert PortRegistry.load().classOf(443) == PortClass.SYSTEM;
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the number is not from 0 to 65535
+     */
+    public PortClass classOf(int port) {
+        PortRange.requirePort(port);
+        return PortClass.of(port);
+    }
+
+    /** Orders what a name finds. */
+    private static final class Nearness implements Comparator<Service> {
+        private final byte[] key;
+        private final LocalRows local;
+
+        Nearness(byte[] key, LocalRows local) {
+            this.key = key;
+            this.local = local;
+        }
+
+        @Override
+        public int compare(Service one, Service other) {
+            int nearer = distance(one) - distance(other);
+            if (nearer != 0) {
+                return nearer;
+            }
+            if (one.port() != other.port()) {
+                return one.port() - other.port();
+            }
+            int transport = one.transport().compareTo(other.transport());
+            return transport != 0 ? transport : one.rank() - other.rank();
+        }
+
+        private int distance(Service service) {
+            if (service.status() == Status.MALICIOUS) {
+                return 3;
+            }
+            if (local.isLocal(service)) {
+                return 0;
+            }
+            return LocalRows.isKey(service.name(), key) || LocalRows.isKey(service.label(), key) ? 1 : 2;
+        }
+    }
+}

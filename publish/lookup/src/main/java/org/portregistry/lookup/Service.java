@@ -1,0 +1,91 @@
+package org.portregistry.lookup;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A service on a port and transport: what one row of {@code ports.csv} says.
+ *
+ * @param port the port number
+ * @param transport the transport, or {@link Transport#UNSTATED}
+ * @param name the service name in IANA's spelling or as a slug; empty for a reserved port
+ * @param label the stated text where the name is a slug, else empty
+ * @param rank 1 for the preferred row of this port and transport, then counting
+ * @param status the standing
+ * @param range the range that the row stands for, such as 6000-6063 for {@code x11}; empty for a port of its own
+ * @param description what it is, in the best words whose licence lets them travel, or empty
+ * @param aliases other names
+ * @param sources the ids of the sources that say so; {@code LICENCES.md} names them
+ */
+// Constructor and methods stand in full, here and in the other records: what javac generates differs between Javas, and
+// every build of a release must give the same bytes.
+public record Service(
+        int port,
+        Transport transport,
+        String name,
+        String label,
+        int rank,
+        Status status,
+        Optional<PortRange> range,
+        String description,
+        List<String> aliases,
+        List<String> sources) {
+
+    /** Refuses null and a port that is none, and copies the lists. */
+    public Service(
+            int port,
+            Transport transport,
+            String name,
+            String label,
+            int rank,
+            Status status,
+            Optional<PortRange> range,
+            String description,
+            List<String> aliases,
+            List<String> sources) {
+        PortRange.requirePort(port);
+        this.port = port;
+        this.transport = Objects.requireNonNull(transport);
+        this.name = Objects.requireNonNull(name);
+        this.label = Objects.requireNonNull(label);
+        this.rank = rank;
+        this.status = Objects.requireNonNull(status);
+        this.range = Objects.requireNonNull(range);
+        this.description = Objects.requireNonNull(description);
+        this.aliases = List.copyOf(aliases);
+        this.sources = List.copyOf(sources);
+    }
+
+    /** Returns the best words for a person: the description, else the label, else the name. */
+    public String words() {
+        return !description.isEmpty() ? description : !label.isEmpty() ? label : name;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Service service
+                && port == service.port
+                && transport == service.transport
+                && name.equals(service.name)
+                && label.equals(service.label)
+                && rank == service.rank
+                && status == service.status
+                && range.equals(service.range)
+                && description.equals(service.description)
+                && aliases.equals(service.aliases)
+                && sources.equals(service.sources);
+    }
+
+    @Override
+    public int hashCode() {
+        return (port * 5 + transport.ordinal()) * 31 + name.hashCode();
+    }
+
+    /** Returns {@code 9200/tcp elasticsearch, unofficial}. */
+    @Override
+    public String toString() {
+        return port + "/" + (transport == Transport.UNSTATED ? "-" : transport.code()) + " "
+                + (name.isEmpty() ? "-" : name) + ", " + status.code();
+    }
+}

@@ -1,0 +1,17 @@
+package org.portregistry.publish.verify;
+
+import java.util.regex.Pattern;
+
+/**
+ * What {@code ci/release} attaches to a release after the build: sources and Javadoc of the look-up library, for Maven
+ * Central. Only Maven can make them; {@code SHA256SUMS} names them, {@code datapackage.json} does not: they are no data.
+ */
+final class Attached {
+    private static final Pattern DOCUMENT = Pattern.compile("port-registry-lookup-[0-9.]+-(sources|javadoc)\\.jar");
+
+    private Attached() {}
+
+    static boolean isDocument(String path) {
+        return DOCUMENT.matcher(path).matches();
+    }
+}

@@ -1,0 +1,76 @@
+/** A transport; empty where no source states it. */
+export type Protocol = "tcp" | "udp" | "sctp" | "dccp" | "";
+
+export type Status = "assigned" | "unofficial" | "unauthorized" | "malicious" | "reserved";
+
+/** A service on a port and transport: a row of ports.csv. What is not known is left out. */
+export interface Row {
+  readonly id: string;
+  readonly port: number;
+  readonly transport?: Protocol;
+  /** IANA's spelling, or a slug; left out of reserved ports. */
+  readonly service?: string;
+  /** The stated text where the service is a slug. */
+  readonly label?: string;
+  /** 1 is the preferred row of the port and transport. */
+  readonly rank: number;
+  readonly status: Status;
+  readonly used?: "yes" | "no";
+  readonly class: "system" | "user" | "dynamic";
+  readonly description?: string;
+  readonly aliases?: readonly string[];
+  readonly categories?: readonly string[];
+  readonly risk?: string;
+  readonly frequency?: number;
+  readonly assignee?: string;
+  readonly contact?: string;
+  readonly reference?: string;
+  readonly service_code?: string;
+  readonly registered?: string;
+  readonly modified?: string;
+  readonly unauthorized_use?: "yes";
+  /** The range that the row stands for, such as 6000-6063. */
+  readonly range?: string;
+  readonly support: number;
+  readonly sources: readonly string[];
+  readonly basis: string;
+  readonly conflicts?: readonly string[];
+}
+
+/** A range of more than 128 ports that is one use. */
+export interface WideRange {
+  readonly start: number;
+  readonly end: number;
+  readonly transport: Protocol;
+  readonly service: string;
+  readonly label: string;
+  readonly status: Status;
+  readonly sources: readonly string[];
+}
+
+/** The version of the release, such as 2026.08.17. */
+export const version: string;
+
+/** The preferred service, neither malicious nor reserved; null if there is none. */
+export function getService(port: number, protocol?: Protocol): {name: string; description: string} | null;
+
+/** Where a service lives, by name or alias; null if nowhere. */
+export function getPort(
+  service: string,
+  protocol?: Protocol,
+): {port: number; protocol: Protocol; description: string} | null;
+
+/** Everything known on a port in the order of ranks; with a protocol also, at the end, what states none. */
+export function services(port: number, protocol?: Protocol): Row[];
+
+/** Every row with that name, label or alias; case, blanks, `_` and `-` do not matter; malicious ones last. */
+export function ports(name: string): Row[];
+
+/** The ranges of more than 128 ports that the port lies in. */
+export function ranges(port: number, protocol?: Protocol): WideRange[];
+
+/** The class of a port number (RFC 6335). */
+export function classOf(port: number): "system" | "user" | "dynamic";
+
+/** Every row: by port, transport and rank. */
+export function rows(): readonly Row[];

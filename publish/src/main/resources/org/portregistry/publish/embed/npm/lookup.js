@@ -1,0 +1,89 @@
+import data from "./rows.json" with {type: "json"};
+
+export const version = data.version;
+
+const LAST = 65535;
+let all, byPort, byName;
+
+// Names are compared by their letters and digits.
+const key = name => name.toLowerCase().replace(/[^a-z0-9]/g, "");
+const isBenign = row => row.status !== "malicious" && row.status !== "reserved";
+const words = row => row.description ?? row.label ?? "";
+
+function checked(port) {
+  if (!Number.isInteger(port) || port < 0 || port > LAST) {
+    throw new RangeError(`${port} is no port number: give a whole number from 0 to ${LAST}`);
+  }
+  return port;
+}
+
+function collect(map, at, row) {
+  if (!map.has(at)) map.set(at, []);
+  if (map.get(at).at(-1) !== row) map.get(at).push(row);
+}
+
+// A row without its id and class; words are numbered, and what is empty stands as "" or is cut off.
+function row(cells) {
+  const row = {id: "", port: 0};
+  cells.forEach((cell, i) => {
+    const column = data.columns[i];
+    const value = data.words[column]?.[cell] ?? cell;
+    if (value !== "") row[column] = Array.isArray(value) ? Object.freeze(value) : value;
+    if (column === "used") row.class = classOf(row.port);
+  });
+  row.id = `${row.port}/${row.transport ?? "-"}/${row.service ?? "-"}`;
+  return Object.freeze(row);
+}
+
+export function rows() {
+  all ??= Object.freeze(data.rows.map(cells => row(cells)));
+  return all;
+}
+
+export function services(port, protocol) {
+  checked(port);
+  if (!byPort) {
+    byPort = new Map();
+    for (const row of rows()) collect(byPort, row.port, row);
+  }
+  const there = byPort.get(port) ?? [];
+  if (protocol === undefined) return [...there];
+  const own = there.filter(row => (row.transport ?? "") === protocol);
+  return protocol === "" ? own : own.concat(there.filter(row => !row.transport));
+}
+
+export function ports(name) {
+  if (!byName) {
+    byName = new Map();
+    for (const row of rows()) {
+      for (const one of [row.service ?? "", row.label ?? "", ...row.aliases ?? []]) {
+        if (key(one)) collect(byName, key(one), row);
+      }
+    }
+  }
+  const wanted = key(name);
+  const distance = row => row.status === "malicious" ? 2
+    : key(row.service ?? "") === wanted || key(row.label ?? "") === wanted ? 0 : 1;
+  return [...byName.get(wanted) ?? []].sort((one, other) => distance(one) - distance(other));
+}
+
+export function ranges(port, protocol) {
+  checked(port);
+  return data.ranges.filter(range => range.start <= port && port <= range.end
+    && (protocol === undefined || range.transport === protocol || range.transport === ""));
+}
+
+export function classOf(port) {
+  return checked(port) < 1024 ? "system" : port < 49152 ? "user" : "dynamic";
+}
+
+export function getService(port, protocol = "tcp") {
+  const row = services(port, protocol).find(isBenign);
+  return row ? {name: row.service, description: words(row)} : null;
+}
+
+export function getPort(service, protocol = "tcp") {
+  const there = ports(service).filter(row => isBenign(row) && [protocol, ""].includes(row.transport ?? ""));
+  const row = there.find(one => one.status === "assigned") ?? there[0];
+  return row ? {port: row.port, protocol, description: words(row)} : null;
+}
