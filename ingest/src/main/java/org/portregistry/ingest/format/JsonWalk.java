@@ -53,7 +53,7 @@ final class JsonWalk {
         }
     }
 
-    private void object(JsonValue.Members object, String at, Map<Column, String> context, boolean isItem) {
+    private void object(JsonValue.Members object, String at, Map<Column, String> context, boolean isService) {
         Map<Column, String> own = fields.of(object);
         if (JsonFields.isRecord(object, own, context)) {
             add(at, context, own);
@@ -61,7 +61,8 @@ final class JsonWalk {
         }
         Map<Column, String> below = new EnumMap<>(Column.class);
         below.putAll(context);
-        if (own.containsKey(Column.PORT) || isItem && own.containsKey(Column.NAME)) {
+        boolean named = own.containsKey(Column.NAME) || context.containsKey(Column.NAME);
+        if (own.containsKey(Column.PORT) || isService && named) {
             below.putAll(own);
         }
         int before = rows.size();
@@ -90,10 +91,11 @@ final class JsonWalk {
         } else if (member.value() instanceof JsonValue.Members object) {
             Map<Column, String> below = new EnumMap<>(Column.class);
             below.putAll(context);
-            if (fields.of(object).containsKey(Column.PORT)) {
+            boolean names = JsonNames.isName(member.key(), object, fields);
+            if (names) {
                 below.putIfAbsent(Column.NAME, member.key());
             }
-            object(object, here, below, false);
+            object(object, here, below, names);
         } else if (member.value() instanceof JsonValue.Items items && !items.isFlat()) {
             items(items, here, context);
         } else if (namesAreKeys && Shape.of(member.text(", ")) == Shape.PORTS) {
