@@ -111,6 +111,13 @@ final class JsonFields {
         return Shape.PORTS.shareOf(keys) > 0.5;
     }
 
+    /** Returns whether most values are ports: {@code {"ssh": 22, "http": [80, 8080]}}. */
+    static boolean isNameToPorts(JsonValue.Members object) {
+        List<String> values = new ArrayList<>();
+        object.members().stream().filter(JsonValue.Member::isFlat).forEach(member -> values.add(member.text(", ")));
+        return Shape.PORTS.shareOf(values) > 0.5;
+    }
+
     /** Returns the transport that a key is. */
     static Optional<Transport> transport(String key) {
         return Transport.parse(key.strip());

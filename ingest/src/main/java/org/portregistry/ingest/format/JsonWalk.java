@@ -67,6 +67,7 @@ final class JsonWalk {
         }
         int before = rows.size();
         boolean byPort = JsonFields.isKeyedByPorts(object);
+        boolean byName = namesAreKeys && JsonFields.isNameToPorts(object);
         for (JsonValue.Member member : object.members()) {
             String here = JsonPointers.to(at, member.key());
             if (byPort && Shape.of(member.key()) == Shape.PORTS) {
@@ -74,7 +75,7 @@ final class JsonWalk {
                 hangingFrom(member, here, below);
                 below.remove(Column.PORT);
             } else {
-                member(member, here, below);
+                member(member, here, below, byName);
             }
         }
         if (rows.size() == before && below.containsKey(Column.PORT)) {
@@ -82,7 +83,7 @@ final class JsonWalk {
         }
     }
 
-    private void member(JsonValue.Member member, String here, Map<Column, String> context) {
+    private void member(JsonValue.Member member, String here, Map<Column, String> context, boolean byName) {
         if (JsonFields.transport(member.key()).isPresent()) {
             Map<Column, String> below = new EnumMap<>(Column.class);
             below.putAll(context);
@@ -98,7 +99,7 @@ final class JsonWalk {
             object(object, here, below, names);
         } else if (member.value() instanceof JsonValue.Items items && !items.isFlat()) {
             items(items, here, context);
-        } else if (namesAreKeys && Shape.of(member.text(", ")) == Shape.PORTS) {
+        } else if (byName && Shape.of(member.text(", ")) == Shape.PORTS) {
             add(here, context, Map.of(Column.NAME, member.key(), Column.PORT, member.text(", ")));
         }
     }
