@@ -1,6 +1,5 @@
 package org.portregistry.ingest.format;
 
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +7,6 @@ import java.util.Set;
 
 /** Tells keys that name a service, {@code "ssh": {"tcp": 22}}, from those that only hold some. */
 final class JsonNames {
-
-    private static final Set<Column> MARKS = EnumSet.of(Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
 
     /** What people call the object around their ports. */
     private static final Set<String> HOLDERS = Set.of(
@@ -50,7 +47,7 @@ final class JsonNames {
         if (own.containsKey(Column.PORT)) {
             return true;
         }
-        boolean ports = MARKS.stream().anyMatch(mark -> Shape.of(own.getOrDefault(mark, "")) == Shape.PORTS)
+        boolean ports = JsonFields.hasMarkedPorts(own)
                 || object.members().stream().anyMatch(member -> holdsPorts(member, fields));
         return ports && isWordOfItsOwn(key);
     }
