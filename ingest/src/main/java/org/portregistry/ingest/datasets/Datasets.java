@@ -2,6 +2,8 @@ package org.portregistry.ingest.datasets;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -140,6 +142,7 @@ public final class Datasets {
         if (Files.exists(file)) {
             List<Claim> claims = ClaimsFile.read(file, source.id());
             requireNoSentences(file, source, claims);
+            requireDays(file, source, claims);
             return claims;
         }
         if (source.format().equals(SourceFile.CURATED)) {
@@ -166,6 +169,26 @@ public final class Datasets {
                         "the claim of " + claim.place() + ", column description",
                         "holds a text, which the source's \"text\": \"drop\" keeps back",
                         "empty the cell, or run `refresh " + source.id() + "`");
+            }
+        }
+    }
+
+    /** Claims kept by hand bear on the version of a release by the day they were checked. */
+    private static void requireDays(Path file, SourceDefinition source, List<Claim> claims) {
+        if (!source.format().equals(SourceFile.CURATED)) {
+            return;
+        }
+        for (Claim claim : claims) {
+            try {
+                LocalDate.parse(claim.modified());
+            } catch (DateTimeParseException problem) {
+                throw DatasetsException.in(
+                        file,
+                        "the claim of " + claim.name()
+                                + claim.ports().map(ports -> " on " + ports).orElse("") + " (" + claim.place()
+                                + "), column modified",
+                        "\"" + claim.modified() + "\" is no day",
+                        "write the day on which the claim was checked, like 2026-08-17");
             }
         }
     }
