@@ -2,8 +2,6 @@ package org.portregistry.ingest.datasets;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,7 +18,6 @@ import org.portregistry.model.Expectation;
 import org.portregistry.model.Include;
 import org.portregistry.model.Material;
 import org.portregistry.model.Source;
-import org.portregistry.model.TextPolicy;
 
 /**
  * The folder {@code datasets}: everything that people and refreshes edit.
@@ -141,8 +138,7 @@ public final class Datasets {
         Path file = claimsFile(source.id());
         if (Files.exists(file)) {
             List<Claim> claims = ClaimsFile.read(file, source.id());
-            requireNoSentences(file, source, claims);
-            requireDays(file, source, claims);
+            HandWritten.check(file, source, claims);
             return claims;
         }
         if (source.format().equals(SourceFile.CURATED)) {
@@ -155,42 +151,6 @@ public final class Datasets {
                 "",
                 "the claims of source \"" + source.id() + "\" are missing",
                 "run `refresh " + source.id() + mirror + "`");
-    }
-
-    /** What a licence keeps back must not come in by hand either. */
-    private static void requireNoSentences(Path file, SourceDefinition source, List<Claim> claims) {
-        if (source.source().text() != TextPolicy.DROP) {
-            return;
-        }
-        for (Claim claim : claims) {
-            if (!claim.description().isEmpty()) {
-                throw DatasetsException.in(
-                        file,
-                        "the claim of " + claim.place() + ", column description",
-                        "holds a text, which the source's \"text\": \"drop\" keeps back",
-                        "empty the cell, or run `refresh " + source.id() + "`");
-            }
-        }
-    }
-
-    /** Claims kept by hand bear on the version of a release by the day they were checked. */
-    private static void requireDays(Path file, SourceDefinition source, List<Claim> claims) {
-        if (!source.format().equals(SourceFile.CURATED)) {
-            return;
-        }
-        for (Claim claim : claims) {
-            try {
-                LocalDate.parse(claim.modified());
-            } catch (DateTimeParseException problem) {
-                throw DatasetsException.in(
-                        file,
-                        "the claim of " + claim.name()
-                                + claim.ports().map(ports -> " on " + ports).orElse("") + " (" + claim.place()
-                                + "), column modified",
-                        "\"" + claim.modified() + "\" is no day",
-                        "write the day on which the claim was checked, like 2026-08-17");
-            }
-        }
     }
 
     private void requireIncludable(SourceDefinition source) {
