@@ -84,7 +84,7 @@ class CorpusListsTest {
     @ParameterizedTest
     @CsvSource({
         "farrow,ports-and-services.txt,76,0",
-        "ports-by-category,ports.txt,107,0",
+        "ports-by-category,ports.txt,114,7",
         "essential-guide,guide.txt,64,1",
         "what-are-ports,what-are-ports.txt,2,0",
         "rkhunter,backdoorports.dat,22,0",

@@ -34,6 +34,9 @@ record PortToken(Kind kind, String text) {
     private static final Pattern OPEN = Pattern.compile("\\s*\\b(?:and|or) (?:up|upwards?|above|higher)\\b");
     private static final Pattern REMARK = Pattern.compile("\\([\\p{L} .'-]*\\)");
     private static final Pattern PIECE = Pattern.compile("\\d++|\\p{L}[\\p{L}\\p{N}]*+|\\S");
+    /** {@code 6000:6063} is a range to a firewall, and a mapping of ports to a container. */
+    private static final Pattern COLON = Pattern.compile("\\d\\s*:\\s*\\d");
+
     private static final Pattern GROUPED_BY_BLANK = Pattern.compile("(?<![\\d,-])\\d{1,2} \\d{3}(?!\\d)");
     private static final Set<String> FILLERS = Set.of("port", "ports", "number", "numbers", "from", "range");
 
@@ -46,7 +49,8 @@ record PortToken(Kind kind, String text) {
         if (text.chars().noneMatch(Character::isDigit)) {
             throw new UnreadableException(Unreadable.NO_PORT);
         }
-        if (GROUPED_BY_BLANK.matcher(text).results().anyMatch(PortToken::mayBeOneNumber)) {
+        if (COLON.matcher(text).find()
+                || GROUPED_BY_BLANK.matcher(text).results().anyMatch(PortToken::mayBeOneNumber)) {
             throw new UnreadableException(Unreadable.UNCLEAR_PORT);
         }
         List<PortToken> tokens = new ArrayList<>();

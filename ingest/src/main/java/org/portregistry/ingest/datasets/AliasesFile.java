@@ -18,13 +18,15 @@ public final class AliasesFile {
         if (!Files.exists(file)) {
             return List.of();
         }
-        return CsvTable.read(
-                file,
-                HEADER,
-                row -> new Alias(
-                        row.filled(0),
-                        row.filled(1),
-                        row.cell(2).isEmpty() ? OptionalInt.empty() : OptionalInt.of(row.port(2)),
-                        row.filled(3)));
+        Distinct distinct = new Distinct();
+        return CsvTable.read(file, HEADER, row -> {
+            Alias alias = new Alias(
+                    row.filled(0),
+                    row.filled(1),
+                    row.cell(2).isEmpty() ? OptionalInt.empty() : OptionalInt.of(row.port(2)),
+                    row.filled(3));
+            distinct.require(row, 0, 2);
+            return alias;
+        });
     }
 }

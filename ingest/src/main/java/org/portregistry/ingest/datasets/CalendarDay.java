@@ -24,6 +24,11 @@ final class CalendarDay {
         return day >= 1 && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
     }
 
+    /** Returns whether the text is a day that the calendar has. */
+    static boolean isDay(String text) {
+        return text.length() == DAY_LENGTH && isDayOrMonth(text);
+    }
+
     /** Returns the number that the digits are; -1 where one is none. */
     private static int number(String text, int start, int end) {
         int number = 0;

@@ -17,7 +17,6 @@ import org.portregistry.model.Claim;
 import org.portregistry.model.Expectation;
 import org.portregistry.model.Include;
 import org.portregistry.model.Material;
-import org.portregistry.model.TextPolicy;
 
 /**
  * The folder {@code datasets}: everything that people and refreshes edit.
@@ -138,7 +137,7 @@ public final class Datasets {
         Path file = claimsFile(source.id());
         if (Files.exists(file)) {
             List<Claim> claims = ClaimsFile.read(file, source.id());
-            requireNoSentences(file, source, claims);
+            HandWritten.check(file, source, claims);
             return claims;
         }
         if (source.format().equals(SourceFile.CURATED)) {
@@ -151,22 +150,6 @@ public final class Datasets {
                 "",
                 "the claims of source \"" + source.id() + "\" are missing",
                 "run `refresh " + source.id() + mirror + "`");
-    }
-
-    /** What a licence keeps back must not come in by hand either. */
-    private static void requireNoSentences(Path file, SourceDefinition source, List<Claim> claims) {
-        if (source.source().text() != TextPolicy.DROP) {
-            return;
-        }
-        for (Claim claim : claims) {
-            if (!claim.description().isEmpty()) {
-                throw DatasetsException.in(
-                        file,
-                        "the claim of " + claim.place() + ", column description",
-                        "holds a text, which the source's \"text\": \"drop\" keeps back",
-                        "empty the cell, or run `refresh " + source.id() + "`");
-            }
-        }
     }
 
     private void requireIncludable(SourceDefinition source) {

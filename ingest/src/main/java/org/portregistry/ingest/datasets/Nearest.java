@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Finds the word that somebody who mistyped probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** Returns {@code " (did you mean \"title\"?)"}, or the empty string if no candidate is near. */
-    static String hint(String word, Collection<String> candidates) {
+    public static String hint(String word, Collection<String> candidates) {
         return find(word, candidates)
                 .map(near -> " (did you mean \"" + near + "\"?)")
                 .orElse("");

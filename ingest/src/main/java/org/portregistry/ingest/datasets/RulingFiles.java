@@ -2,6 +2,8 @@ package org.portregistry.ingest.datasets;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -66,7 +68,7 @@ public final class RulingFiles {
                 json.objects("reject").stream().map(RulingFiles::rejection).toList(),
                 services(json, "over"),
                 json.text("because"),
-                json.texts("evidence"),
+                evidence(json),
                 json.text("decidedBy"),
                 day(json));
         requireDecision(json, ruling);
@@ -100,6 +102,30 @@ public final class RulingFiles {
             throw json.wrong(key, "holds a blank", "remove it");
         }
         return services;
+    }
+
+    /** Returns whether a text is the address of a page: {@code http} or {@code https}, with a host. */
+    public static boolean isAddress(String text) {
+        try {
+            URI address = new URI(text);
+            return ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
+                    && address.getHost() != null;
+        } catch (URISyntaxException problem) {
+            return false;
+        }
+    }
+
+    private static List<String> evidence(JsonObject json) {
+        List<String> evidence = json.texts("evidence");
+        for (String text : evidence) {
+            if (!isAddress(text)) {
+                throw json.wrong(
+                        "evidence",
+                        "\"" + text + "\" is no http or https address",
+                        "write the address of a page that anyone can read, https://…");
+            }
+        }
+        return evidence;
     }
 
     private static Rejection rejection(JsonObject json) {

@@ -18,6 +18,8 @@ import java.util.TreeMap;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.format.Format;
+import org.portregistry.ingest.format.OptionException;
+import org.portregistry.ingest.format.Options;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Include;
 import org.portregistry.model.Source;
@@ -69,10 +71,16 @@ public final class SourceFile {
                 json.word("text", TextPolicy.values(), TextPolicy::code),
                 json.word("include", Include.values(), Include::code),
                 json.has("derivedFrom") ? json.text("derivedFrom") : "");
+        Options options = FormatOptions.read(json, optionKeys);
+        try {
+            OptionValues.check(options);
+        } catch (OptionException problem) {
+            throw new DatasetsException(file + ": " + problem.getMessage());
+        }
         return new SourceDefinition(
                 source,
                 json.text("format"),
-                FormatOptions.read(json, optionKeys),
+                options,
                 urls(json),
                 fileNames(json),
                 json.count("minimumClaims"),

@@ -18,8 +18,12 @@ final class VocabularyFile {
         if (!Files.exists(file)) {
             return List.of();
         }
-        return CsvTable.read(
-                file, HEADER, row -> new VocabularyEntry(kind(row), row.cell(1), row.filled(2), row.cell(3)));
+        Distinct distinct = new Distinct();
+        return CsvTable.read(file, HEADER, row -> {
+            VocabularyEntry entry = new VocabularyEntry(kind(row), row.cell(1), row.filled(2), row.cell(3));
+            distinct.require(row, 0, 1, 2);
+            return entry;
+        });
     }
 
     private static Kind kind(CsvRow row) {

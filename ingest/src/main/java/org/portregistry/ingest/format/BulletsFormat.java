@@ -3,6 +3,7 @@ package org.portregistry.ingest.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,23 +30,40 @@ final class BulletsFormat implements Format {
         List<Row> rows = new ArrayList<>();
         boolean any = false;
         for (BulletItem item : BulletItem.of(Text.plainLines(document, options), SkippedLines.of(options), rows)) {
-            Map<Column, String> cells = BulletPorts.cells(item.text(), item.parent());
-            if (!cells.isEmpty()) {
-                cells.put(Column.CATEGORY, item.heading());
-                rows.add(Row.of(item.line().place(), cells));
-                any = true;
-                continue;
+            List<Row> read = rows(item.line().place(), item.text(), item.parent(), item.heading());
+            if (read.isEmpty() && mentions) {
+                Mentions.find(item.text())
+                        .forEach(found -> read.add(Row.of(item.line().place(), found.cells())));
             }
-            List<Mentions.Mention> found = mentions ? Mentions.find(item.text()) : List.of();
-            found.forEach(mention -> rows.add(Row.of(item.line().place(), mention.cells())));
-            any |= !found.isEmpty();
-            if (found.isEmpty() && BulletPorts.mayBeRow(item.text())) {
-                rows.add(Row.skipped(item.line().place(), "number without a separator", item.text()));
+            any |= !read.isEmpty();
+            rows.addAll(read);
+            if (read.isEmpty()) {
+                unread(item.line().place(), item.text()).ifPresent(rows::add);
             }
         }
         if (!any) {
             throw new FormatException(document.name() + ": expected bullets such as \"* 80/tcp - HTTP\", found none");
         }
         return Rows.of(rows);
+    }
+
+    /** Returns the rows that an item is. */
+    static List<Row> rows(String place, String text, String parent, String heading) {
+        List<Row> rows = new ArrayList<>();
+        for (Map<Column, String> cells : BulletPorts.rows(text, parent)) {
+            cells.put(Column.CATEGORY, heading);
+            rows.add(Row.of(place, cells));
+        }
+        return rows;
+    }
+
+    /** Returns the skip for an item that is no row, if there is a number in it that could be a port. */
+    static Optional<Row> unread(String place, String text) {
+        if (BulletNumbers.begin(text)) {
+            return Optional.of(Row.skipped(place, "number without a separator", text));
+        }
+        return BulletNumbers.mayHold(text)
+                ? Optional.of(Row.skipped(place, "number without a clear name", text))
+                : Optional.empty();
     }
 }

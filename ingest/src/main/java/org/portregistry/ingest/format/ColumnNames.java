@@ -31,7 +31,7 @@ public final class ColumnNames {
             entry(
                     Column.NAME,
                     "name,names,service,services,service name,service names,servicename,keyword,application,applications,"
-                            + "app,program,programs,application protocol,application/service,service/application,protocol/application,"
+                            + "app,program,programs,application protocol,application/service,service/application,protocol/application,short,"
                             + "application/protocol,service/protocol,protocol/service,service or protocol,short name,trojan,trojans,"
                             + "trojan name,malware,malware name,product,product or protocol,protocol or product,software,process,daemon,"
                             + "service type,used by,protocol name,protocol/service name,service/protocol name,known service,shortname,"
@@ -73,25 +73,6 @@ public final class ColumnNames {
                     Column.UNAUTHORIZED_USE,
                     "unauthorized use reported,known unauthorized uses,unauthorized use,unauthorised use,"
                             + "known unauthorised uses,unauthorized uses"),
-            // German, French, Spanish, Italian, Portuguese, Dutch.
-            entry(
-                    Column.PORT,
-                    "portnummer,portnummern,numéro de port,numéros de port,numero de port,n° de port,puerto,puertos,número de puerto,numero de puerto,porta,porte,numero di porta,numero porta,portas,número da porta,numero da porta,poort,poorten,poortnummer"),
-            entry(
-                    Column.TRANSPORT,
-                    "protokoll,protokolle,transportprotokoll,protocole,protocoles,protocole de transport,protocolo,protocolos,protocolo de transporte,protocollo,protocolli,protocollo di trasporto,protocollen,transportprotocol"),
-            entry(
-                    Column.NAME,
-                    "dienst,dienste,dienstname,diensten,dienstnaam,naam,anwendung,anwendungen,programm,nom,nom du service,application réseau,nombre,nombre del servicio,servicio,servicios,aplicación,aplicacion,programa,servizio,servizi,nome,nome del servizio,applicazione,serviço,serviços,servico,nome do serviço,aplicação,toepassing"),
-            entry(
-                    Column.DESCRIPTION,
-                    "beschreibung,bezeichnung,verwendung,bemerkung,bemerkungen,erläuterung,utilisation,usage courant,remarque,remarques,commentaire,commentaires,descripción,descripcion,uso,comentario,comentarios,observaciones,descrizione,utilizzo,descrição,descricao,utilização,comentário,observações,beschrijving,omschrijving,gebruik,opmerking,opmerkingen"),
-            entry(Column.STATUS, "zustand,statut,état,estado,stato"),
-            entry(Column.CATEGORY, "kategorie,catégorie,categoría,categoria,categorie"),
-            entry(Column.RISK, "risiko,risque,riesgo,rischio,risco,risico"),
-            entry(
-                    Column.REFERENCE,
-                    "referenz,quelle,référence,références,referencia,referencias,riferimento,riferimenti,referência,referências,referentie"),
             entry(Column.TCP, "tcp,tcp?,tcp port,tcp ports"),
             entry(Column.UDP, "udp,udp?,udp port,udp ports"),
             entry(Column.SCTP, "sctp,sctp?,sctp port,sctp ports"),
@@ -111,7 +92,11 @@ public final class ColumnNames {
             return Optional.empty();
         }
         String words = normal(header);
-        return Optional.ofNullable(WORDS.get(words)).or(() -> ForeignColumnNames.find(words));
+        return word(words).or(() -> CompoundHeader.find(words, ColumnNames::word));
+    }
+
+    private static Optional<Column> word(String word) {
+        return Optional.ofNullable(WORDS.get(word)).or(() -> ForeignColumnNames.find(word));
     }
 
     /**

@@ -35,7 +35,8 @@ final class Headers {
         boolean words = !Collections.disjoint(columns, WORDS) || columns.contains(Column.TRANSPORT);
         boolean ports =
                 !Collections.disjoint(columns, PORTS) || PortBounds.find(cells).isPresent();
-        return words && ports && cells.stream().noneMatch(cell -> Shape.of(cell) == Shape.PORTS);
+        boolean both = cells.size() > 1 && cells.stream().anyMatch(CompoundHeader::isNameAndPort);
+        return (words && ports || both) && cells.stream().noneMatch(cell -> Shape.of(cell) == Shape.PORTS);
     }
 
     /**

@@ -1,9 +1,7 @@
 package org.portregistry.ingest.format;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -38,15 +36,17 @@ final class HtmlListFormat implements Format {
                 continue;
             }
             number++;
-            Map<Column, String> cells =
-                    chosen.contains(element) ? BulletPorts.cells(text(element), parent(element)) : Map.of();
-            if (!cells.isEmpty()) {
-                Map<Column, String> row = new EnumMap<>(cells);
-                row.put(Column.CATEGORY, heading);
-                rows.add(Row.of("item " + number, row));
+            if (chosen.contains(element)) {
+                String place = "item " + number;
+                String text = text(element);
+                List<Row> read = BulletsFormat.rows(place, text, parent(element), heading);
+                rows.addAll(read);
+                if (read.isEmpty()) {
+                    BulletsFormat.unread(place, text).ifPresent(rows::add);
+                }
             }
         }
-        if (rows.isEmpty()) {
+        if (rows.stream().allMatch(Row::isSkipped)) {
             throw new FormatException(document.name()
                     + ": expected list items such as <li>80/tcp - HTTP</li>, found none of ports among " + number);
         }

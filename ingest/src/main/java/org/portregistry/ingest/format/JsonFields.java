@@ -96,12 +96,13 @@ final class JsonFields {
         boolean nested = object.members().stream().anyMatch(member -> !member.isFlat());
         boolean ports = own.containsKey(Column.PORT)
                 || context.containsKey(Column.PORT) && !own.isEmpty()
-                || (words || context.containsKey(Column.NAME)) && MARKS.stream().anyMatch(mark -> isPorts(own, mark));
+                || (words || context.containsKey(Column.NAME)) && hasMarkedPorts(own);
         return ports && (words || !nested);
     }
 
-    private static boolean isPorts(Map<Column, String> cells, Column column) {
-        return Shape.of(cells.getOrDefault(column, "")) == Shape.PORTS;
+    /** Returns whether a column of one transport holds ports: {@code "tcp": 22}. */
+    static boolean hasMarkedPorts(Map<Column, String> cells) {
+        return MARKS.stream().anyMatch(mark -> Shape.of(cells.getOrDefault(mark, "")) == Shape.PORTS);
     }
 
     /** Returns whether most keys are ports; the rest may be remarks such as {@code _comment}. */
@@ -109,6 +110,13 @@ final class JsonFields {
         List<String> keys = new ArrayList<>();
         object.members().forEach(member -> keys.add(member.key()));
         return Shape.PORTS.shareOf(keys) > 0.5;
+    }
+
+    /** Returns whether most values are ports: {@code {"ssh": 22, "http": [80, 8080]}}. */
+    static boolean isNameToPorts(JsonValue.Members object) {
+        List<String> values = new ArrayList<>();
+        object.members().stream().filter(JsonValue.Member::isFlat).forEach(member -> values.add(member.text(", ")));
+        return Shape.PORTS.shareOf(values) > 0.5;
     }
 
     /** Returns the transport that a key is. */

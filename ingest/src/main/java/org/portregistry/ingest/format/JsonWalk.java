@@ -53,7 +53,7 @@ final class JsonWalk {
         }
     }
 
-    private void object(JsonValue.Members object, String at, Map<Column, String> context, boolean isItem) {
+    private void object(JsonValue.Members object, String at, Map<Column, String> context, boolean isService) {
         Map<Column, String> own = fields.of(object);
         if (JsonFields.isRecord(object, own, context)) {
             add(at, context, own);
@@ -61,11 +61,13 @@ final class JsonWalk {
         }
         Map<Column, String> below = new EnumMap<>(Column.class);
         below.putAll(context);
-        if (own.containsKey(Column.PORT) || isItem && own.containsKey(Column.NAME)) {
+        boolean named = own.containsKey(Column.NAME) || context.containsKey(Column.NAME);
+        if (own.containsKey(Column.PORT) || isService && named) {
             below.putAll(own);
         }
         int before = rows.size();
         boolean byPort = JsonFields.isKeyedByPorts(object);
+        boolean byName = namesAreKeys && JsonFields.isNameToPorts(object);
         for (JsonValue.Member member : object.members()) {
             String here = JsonPointers.to(at, member.key());
             if (byPort && Shape.of(member.key()) == Shape.PORTS) {
@@ -73,7 +75,7 @@ final class JsonWalk {
                 hangingFrom(member, here, below);
                 below.remove(Column.PORT);
             } else {
-                member(member, here, below);
+                member(member, here, below, byName);
             }
         }
         if (rows.size() == before && below.containsKey(Column.PORT)) {
@@ -81,7 +83,7 @@ final class JsonWalk {
         }
     }
 
-    private void member(JsonValue.Member member, String here, Map<Column, String> context) {
+    private void member(JsonValue.Member member, String here, Map<Column, String> context, boolean byName) {
         if (JsonFields.transport(member.key()).isPresent()) {
             Map<Column, String> below = new EnumMap<>(Column.class);
             below.putAll(context);
@@ -90,13 +92,14 @@ final class JsonWalk {
         } else if (member.value() instanceof JsonValue.Members object) {
             Map<Column, String> below = new EnumMap<>(Column.class);
             below.putAll(context);
-            if (fields.of(object).containsKey(Column.PORT)) {
+            boolean names = JsonNames.isName(member.key(), object, fields);
+            if (names) {
                 below.putIfAbsent(Column.NAME, member.key());
             }
-            object(object, here, below, false);
+            object(object, here, below, names);
         } else if (member.value() instanceof JsonValue.Items items && !items.isFlat()) {
             items(items, here, context);
-        } else if (namesAreKeys && Shape.of(member.text(", ")) == Shape.PORTS) {
+        } else if (byName && Shape.of(member.text(", ")) == Shape.PORTS) {
             add(here, context, Map.of(Column.NAME, member.key(), Column.PORT, member.text(", ")));
         }
     }

@@ -19,6 +19,7 @@ import org.portregistry.ingest.format.Text.Line;
  * @param heading what stood directly above it, less indented or in square brackets, or empty
  */
 record Label(String place, int paragraph, String word, Column column, String value, String heading) {
+    private static final Pattern ITEM = Pattern.compile("- (?<item>\\S{1,60})");
     private static final String MARKS = "[*_`]*";
     private static final Pattern LABEL = Pattern.compile("^\\s*(?:[-*•+]\\s+)?" + MARKS
             + "(?<word>\\p{L}[\\p{L}\\d /()?#._-]{0,30}?)" + MARKS + "\\s*(?::(?!/)|=)" + MARKS + "\\s*(?<value>.*)$");
@@ -53,7 +54,7 @@ record Label(String place, int paragraph, String word, Column column, String val
                 above = open ? "" : line.text();
             } else if (open) {
                 Label last = labels.remove(labels.size() - 1);
-                labels.add(last.with(Text.continued(last.value, line.text().strip())));
+                labels.add(last.continued(line.text().strip()));
             } else {
                 above = line.text();
             }
@@ -62,13 +63,26 @@ record Label(String place, int paragraph, String word, Column column, String val
     }
 
     private Label with(String text) {
-        return new Label(place, paragraph, word, column, unquoted(text), heading);
+        return new Label(place, paragraph, word, column, listed(column, unquoted(text)), heading);
     }
 
     private static String unquoted(String text) {
         boolean quoted = text.length() > 1
                 && (text.startsWith("\"") && text.endsWith("\"") || text.startsWith("'") && text.endsWith("'"));
         return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private Label continued(String line) {
+        Matcher item = ITEM.matcher(line);
+        boolean listed = Cells.isList(column) && item.matches();
+        String joint = listed && !value.isEmpty() ? "," : "";
+        return with(Text.continued(value + joint, listed ? item.group("item") : line));
+    }
+
+    /** A list of YAML, {@code [tcp, udp]}, is one as other cells have it. */
+    private static String listed(Column column, String text) {
+        boolean brackets = text.startsWith("[") && text.endsWith("]") && text.indexOf('[', 1) < 0;
+        return brackets && Cells.isList(column) ? text.substring(1, text.length() - 1) : text;
     }
 
     private static void split(Label label, String text, Map<String, Column> stated, List<Label> into) {

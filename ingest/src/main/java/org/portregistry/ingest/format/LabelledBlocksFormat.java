@@ -33,7 +33,8 @@ final class LabelledBlocksFormat implements Format {
         // "ports:" above a list of items is a title.
         labels.removeIf(label -> isPort(label) && label.value().isBlank());
         if (labels.stream().noneMatch(LabelledBlocksFormat::isPort)) {
-            throw new FormatException(document.name() + ": expected a label such as \"Port: 21\", found none");
+            throw new FormatException(document.name() + ": expected a label such as \"Port: 21\", found none; "
+                    + "say which label is which in \"columns\", such as {\"columns\": {\"Puerto\": \"port\"}}");
         }
         boolean paragraphs = areBlocks(labels);
         String first = first(labels);

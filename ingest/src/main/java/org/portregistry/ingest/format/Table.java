@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table as found in a document, spans spread out, before anyone knows what its columns are about.
@@ -72,5 +73,14 @@ record Table(String name, String heading, List<String> header, List<Line> lines)
                         .count()
                 > joined.size() / 2;
         return most ? new Table(name, heading, headers, joined) : this;
+    }
+
+    /** Returns the header, or the first line that says anything where there is none, for a message. */
+    String firstWords() {
+        return Stream.concat(Stream.of(header), lines.stream().map(Line::cells))
+                .map(cells -> String.join(" | ", cells))
+                .filter(text -> text.chars().anyMatch(Character::isLetterOrDigit))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -13,6 +13,9 @@ final class TableRows {
     /** The reason of skips for headers among the rows. */
     static final String HEADER = "repeated header";
 
+    private static final String CURE =
+            "; say which columns are which in \"columns\", such as {\"columns\": {\"Puerto\": \"port\", \"2\": \"name\"}}";
+
     private TableRows() {}
 
     /**
@@ -28,9 +31,9 @@ final class TableRows {
         Set<String> headers = new LinkedHashSet<>();
         boolean any = false;
         for (Table found : tables) {
-            Table table = found.withJoinedRanges();
+            Table table = NameAndPort.parted(found.withJoinedRanges());
             List<RecordColumns> records = TableColumns.find(table, option);
-            headers.add(String.join(" | ", table.header()));
+            headers.add(table.firstWords());
             List<String> objections = records.stream()
                     .map(record -> selected ? "" : record.objection().orElse(""))
                     .toList();
@@ -49,7 +52,7 @@ final class TableRows {
         if (!any) {
             throw new FormatException(
                     document.name() + ": expected a table whose header has a column of ports and one of "
-                            + "names; found " + (tables.isEmpty() ? "no table" : "only " + shorten(headers)));
+                            + "names; found " + (tables.isEmpty() ? "no table" : "only " + shorten(headers) + CURE));
         }
         return Rows.of(rows);
     }
@@ -82,7 +85,7 @@ final class TableRows {
     }
 
     private static String shorten(Set<String> headers) {
-        String all = "\"" + String.join("\", \"", headers) + "\"";
+        String all = "\"" + String.join("\", \"", headers).replaceAll("\\s+", " ") + "\"";
         return all.length() <= 300 ? all : all.substring(0, 300) + "…";
     }
 }

@@ -52,7 +52,14 @@ final class TextTableFormat implements Format {
             }
         }
         if (!any) {
-            throw new FormatException(document.name() + ": expected a header line with a column of ports, found none");
+            String first = lines.stream()
+                    .filter(line -> line.text().chars().anyMatch(Character::isLetterOrDigit))
+                    .map(line -> line.text().strip())
+                    .findFirst()
+                    .orElse("");
+            throw new FormatException(document.name() + ": expected a header line with a column of ports, found none; "
+                    + "the first line is \"" + first.substring(0, Math.min(80, first.length()))
+                    + "\"; say which columns are which in \"columns\", such as {\"columns\": {\"Puerto\": \"port\"}}");
         }
         return Rows.of(rows);
     }

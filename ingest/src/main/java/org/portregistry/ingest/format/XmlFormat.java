@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.portregistry.model.Transport;
 
 /** XML: every element whose attributes or inner elements hold a port and a name, or every element of a given name. */
 final class XmlFormat implements Format {
@@ -58,23 +59,41 @@ final class XmlFormat implements Format {
             }
         }
 
-        /** An element without a port tells what those in it have in common: the name above several ports. */
+        /**
+         * An element without a port tells what those in it have in common: the name above several ports. The root
+         * names the list, and a service only where nothing but ports hang from it, as in a file of firewalld.
+         */
         void find(XmlElement element, Map<Column, String> above, boolean isRoot) {
             Map<Column, String> cells = new EnumMap<>(Column.class);
             cells.putAll(above);
             cells.putAll(fields.of(element));
-            boolean port = cells.containsKey(Column.PORT);
-            if (port && !Collections.disjoint(cells.keySet(), JsonFields.WORDS)) {
+            boolean words = !Collections.disjoint(cells.keySet(), JsonFields.WORDS);
+            if (words && (cells.containsKey(Column.PORT) || JsonFields.hasMarkedPorts(cells))) {
                 found.add(cells);
                 return;
             }
+            if (!element.isLeaf() && Transport.parse(element.name()).isPresent()) {
+                cells.putIfAbsent(Column.TRANSPORT, element.name());
+            }
             int before = found.size();
             for (XmlElement child : element.children()) {
-                find(child, isRoot ? Map.of() : cells, false);
+                find(child, isRoot && !isBarePort(child) ? transport(cells) : cells, false);
             }
-            if (port && found.size() == before) {
+            if (cells.containsKey(Column.PORT) && found.size() == before) {
                 found.add(cells);
             }
+        }
+
+        private static Map<Column, String> transport(Map<Column, String> cells) {
+            String transport = cells.get(Column.TRANSPORT);
+            return transport == null ? Map.of() : Map.of(Column.TRANSPORT, transport);
+        }
+
+        private boolean isBarePort(XmlElement element) {
+            Map<Column, String> own = fields.of(element);
+            return element.children().isEmpty()
+                    && own.containsKey(Column.PORT)
+                    && Collections.disjoint(own.keySet(), JsonFields.WORDS);
         }
 
         List<Row> rows() {

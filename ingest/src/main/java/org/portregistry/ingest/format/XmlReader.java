@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -36,6 +37,11 @@ final class XmlReader {
      *     an entity of its own
      */
     static XmlElement read(Document document, Options options) throws FormatException {
+        Optional<String> fault = options.has("charset") ? Optional.empty() : XmlEncoding.fault(document.bytes());
+        if (fault.isPresent()) {
+            throw new FormatException(
+                    document.name() + ": " + fault.get() + "; if it is in another encoding, say which in \"charset\"");
+        }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

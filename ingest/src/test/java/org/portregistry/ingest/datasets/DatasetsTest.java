@@ -166,6 +166,37 @@ class DatasetsTest {
                 "column port: \"ssh\" is no port number", () -> datasets().expectations());
     }
 
+    @Test
+    void rowsThatSayTheSameThingTwice_areRefusedWithBothLines() throws IOException {
+        Files.writeString(
+                root.resolve("aliases.csv"), "stated,service,port,because\nwww,http,,x\nwww,http,80,x\nWWW,web,80,y\n");
+        assertComplaint(
+                "aliases.csv: line 4, column port: \"www,80\" stands in line 3 already; remove one of the two lines",
+                this::material);
+        Files.delete(root.resolve("aliases.csv"));
+        Files.writeString(
+                root.resolve("vocabulary.csv"), "kind,source,stated,ours\nrisk,,Y,low\nrisk,a,Y,low\nrisk,,y,high\n");
+        assertComplaint("vocabulary.csv: line 4, column stated: \"risk,,y\" stands in line 2 already", this::material);
+    }
+
+    @Test
+    void curatedClaimThatWasCheckedOnNoDay_isRefused() throws IOException {
+        Files.writeString(root.resolve("sources/curated.json"), """
+                {"title": "T", "format": "curated", "authority": "community", "licence": "x", "text": "keep",
+                 "include": "default", "minimumClaims": 1}
+                """);
+        ClaimsFile.write(
+                root.resolve("claims/curated.csv"),
+                List.of(Claim.of("curated", "line 2")
+                        .ports(PortRange.of(80))
+                        .name("http")
+                        .modified("2026-05")
+                        .build()));
+        assertComplaint(
+                "the claim of http on 80 (line 2), column modified: \"2026-05\" is no day; write the day",
+                this::material);
+    }
+
     private Datasets datasets() {
         return Datasets.at(root, List.of(new FakeFormat()));
     }

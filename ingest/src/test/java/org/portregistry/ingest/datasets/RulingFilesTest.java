@@ -91,6 +91,8 @@ class RulingFilesTest {
             reject a text  | "reject": ["a"]                     | "reject": must be a list of objects, not "a"
             reject half    | "reject": [{"source": "a"}]         | "reject[0].stated": is missing
             reject more    | "reject": [{"sauce": "a"}]          | "reject[0].sauce": unknown key (did you mean "source"?)
+            evidence       | "choose": "a", "evidence": ["a book"] | "evidence": "a book" is no http or https address
+            evidence, file | "choose": "a", "evidence": ["file:///x"] | "evidence": "file:///x" is no http or https address
             unknown key    | "chose": "a"                        | "chose": unknown key (did you mean "choose"?)
             """)
     void wrongDecision_isNamedWithItsCure(String situation, String keys, String expected) {

@@ -98,6 +98,18 @@ class SourceFileTest {
             rhythm of nothing          | "rhythm": "P0D"                 | "rhythm": "P0D" is no length of time
             option of a wrong type     | "separator": 1.5                | "separator": must be a text, true or false, a whole number
             option with a wrong inside | "columns": {"a": ["b"]}         | "columns.a": must be a text, not ["b"]
+            skip is no expression      | "skip": ["a", "(b"]            | "skip": is no regular expression: (b (Unclosed group at character 2)
+            date is no expression      | "date": "["                     | "date": is no regular expression: [
+            column that is none        | "columns": {"Puerto": "prot"}   | "columns": "prot" is no column; write one of port, transport
+            columns by position        | "columns": ["port", "nam"]      | "columns": "nam" is no column
+            default of no column       | "defaults": {"proto": "tcp"}    | "defaults": "proto" is no column
+            default transport          | "defaults": {"transport": "upd"} | "defaults": "upd" is no transport that can be read; write tcp, udp, sctp, dccp
+            default status             | "defaults": {"status": "evil"}  | "defaults": "evil" is no status that can be read; write assigned, reserved
+            default use                | "defaults": {"used": "often"}   | "defaults": "often" is no used that can be read; write yes or no
+            default port               | "defaults": {"port": "70000"}   | "defaults": "70000" is no port that can be read
+            split is no expression     | "split": {"name": "*"}          | "split": is no regular expression: *
+            charset                    | "charset": "latin-99"           | "charset": there is no charset "latin-99"
+            malware in words           | "malware": "much"               | "malware": must be true or false
             null                       | "derivedFrom": null             | "derivedFrom": must be a text, not null
             """)
     void wrongKey_isNamedWithItsCure(String situation, String key, String expected) {

@@ -2,6 +2,7 @@ package org.portregistry.ingest.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,27 @@ class BulletsFormatTest {
                 "'- 5432 PostgreSQL'                     | port=5432, text=PostgreSQL",
                 "'- 22 ssh'                              | port=22, text=ssh",
                 "'- 53: DNS (TCP/UDP) - Names'           | port=53, transport=TCP/UDP, name=DNS, description=Names",
+                "'* MQTT 1883'                            | port=1883, name=MQTT",
+                "'- ssh ....... 22'                       | port=22, name=ssh",
+                "'- 22 ...... SSH'                        | port=22, text=SSH",
+                "'- SMTP -- 25'                           | port=25, name=SMTP",
+                "'- 25 -- SMTP'                           | port=25, text=SMTP",
+                "'- POP3—110'                             | port=110, name=POP3",
+                "'- RDP – 3389/TCP & UDP'                 | port=3389/TCP & UDP, name=RDP",
+                "'- 443 tcp udp QUIC'                     | port=443 tcp udp, text=QUIC",
+                "'- 22 (TCP) SSH'                         | port=22 (TCP), text=SSH",
+                "'- 21 - TCP - FTP'                       | port=21, transport=TCP, text=FTP",
+                "'- SSH (TCP 22, 2222)'                   | port='TCP 22, 2222', name=SSH",
+                "'- SSH [22]'                             | port=22, name=SSH",
+                "'- SSH, TCP 22'                          | port=TCP 22, name=SSH",
+                "'- SSH uses port 22'                     | port=port 22, name=SSH",
+                "'- Redis default port 6379'              | port=port 6379, name=Redis",
+                "'- Redis (default: 6379)'                | port=6379, name=Redis",
+                "'- MQTT over TLS 8883'                   | port=8883, name=MQTT over TLS",
+                "'- SSH 22 - Shells'                      | port=22, name=SSH, description=Shells",
+                "'- FTP | 21'                             | port=21, name=FTP",
+                "'- Port 22 is used for SSH'              | port=Port 22, text=SSH",
+                "'- 3389 for Remote Desktop'              | port=3389, text=Remote Desktop",
                 "'- Port 70000: X'                       | port=Port 70000, text=X",
                 "'- Port -1: X'                          | port=Port -1, text=X",
                 "'- Port ١٢٣: X'                         | port=Port ١٢٣, text=X",
@@ -75,6 +97,36 @@ class BulletsFormatTest {
         assertEquals(
                 "line 1: port=22, text=SSH\nline 2: (number without a separator)",
                 Shown.rows("bullets", "- 22: SSH\n- 5432 the big database\n- all of it"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Windows 10",
+                "- RFC 2616",
+                "- IPv6 since 2012",
+                "- NFS 4",
+                "- Ports below 1024 are privileged",
+                "- Port 443 (TCP) must be open for HTTPS",
+                "- 12:30 lunch",
+                "- 2375 plain, 2376 TLS",
+                "- allow 22",
+                "- SSH 22 Secure Shell",
+                "- FTP/21",
+            })
+    void numbersWithoutAClearName_areSkips(String item) throws Exception {
+        String rows = Shown.rows("bullets", "- 22: SSH\n" + item);
+        assertTrue(
+                rows.matches("line 1: port=22, text=SSH\nline 2: \\(number without a (separator|clear name)\\)"), rows);
+    }
+
+    @Test
+    void severalServicesInOneItem_areARowEach() throws Exception {
+        assertEquals("""
+                line 1: port=80, name=HTTP
+                line 1: port=443, name=HTTPS
+                line 2: port=25, name=SMTP
+                line 2: port=110, name=POP3""", Shown.rows("bullets", "- HTTP (80), HTTPS (443)\n- SMTP 25, POP3 110"));
     }
 
     @Test
@@ -133,7 +185,10 @@ class BulletsFormatTest {
     @Test
     void mentionsInOtherItems_areRowsOnlyOnRequest() throws Exception {
         String list = "1. Voice: such as SIP (port 5060).\n2. Web, HTTP (port 80) and HTTPS (port 443).\n\n- 22: SSH";
-        assertEquals("line 4: port=22, text=SSH", Shown.rows("bullets", list));
+        assertEquals("""
+                line 1: (number without a clear name)
+                line 2: (number without a clear name)
+                line 4: port=22, text=SSH""", Shown.rows("bullets", list));
         assertEquals("""
                 line 1: port=5060, name=SIP
                 line 2: port=80, name=HTTP

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ColumnNamesTest {
 
@@ -22,6 +24,15 @@ class ColumnNamesTest {
                 "Port # | port",
                 "**Port** | port",
                 "PORT_NUMBER | port",
+                "Puerto/protocolo | port",
+                "Port / Transport | port",
+                "Port(s) and protocol | port",
+                "Protocol & Port(s) | port",
+                "Port (TCP or UDP) | port",
+                "Porta / Protocollo | port",
+                "Puerto y protocolo | port",
+                "Port und Protokoll | port",
+                "端口/协议 | port",
                 "Proto | transport",
                 "Protocol | transport",
                 "Transport Protocol | transport",
@@ -47,6 +58,12 @@ class ColumnNamesTest {
             })
     void headers_nameColumnsInAnySpelling(String header, String code) {
         assertEquals(code, ColumnNames.find(header).orElseThrow().code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Port of call", "Port / Terminal", "Service / Owner", "Port (TCP)", "and / or"})
+    void otherCompounds_nameNoColumn(String header) {
+        assertEquals(Optional.empty(), ColumnNames.find(header));
     }
 
     @ParameterizedTest

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +36,25 @@ class XmlFormatTest {
         assertEquals("record 1: port=22 | transport=tcp | name=ssh | description=OpenSSH\n", read("""
                         <run><host><ports><port protocol='tcp' portid='22'><service name='ssh' product='OpenSSH'/></port></ports></host></run>
                         """));
+    }
+
+    @Test
+    void bytesThatAreNoText_areRefusedInOneLineOfOurs() {
+        PrintStream standard = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            byte[] bytes = "<l>\n<s port='80' name='caf\u00e9'/></l>".getBytes(StandardCharsets.ISO_8859_1);
+            FormatException refusal = assertThrows(
+                    FormatException.class, () -> new XmlFormat().read(new Document("list.xml", bytes), Options.NONE));
+            assertEquals(
+                    "list.xml: line 2: expected text in UTF-8, found the byte 0xE9;"
+                            + " if it is in another encoding, say which in \"charset\"",
+                    refusal.getMessage());
+        } finally {
+            System.setErr(standard);
+        }
+        assertEquals("", printed.toString(StandardCharsets.UTF_8));
     }
 
     @Test

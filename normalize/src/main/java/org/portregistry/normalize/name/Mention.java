@@ -1,6 +1,8 @@
 package org.portregistry.normalize.name;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Whether a claim's name or text mentions the service by its name, and means it. */
 final class Mention {
@@ -9,7 +11,7 @@ final class Mention {
 
     /** Returns whether the name holds the service's name as words, or the description mentions it. */
     static boolean of(StatedName stated, Candidate service) {
-        if (namedInFull(stated, service)) {
+        if (namedInFull(stated, service) || namedInARole(stated, service)) {
             return true;
         }
         boolean everyday = service.nameWords().size() == 1 && TellingWords.EVERYDAY.contains(service.key);
@@ -33,6 +35,19 @@ final class Mention {
             boolean named = form.words().containsAll(service.nameWords()) || spellsInARow(form.words(), service.key);
             return !form.inBrackets() && named && !isQualified(stated.forms().get(0), service);
         });
+    }
+
+    /** The name is the service's and says nothing else but which end of it is meant; everyday words prove too little. */
+    private static boolean namedInARole(StatedName stated, Candidate service) {
+        boolean everyday = service.nameWords().size() == 1 && TellingWords.EVERYDAY.contains(service.key);
+        return !everyday
+                && service.key.length() >= 3
+                && stated.hasForm(form -> {
+                    Set<String> telling = new TreeSet<>(form.significant());
+                    return telling.removeAll(TellingWords.ROLES)
+                            && !form.inBrackets()
+                            && telling.equals(new TreeSet<>(service.nameWords()));
+                });
     }
 
     /** {@code PDL Data Stream, used for printing} spells pdl-datastream in neighbouring words. */

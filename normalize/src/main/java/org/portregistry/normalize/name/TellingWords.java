@@ -2,7 +2,7 @@ package org.portregistry.normalize.name;
 
 import java.util.Set;
 
-/** Words that a match must not rest on, for three reasons. A new one is written into the text block. */
+/** Words that a match must not rest on, for four reasons. A new one is written into the text block. */
 final class TellingWords {
 
     /** Words that many services share: they confirm, but do not make a match alone. */
@@ -21,6 +21,9 @@ final class TellingWords {
             gateway bridge tunnel sentinel console backup monitor agent honeypot trap botnet malware virus rootkit scan cache control like
             based web http https
             """);
+
+    /** Words for one end of a service, or a use of it: {@code SNMP Agent} on the port of snmp is snmp. */
+    static final Set<String> ROLES = words("agent client listener receiver tunnel vpn");
 
     /** Service names that are everyday words: their being mentioned says nothing. */
     static final Set<String> EVERYDAY = words("""

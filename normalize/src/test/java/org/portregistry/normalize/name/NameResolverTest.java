@@ -59,6 +59,11 @@ class NameResolverTest {
                     telnet         | Telnet                                     | Mirai botnet scan                    | botnet;telnet                     | -
                     ftp            | File Transfer Protocol [Control]           | FTP over SSH                         |                                   | -
                     snmp           | SNMP                                       | SNMP Trap                            |                                   | -
+                    snmp           | SNMP                                       | SNMP Agent                           |                                   | MENTION
+                    l2tp           | l2tp                                       | L2TP VPN tunnel                      |                                   | MENTION
+                    telnet         | Telnet                                     | Telnet client                        |                                   | MENTION
+                    time           | Time                                       | Time client                          |                                   | -
+                    netbios-ns     | NETBIOS Name Service                       | NetBIOS agent                        |                                   | -
                     raid-cd        | raid                                       | raid-cc                              |                                   | -
                     rtmp           | Routing Table Maintenance Protocol         | rtsp                                 |                                   | -
                     """)

@@ -3,11 +3,9 @@ package org.portregistry.publish.change;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.portregistry.publish.snapshot.Sheet;
 import org.portregistry.publish.snapshot.Snapshot;
@@ -37,23 +35,18 @@ final class PortChanges {
 
     private final Map<String, Sheet.Row> before;
     private final Map<String, Sheet.Row> after;
-    private final Map<String, List<Sheet.Row>> added = new TreeMap<>();
+    private final Successors successors;
     private final Set<String> namesWithoutPort = new TreeSet<>();
-    private final Set<String> explained = new TreeSet<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<String> withdrawn = new ArrayList<>();
 
     PortChanges(Snapshot before, Snapshot after) {
         this.before = byId(before.ports());
         this.after = byId(after.ports());
-        this.after.forEach((id, row) -> {
-            if (!this.before.containsKey(id)) {
-                added.computeIfAbsent(place(row), none -> new ArrayList<>()).add(row);
-            }
-        });
-        after.serviceNames().rows().forEach(row -> namesWithoutPort.add(lower(row.cell("service"))));
+        successors = new Successors(this.before, this.after);
+        after.serviceNames().rows().forEach(row -> namesWithoutPort.add(Successors.lower(row.cell("service"))));
         this.before.forEach((id, row) -> compare(row, this.after.get(id)));
-        added.values().forEach(rows -> rows.forEach(this::add));
+        successors.others().forEach(this::add);
         preferred();
     }
 
@@ -88,11 +81,10 @@ final class PortChanges {
     }
 
     private void gone(Sheet.Row old) {
-        Optional<Sheet.Row> successor = successor(old);
+        Optional<Sheet.Row> successor = successors.take(old);
         if (successor.isPresent()) {
             Sheet.Row now = successor.get();
-            explained.add(now.cell("id"));
-            boolean reserved = isReserved(old) || isReserved(now);
+            boolean reserved = Successors.isReserved(old) || Successors.isReserved(now);
             if (reserved) {
                 add(
                         ChangeKind.STATUS_CHANGED,
@@ -100,7 +92,7 @@ final class PortChanges {
                         old.cell("status"),
                         now.cell("status"),
                         name(old) + " was " + old.cell("status") + "; the port is " + now.cell("status")
-                                + (isReserved(now) ? "" : " to " + now.cell("service")) + " now."
+                                + (Successors.isReserved(now) ? "" : " to " + now.cell("service")) + " now."
                                 + (keepsName(old) ? " The name stays, without a port." : ""));
             } else {
                 add(ChangeKind.RENAMED, now, old.cell("id"), now.cell("id"), name(old) + " is now " + name(now) + ".");
@@ -116,40 +108,11 @@ final class PortChanges {
     }
 
     private boolean keepsName(Sheet.Row old) {
-        return namesWithoutPort.contains(lower(old.cell("service")));
-    }
-
-    /** Returns the row that took the place of one that is gone. */
-    private Optional<Sheet.Row> successor(Sheet.Row old) {
-        String service = lower(old.cell("service"));
-        List<Sheet.Row> here = added.getOrDefault(place(old), List.of());
-        for (Sheet.Row row : here) {
-            if (row.items("aliases").stream().anyMatch(alias -> lower(alias).equals(service))) {
-                return Optional.of(row);
-            }
-        }
-        for (Sheet.Row row : here) {
-            boolean alike = row.cell("status").equals(old.cell("status"))
-                    && row.cell("status").equals("assigned");
-            if ((alike || isReserved(old) || isReserved(row)) && !explained.contains(row.cell("id"))) {
-                return Optional.of(row);
-            }
-        }
-        return old.cell("transport").isEmpty() ? sameServiceNearby(old) : Optional.empty();
-    }
-
-    private Optional<Sheet.Row> sameServiceNearby(Sheet.Row old) {
-        return added.values().stream()
-                .flatMap(List::stream)
-                .filter(row -> row.cell("port").equals(old.cell("port"))
-                        && row.cell("service").equalsIgnoreCase(old.cell("service")))
-                .findFirst();
+        return namesWithoutPort.contains(Successors.lower(old.cell("service")));
     }
 
     private void add(Sheet.Row now) {
-        if (!explained.contains(now.cell("id"))) {
-            add(ChangeKind.ADDED, now, "", now.cell("status"), name(now) + " is new, " + now.cell("status") + ".");
-        }
+        add(ChangeKind.ADDED, now, "", now.cell("status"), name(now) + " is new, " + now.cell("status") + ".");
     }
 
     private void preferred() {
@@ -195,23 +158,13 @@ final class PortChanges {
 
     private static Map<String, Sheet.Row> first(Map<String, Sheet.Row> rows) {
         Map<String, Sheet.Row> first = new LinkedHashMap<>();
-        rows.values().stream().filter(row -> row.cell("rank").equals("1")).forEach(row -> first.put(place(row), row));
+        rows.values().stream()
+                .filter(row -> row.cell("rank").equals("1"))
+                .forEach(row -> first.put(Successors.place(row), row));
         return first;
     }
 
-    private static boolean isReserved(Sheet.Row row) {
-        return row.cell("status").equals("reserved");
-    }
-
-    private static String place(Sheet.Row row) {
-        return row.cell("port") + "/" + (row.cell("transport").isEmpty() ? "-" : row.cell("transport"));
-    }
-
     private static String name(Sheet.Row row) {
-        return place(row) + (row.cell("service").isEmpty() ? "" : " " + row.cell("service"));
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return Successors.place(row) + (row.cell("service").isEmpty() ? "" : " " + row.cell("service"));
     }
 }

@@ -1,6 +1,7 @@
 package org.portregistry.publish.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,14 +9,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.ingest.datasets.RulingFiles;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Ruling;
-import org.portregistry.model.Transport;
-import org.portregistry.publish.lookup.FoundRow;
-import org.portregistry.publish.lookup.Lookup;
 import org.portregistry.publish.lookup.Query;
-import org.portregistry.publish.lookup.Wish;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +34,7 @@ import picocli.CommandLine.Spec;
             "  rule 3478 --accept stun,turn --because \"TURN is built on STUN\" --by \"A. Maintainer\"",
             "  rule 445/tcp --reject farrow:LDAP --because \"445 is SMB; LDAP is 389\" --by \"A. Maintainer\"",
             "",
+            "Only what somebody claims there can be chosen: bring in another service as a claim in claims/curated.csv.",
             "The services that it was weighed against (over) are those on record there. Then run `build`."
         })
 public final class RuleCommand implements Callable<Integer> {
@@ -70,6 +69,9 @@ public final class RuleCommand implements Callable<Integer> {
     @Option(names = "--by", required = true, paramLabel = "NAME", description = "who decided")
     String by;
 
+    @Option(names = "--replace", description = "replace the ruling that is there")
+    boolean replace;
+
     @Option(names = "--on", paramLabel = "DATE", description = "the day, YYYY-MM-DD; default: today")
     String on;
 
@@ -83,23 +85,55 @@ public final class RuleCommand implements Callable<Integer> {
         if (service != null && !accept.isEmpty()) {
             throw wrong("name one service that comes first, or --accept several that share the port, not both");
         }
-        Path root = datasets.path();
+        requireText("--because", because);
+        requireText("--by", by);
+        String day = day();
+        List<Ruling.Rejection> rejections = rejections();
+        Datasets opened = datasets.open();
+        rejections.forEach(one -> opened.source(one.source()));
+        requireFree(opened.root().resolve("rulings").resolve(RulingFiles.name(port, query.transport())));
+        String choice = service == null
+                ? ""
+                : ClaimedServices.require(opened, query, List.of(service)).get(0);
+        List<String> accepted = ClaimedServices.require(opened, query, accept);
+        List<String> preferred = choice.isEmpty() ? accepted : List.of(choice);
         Ruling ruling = new Ruling(
                 RulingFiles.name(port, query.transport()),
                 port,
                 query.transport(),
-                service == null ? "" : service,
-                accept,
-                rejections(),
-                over(root, query),
+                choice,
+                accepted,
+                rejections,
+                ClaimedServices.over(opened, query, preferred),
                 because,
-                evidence,
+                addresses(),
                 by,
-                day());
-        Path file = RulingFiles.write(root, ruling);
+                day);
+        Path file = RulingFiles.write(opened.root(), ruling);
         command.commandLine().getErr().println("wrote " + file);
         command.commandLine().getErr().flush();
         return 0;
+    }
+
+    private void requireText(String option, String text) {
+        if (text.isBlank()) {
+            throw wrong(option + " must not be blank");
+        }
+    }
+
+    private void requireFree(Path file) {
+        if (!replace && Files.exists(file)) {
+            throw wrong(file + " holds a ruling already; edit it, or give --replace to write it anew");
+        }
+    }
+
+    private List<String> addresses() {
+        for (String one : evidence) {
+            if (!RulingFiles.isAddress(one)) {
+                throw wrong("--evidence is the address of a page, https://…, not \"" + one + "\"");
+            }
+        }
+        return evidence;
     }
 
     private Query query() {
@@ -113,28 +147,6 @@ public final class RuleCommand implements Callable<Integer> {
             return query;
         }
         throw wrong("\"" + place + "\" is no port: write 9200 or 9200/tcp");
-    }
-
-    /** What the ruling weighed: every benign service on record there that it does not prefer. */
-    private List<String> over(Path root, Query query) throws IOException {
-        List<String> preferred = new ArrayList<>(accept);
-        if (service != null) {
-            preferred.add(service);
-        }
-        if (preferred.isEmpty()) {
-            return List.of();
-        }
-        List<String> over = new ArrayList<>();
-        for (FoundRow row :
-                Lookup.in(root).answer(List.of(query), Wish.ALL).get(0).rows()) {
-            boolean benign = !row.service().isEmpty() && !row.status().equals("malicious");
-            boolean on = query.transport() == Transport.UNSTATED
-                    || row.transport().equals(query.transport().code());
-            if (benign && on && preferred.stream().noneMatch(row.service()::equalsIgnoreCase)) {
-                over.add(row.service());
-            }
-        }
-        return over.stream().distinct().sorted().toList();
     }
 
     private List<Ruling.Rejection> rejections() {

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.portregistry.ingest.format.FormatException;
+import org.portregistry.ingest.format.XmlEncoding;
 
 /** What IANA's XML file holds, read in one pass: its records come before the people to whom they refer. */
 final class XmlRegistry {
@@ -31,6 +33,10 @@ final class XmlRegistry {
      *     which entities would come
      */
     static XmlRegistry of(byte[] bytes) throws FormatException {
+        Optional<String> fault = XmlEncoding.fault(bytes);
+        if (fault.isPresent()) {
+            throw new FormatException(fault.get());
+        }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

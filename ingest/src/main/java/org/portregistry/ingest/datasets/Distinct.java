@@ -1,0 +1,29 @@
+package org.portregistry.ingest.datasets;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Refuses rows of a text file that say something about what an earlier row has settled: nothing wins by accident. */
+final class Distinct {
+
+    private final Map<List<String>, String> places = new HashMap<>();
+
+    /** Notes a row by the cells of these columns, compared without case; refuses one that was there before. */
+    void require(CsvRow row, int... columns) {
+        List<String> key = new ArrayList<>();
+        for (int column : columns) {
+            key.add(row.cell(column).strip().toLowerCase(Locale.ROOT));
+        }
+        String before = places.putIfAbsent(key, row.place());
+        if (before != null) {
+            int named = columns[columns.length - 1];
+            throw row.wrong(
+                    named,
+                    "\"" + String.join(",", key) + "\" stands in " + before + " already",
+                    "remove one of the two lines");
+        }
+    }
+}

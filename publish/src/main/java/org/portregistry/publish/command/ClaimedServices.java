@@ -1,0 +1,90 @@
+package org.portregistry.publish.command;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.datasets.Datasets;
+import org.portregistry.ingest.datasets.Nearest;
+import org.portregistry.model.Assignment;
+import org.portregistry.model.Transport;
+import org.portregistry.normalize.Normalizer;
+import org.portregistry.publish.lookup.FoundRow;
+import org.portregistry.publish.lookup.Lookup;
+import org.portregistry.publish.lookup.Query;
+import org.portregistry.publish.lookup.Wish;
+
+/** The services that somebody claims at a port: what a ruling can choose from. */
+final class ClaimedServices {
+
+    private ClaimedServices() {}
+
+    /**
+     * Returns the services as the registry spells them; refuses one that nobody claims there. What is on record is
+     * asked first, as that is quick; then what the datasets say now, which a claim may have joined since.
+     */
+    static List<String> require(Datasets datasets, Query query, List<String> services) throws IOException {
+        if (services.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> claimed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        rows(datasets, query).forEach(row -> claimed.putIfAbsent(row.service(), row.service()));
+        if (!claimed.keySet().containsAll(services)) {
+            claimed.putAll(current(datasets, query));
+        }
+        for (String service : services) {
+            if (!claimed.containsKey(service)) {
+                throw new DatasetsException("nobody claims \"" + service + "\" on " + place(query)
+                        + Nearest.hint(service, claimed.keySet()) + "; " + cure(claimed.values()));
+            }
+        }
+        return services.stream().map(claimed::get).toList();
+    }
+
+    private static String cure(Collection<String> claimed) {
+        return (claimed.isEmpty() ? "nothing is claimed there" : "claimed there: " + String.join(", ", claimed))
+                + "; to bring in another service, claim it with its source in datasets/claims/curated.csv first";
+    }
+
+    private static String place(Query query) {
+        int port = query.ports().orElseThrow().start();
+        return query.transport().isStated() ? port + "/" + query.transport().code() : String.valueOf(port);
+    }
+
+    /** Returns what a ruling for these weighs: every other benign service on record there. */
+    static List<String> over(Datasets datasets, Query query, List<String> preferred) throws IOException {
+        if (preferred.isEmpty()) {
+            return List.of();
+        }
+        return rows(datasets, query).stream()
+                .filter(row -> !row.status().equals("malicious"))
+                .map(FoundRow::service)
+                .filter(service -> preferred.stream().noneMatch(service::equalsIgnoreCase))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<FoundRow> rows(Datasets datasets, Query query) throws IOException {
+        return Lookup.in(datasets.root()).answer(List.of(query), Wish.ALL).get(0).rows().stream()
+                .filter(row -> !row.service().isEmpty())
+                .filter(row -> !query.transport().isStated()
+                        || row.transport().equals(query.transport().code()))
+                .toList();
+    }
+
+    private static Map<String, String> current(Datasets datasets, Query query) {
+        int port = query.ports().orElseThrow().start();
+        Transport transport = query.transport();
+        Map<String, String> claimed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Assignment row : Normalizer.normalize(datasets.material(List.of())).assignments()) {
+            boolean there = row.port() == port && (!transport.isStated() || row.transport() == transport);
+            if (there && !row.service().isEmpty()) {
+                claimed.putIfAbsent(row.service(), row.service());
+            }
+        }
+        return claimed;
+    }
+}

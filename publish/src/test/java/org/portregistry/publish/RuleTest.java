@@ -1,0 +1,81 @@
+package org.portregistry.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command {@code rule}: what it writes, and what it refuses in one line with the cure. */
+class RuleTest {
+    @TempDir
+    Path folder;
+
+    private ExampleProject project;
+
+    @BeforeEach
+    void exampleOnRecord() {
+        project = new ExampleProject(folder);
+        assertEquals(0, project.run("build", "--record"), project::err);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            22/tcp shh                           | nobody claims "shh" on 22/tcp (did you mean "ssh"?); claimed there: ssh; to bring in
+            22/tcp --accept ssh,gopher           | nobody claims "gopher" on 22/tcp; claimed there: ssh; to bring in another service, claim it
+            23/tcp telnet                        | nobody claims "telnet" on 23/tcp; nothing is claimed there; to bring in
+            22/udp ssh                           | nobody claims "ssh" on 22/udp; nothing is claimed there
+            22/tcp ssh --evidence a-book         | --evidence is the address of a page, https://…, not "a-book"
+            22/tcp ssh --on 2026-02-30           | --on is a day such as 2026-08-17, not "2026-02-30"
+            22/tcp --reject lits:ssh             | there is no source "lits" (did you mean "list"?)
+            22/tcp --reject list                 | --reject is SOURCE:STATED
+            22/tcp ssh --by=                     | --by must not be blank
+            22/tcp                               | the ruling decides nothing
+            """)
+    void whatCannotBeRuled_isRefusedInOneLine(String arguments, String expected) {
+        assertEquals(2, rule(arguments), project::err);
+        assertEquals(1, project.err().lines().count(), project::err);
+        assertTrue(project.err().contains(expected), project::err);
+        assertFalse(Files.exists(project.datasets().resolve("rulings")));
+    }
+
+    @Test
+    void rulingThatIsThere_isReplacedOnlyOnRequest() throws IOException {
+        Path file = project.datasets().resolve("rulings/22-tcp.json");
+        assertEquals(0, rule("22/tcp SSH"), project::err);
+        String written = Files.readString(file);
+        assertTrue(written.contains("\"choose\": \"ssh\""), written);
+        assertEquals(2, rule("22/tcp --accept ssh"), project::err);
+        assertTrue(
+                project.err().contains("22-tcp.json holds a ruling already; edit it, or give --replace"), project::err);
+        assertEquals(written, Files.readString(file));
+        assertEquals(0, rule("22/tcp --accept ssh --replace"), project::err);
+        assertTrue(Files.readString(file).contains("\"accept\""));
+    }
+
+    @Test
+    void claimThatJoinedSinceTheRecord_canBeChosen() {
+        project.claims("list", "22,tcp,ssh,,,", "22,tcp,gopher,,,");
+        assertEquals(0, rule("22/tcp gopher"), project::err);
+    }
+
+    private int rule(String arguments) {
+        List<String> all = new ArrayList<>(List.of("rule"));
+        all.addAll(Arrays.asList(arguments.split(" ")));
+        all.addAll(List.of("--because", "x"));
+        if (!arguments.contains("--by")) {
+            all.addAll(List.of("--by", "me"));
+        }
+        return project.run(all.toArray(String[]::new));
+    }
+}
