@@ -4,7 +4,6 @@ import java.util.List;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.Rival;
 import org.portregistry.normalize.rank.Row;
-import org.portregistry.normalize.rank.RowFacts;
 
 /**
  * A conflict and the rows that take part in it.
@@ -21,7 +20,7 @@ public record Dispute(Conflict conflict, List<Row> rows) {
 
     static List<Rival> rivals(List<Row> rows) {
         return rows.stream()
-                .map(row -> new Rival(row.service(), row.status(), RowFacts.evidence(row.stakes())))
+                .map(row -> new Rival(row.service(), row.status(), row.evidence()))
                 .toList();
     }
 

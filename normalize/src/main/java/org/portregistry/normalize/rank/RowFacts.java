@@ -51,12 +51,12 @@ public final class RowFacts {
                 List.copyOf(row.sources()),
                 row.basis(),
                 row.conflicts(),
-                evidence(row.stakes()));
+                row.evidence());
     }
 
     /** Returns the claims behind stakes as evidence, sorted. */
     public static List<Evidence> evidence(List<Stake> stakes) {
-        return stakes.stream().map(Stake::evidence).distinct().sorted().toList();
+        return List.copyOf(stakes.stream().map(Stake::evidence).distinct().sorted().toList());
     }
 
     private static String first(Row row, Function<Claim, String> fact) {
