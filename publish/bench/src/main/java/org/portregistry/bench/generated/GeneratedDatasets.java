@@ -60,6 +60,12 @@ public final class GeneratedDatasets {
         return written;
     }
 
+    /** Returns what the made-up registry assigns at the default size. */
+    public static List<Claim> registry() {
+        Random random = new Random(SEED);
+        return GeneratedRegistry.claims(GeneratedRegistry.ports(DEFAULT_CLAIMS, random), random);
+    }
+
     private static void source(Path folder, String id, String authority, String text, List<Claim> claims)
             throws IOException {
         Files.writeString(folder.resolve("sources").resolve(id + ".json"), """

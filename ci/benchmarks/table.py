@@ -1,0 +1,65 @@
+"""What was measured, as a table for people and as JSON."""
+
+import json
+import re
+from typing import NamedTuple, Optional
+
+import measure
+
+MARKS = ("<!-- speed: written by ci/bench --update-readme -->", "<!-- end of speed -->")
+
+
+class Row(NamedTuple):
+    part: str
+    what: str
+    measure: str
+    value: float
+    unit: str
+    target: Optional[float] = None
+    cost: Optional[measure.Cost] = None
+    more: Optional[dict] = None  # figures that stand in the JSON alone
+
+    def verdict(self):
+        if self.target is None:
+            return ""
+        return "met" if self.value <= self.target else "missed"
+
+    def as_json(self):
+        row = {"part": self.part, "what": self.what.replace("`", ""), "measure": self.measure, "value": self.value,
+               "unit": self.unit}
+        if self.target is not None:
+            row.update(target=self.target, met=self.verdict() == "met")
+        if self.cost:
+            row.update(wall=self.cost.wall, cpu=self.cost.cpu, rss=self.cost.rss)
+        return row | (self.more or {})
+
+
+def number(value):
+    return "%.0f" % value if value >= 100 else "%.1f" % value if value >= 10 else "%.3g" % value
+
+
+def markdown(rows, head):
+    lines = [head, "", "| what | measured | target | | CPU | peak memory |", "|---|--:|--:|---|--:|--:|"]
+    for row in rows:
+        cost = row.cost
+        lines.append("| %s | %s %s | %s | %s | %s | %s |" % (
+            row.what, number(row.value), row.unit,
+            "" if row.target is None else "%s %s" % (number(row.target), row.unit), row.verdict(),
+            "%s s" % number(cost.cpu) if cost else "", "%.0f MiB" % (cost.rss / 2**20) if cost and cost.rss else ""))
+    return "\n".join(lines) + "\n"
+
+
+def write_json(path, machine, rows):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({"machine": machine, "rows": [row.as_json() for row in rows]}, indent=1) + "\n",
+                    encoding="utf-8")
+
+
+def update(readme, text):
+    """Puts the table between its marks; a README without them is a mistake, not a wish for none."""
+    old = readme.read_text(encoding="utf-8")
+    begin, end = MARKS
+    if old.count(begin) != 1 or old.count(end) != 1:
+        raise SystemExit("%s: write once each, on lines of their own: %s and %s" % (readme, begin, end))
+    new = re.sub(re.escape(begin) + ".*" + re.escape(end), lambda _: "%s\n%s%s" % (begin, text, end), old, flags=re.S)
+    readme.write_text(new, encoding="utf-8")
