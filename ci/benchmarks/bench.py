@@ -25,7 +25,7 @@ def built(path, *arguments):
 
 def machine():
     java = subprocess.run(["java", "-version"], stderr=subprocess.PIPE, text=True, check=True).stderr.splitlines()
-    return "%d cores, %s, %s, Python %s" % (len(os.sched_getaffinity(0)), platform.machine(), java[1].split(" (")[0],
+    return "%d cores, %s, %s, Python %s" % (len(os.sched_getaffinity(0)), platform.machine(), java[0].replace('"', ""),
                                             platform.python_version())
 
 
@@ -60,7 +60,7 @@ def main():
     table.write_json(PROJECT / "target/bench/bench.json", machine(), rows)
     print("written to target/bench/bench.json")
     if wish.update_readme:
-        table.update(PROJECT / "README.md", text)
+        table.update(PROJECT / "README.md", table.short(rows, head))
 
 
 if __name__ == "__main__":

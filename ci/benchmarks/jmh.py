@@ -22,7 +22,7 @@ def told(benchmark):
     name = benchmark["benchmark"].rsplit(".", 2)[-2].removesuffix("Benchmark").lower()
     what = " ".join([name, *benchmark.get("params", {}).values()])
     rates = {counter: metric["score"] for counter, metric in benchmark.get("secondaryMetrics", {}).items()
-             if metric["scoreUnit"].startswith("ops")}
+             if metric["scoreUnit"].startswith("ops") and metric["score"] > 0}
     primary = benchmark["primaryMetric"]
     for counter, rate in sorted(rates.items()):
         if counter == "bytes":

@@ -27,7 +27,7 @@ def rows(jar, benchmarks, scratch, sizes):
             cost = measure.median([measure.run(command) for _ in range(3 if size < 100 else 1)])
         except measure.Failed as failure:
             print("%s: does not pass in %d MiB of heap: %s" % (what, HEAP / 2**20, failure))
-            table.append(Row("scaling", what + ": heap", "heap", float("inf"), "MiB", HEAP / 2**20))
+            table.append(Row("scaling", what + ": heap", "heap", None, "MiB", HEAP / 2**20))
             continue
         finally:
             shutil.rmtree(datasets)

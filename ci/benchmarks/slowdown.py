@@ -14,7 +14,7 @@ import measure
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 ALLOWED = 0.25
-TIMES = 9
+TIMES = {"lookup": 9, "build": 5}
 
 
 def git(*arguments):
@@ -65,7 +65,7 @@ def cost(command, counting):
 def compare(name, old, new, counting):
     """Whether the new one is no slower than is allowed. The median of ratios of neighbours: both met the same weather."""
     ratios, costs = [], []
-    for turn in range(TIMES + 1):
+    for turn in range(TIMES[name] + 1):
         # Each goes first in turn.
         order = (old, new) if turn % 2 else (new, old)
         spent = {id(command): cost(command, counting) for command in order}
@@ -75,12 +75,11 @@ def compare(name, old, new, counting):
     # Noise only ever adds; a slow-down adds to the least of them too.
     least = min(after for _, after in costs) / min(before for before, _ in costs)
     change = min(statistics.median(ratios), least) - 1
-    unit = "instructions" if counting else "s CPU"
-    shown = "{:,.0f}" if counting else "{:.3f}"
+    shown = "{:,.0f} instructions" if counting else "{:.3f} s CPU"
+    before, after = (shown.format(statistics.median(column)) for column in zip(*costs))
     passes = change <= ALLOWED
-    print("%-7s %s %s before, %s after: %+.1f %%%s" % (
-        name, *(shown.format(statistics.median(column)) + (" " + unit if i == 0 else "")
-                for i, column in enumerate(zip(*costs))), 100 * change,
+    print("%-6s  before %s, after %s: %+.1f %%%s" % (
+        name, before, after, 100 * change,
         "" if passes else ", more than the %.0f %% that are allowed" % (100 * ALLOWED)), flush=True)
     return passes
 

@@ -13,7 +13,7 @@ class Row(NamedTuple):
     part: str
     what: str
     measure: str
-    value: float
+    value: Optional[float]  # None where the command ran out of memory
     unit: str
     target: Optional[float] = None
     cost: Optional[measure.Cost] = None
@@ -22,7 +22,7 @@ class Row(NamedTuple):
     def verdict(self):
         if self.target is None:
             return ""
-        return "met" if self.value <= self.target else "missed"
+        return "met" if self.value is not None and self.value <= self.target else "missed"
 
     def as_json(self):
         row = {"part": self.part, "what": self.what.replace("`", ""), "measure": self.measure, "value": self.value,
@@ -35,7 +35,7 @@ class Row(NamedTuple):
 
 
 def number(value):
-    return "%.0f" % value if value >= 100 else "%.1f" % value if value >= 10 else "%.3g" % value
+    return format(value, ",.0f") if value >= 100 else "%.1f" % value if value >= 10 else "%.3g" % value
 
 
 def markdown(rows, head):
@@ -43,10 +43,24 @@ def markdown(rows, head):
     for row in rows:
         cost = row.cost
         lines.append("| %s | %s %s | %s | %s | %s | %s |" % (
-            row.what, number(row.value), row.unit,
+            row.what, "out of memory" if row.value is None else number(row.value),
+            "" if row.value is None else row.unit,
             "" if row.target is None else "%s %s" % (number(row.target), row.unit), row.verdict(),
             "%s s" % number(cost.cpu) if cost else "", "%.0f MiB" % (cost.rss / 2**20) if cost and cost.rss else ""))
     return "\n".join(lines) + "\n"
+
+
+def short(rows, head):
+    """For the README: parts that have a rate stand in a line, not in rows."""
+    rates = [row for row in rows if row.measure in ("bytes", "rows")]
+    lines = []
+    for told, verb, measure_of in (("Read", "parsing", "bytes"), ("Written", "writing", "rows")):
+        one = ["%s %s" % (row.what.removeprefix(verb + " "), number(row.value)) for row in rates
+               if row.what.startswith(verb) and row.measure == measure_of]
+        if one:
+            unit = {"bytes": "MB/s", "rows": "rows/s"}[measure_of]
+            lines.append("\n%s in a warm JVM, %s: %s.\n" % (told, unit, ", ".join(one)))
+    return markdown([row for row in rows if row not in rates], head) + "".join(lines)
 
 
 def write_json(path, machine, rows):

@@ -56,7 +56,8 @@ public final class RowFacts {
 
     /** Returns the claims behind stakes as evidence, sorted. */
     public static List<Evidence> evidence(List<Stake> stakes) {
-        return List.copyOf(stakes.stream().map(Stake::evidence).distinct().sorted().toList());
+        return List.copyOf(
+                stakes.stream().map(Stake::evidence).distinct().sorted().toList());
     }
 
     private static String first(Row row, Function<Claim, String> fact) {
