@@ -16,6 +16,7 @@ import whole
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 PARTS = ("whole", "jmh", "scaling")
+RESULTS = PROJECT / "target/bench/bench.json"
 
 
 def built(path, *arguments):
@@ -41,26 +42,30 @@ def main():
     if unknown:
         parser.error("there is no part %s; there are %s" % (", ".join(sorted(unknown)), ", ".join(PARTS)))
     parts = wish.parts or PARTS
-    if wish.update_readme and (set(parts) != set(PARTS) or wish.quick or wish.jmh):
-        parser.error("--update-readme wants every part, and not --quick")
+    if wish.update_readme and wish.jmh:
+        parser.error("--update-readme wants every benchmark, and not --jmh")
     benchmarks = built("publish/bench/target/benchmarks.jar", "-Pbench", "-pl", "publish/bench", "-am")
     jar = PROJECT / "publish/target/port-registry.jar"
-    rows = []
+    settings = "%s%s" % (machine(), "; a quick look: few runs, no 100×" if wish.quick else "")
+    rows = {}
     with tempfile.TemporaryDirectory(prefix="port-registry-bench-") as scratch:
         scratch = Path(scratch)
         if "whole" in parts:
-            rows += whole.rows(jar, scratch, wish.runs or (3 if wish.quick else 11))
+            rows["whole"] = whole.rows(jar, scratch, wish.runs or (3 if wish.quick else 11))
         if "jmh" in parts:
-            rows += jmh.rows(benchmarks, scratch, PROJECT, wish.quick, wish.jmh)
+            rows["jmh"] = jmh.rows(benchmarks, scratch, PROJECT, wish.quick, wish.jmh)
         if "scaling" in parts:
-            rows += scaling.rows(jar, benchmarks, scratch, (1, 10) if wish.quick else (1, 10, 100))
-    head = "Measured on %s; medians." % machine()
-    text = table.markdown(rows, head)
-    print(text)
-    table.write_json(PROJECT / "target/bench/bench.json", machine(), rows)
-    print("written to target/bench/bench.json")
+            rows["scaling"] = scaling.rows(jar, benchmarks, scratch, (1, 10) if wish.quick else (1, 10, 100))
+    for part in rows:
+        print(table.markdown(rows[part], "%s, on %s." % (part, settings)))
+    measured = table.keep(RESULTS, settings, rows)
+    print("written to %s" % RESULTS.relative_to(PROJECT))
     if wish.update_readme:
-        table.update(PROJECT / "README.md", table.short(rows, head))
+        missing = [part for part in PARTS if part not in measured]
+        if missing:
+            sys.exit("ci/bench: README.md is left alone: %s was not measured yet" % " and ".join(missing))
+        table.update(PROJECT / "README.md", "\n".join(
+            table.short(measured[part]["rows"], "`%s`, on %s:" % (part, measured[part]["settings"])) for part in PARTS))
 
 
 if __name__ == "__main__":

@@ -24,8 +24,13 @@ class Row(NamedTuple):
             return ""
         return "met" if self.value is not None and self.value <= self.target else "missed"
 
+    @staticmethod
+    def of(row):
+        cost = measure.Cost(row["wall"], row["cpu"], row["rss"]) if "cpu" in row else None
+        return Row(row["part"], row["what"], row["measure"], row["value"], row["unit"], row.get("target"), cost)
+
     def as_json(self):
-        row = {"part": self.part, "what": self.what.replace("`", ""), "measure": self.measure, "value": self.value,
+        row = {"part": self.part, "what": self.what, "measure": self.measure, "value": self.value,
                "unit": self.unit}
         if self.target is not None:
             row.update(target=self.target, met=self.verdict() == "met")
@@ -60,13 +65,18 @@ def short(rows, head):
         if one:
             unit = {"bytes": "MB/s", "rows": "rows/s"}[measure_of]
             lines.append("\n%s in a warm JVM, %s: %s.\n" % (told, unit, ", ".join(one)))
-    return markdown([row for row in rows if row not in rates], head) + "".join(lines)
+    told = [row for row in rows if row not in rates]
+    return (markdown(told, head) if told else "") + "".join(lines)
 
 
-def write_json(path, machine, rows):
+def keep(path, settings, parts):
+    """Puts the parts that were measured now in place of what the file holds of them; returns all that it holds then."""
+    kept = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    for part, rows in parts.items():
+        kept[part] = {"settings": settings, "rows": [row.as_json() for row in rows]}
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps({"machine": machine, "rows": [row.as_json() for row in rows]}, indent=1) + "\n",
-                    encoding="utf-8")
+    path.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return {part: held | {"rows": [Row.of(row) for row in held["rows"]]} for part, held in kept.items()}
 
 
 def update(readme, text):
