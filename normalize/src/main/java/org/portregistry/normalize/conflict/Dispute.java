@@ -7,7 +7,6 @@ import java.util.Set;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.Rival;
 import org.portregistry.normalize.rank.Row;
-import org.portregistry.normalize.rank.RowFacts;
 
 /**
  * A conflict and the rows that take part in it.
@@ -25,7 +24,7 @@ public record Dispute(Conflict conflict, List<Row> rows) {
     static List<Rival> rivals(List<Row> rows) {
         List<Rival> rivals = new ArrayList<>(rows.size());
         for (Row row : rows) {
-            rivals.add(new Rival(row.service(), row.status(), RowFacts.evidence(row.stakes())));
+            rivals.add(new Rival(row.service(), row.status(), row.evidence()));
         }
         return rivals;
     }

@@ -1,8 +1,9 @@
 package org.portregistry.normalize.conflict;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.portregistry.model.Basis;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
@@ -24,14 +25,14 @@ public final class WideRangeOverlap {
     /** Returns the overlaps, each once, by the order of the ranges. */
     public static List<Conflict> find(List<WideRange> ranges, Origins origins) {
         List<Conflict> overlaps = new ArrayList<>();
+        Set<Place> told = new HashSet<>();
         for (int i = 0; i < ranges.size(); i++) {
             for (int j = i + 1;
                     j < ranges.size()
                             && ranges.get(j).ports().start()
                                     <= ranges.get(i).ports().end();
                     j++) {
-                if (clash(ranges.get(i), ranges.get(j), origins)
-                        && overlaps.stream().noneMatch(isAbout(ranges.get(i), ranges.get(j)))) {
+                if (clash(ranges.get(i), ranges.get(j), origins) && told.add(Place.of(ranges.get(i), ranges.get(j)))) {
                     overlaps.add(conflict(ranges.get(i), ranges.get(j), origins));
                 }
             }
@@ -47,12 +48,6 @@ public final class WideRangeOverlap {
                 && one.ports().overlaps(other.ports())
                 && !one.service().equalsIgnoreCase(other.service())
                 && origins.supportBeside(one.sources(), other.sources()) == origins.support(one.sources());
-    }
-
-    /** Ids name the shared ports; a third range there adds nothing. */
-    private static Predicate<Conflict> isAbout(WideRange one, WideRange other) {
-        PortRange shared = shared(one, other);
-        return conflict -> conflict.ports().equals(shared) && conflict.transport() == transport(one, other);
     }
 
     private static Conflict conflict(WideRange one, WideRange other, Origins origins) {
@@ -81,5 +76,12 @@ public final class WideRangeOverlap {
 
     private static Transport transport(WideRange one, WideRange other) {
         return one.transport().isStated() ? one.transport() : other.transport();
+    }
+
+    /** What the id of an overlap names: a third range there adds nothing. */
+    private record Place(PortRange ports, Transport transport) {
+        static Place of(WideRange one, WideRange other) {
+            return new Place(shared(one, other), WideRangeOverlap.transport(one, other));
+        }
     }
 }

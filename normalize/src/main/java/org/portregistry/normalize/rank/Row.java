@@ -8,6 +8,7 @@ import org.portregistry.model.Authority;
 import org.portregistry.model.Basis;
 import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
+import org.portregistry.model.Evidence;
 import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
 
@@ -27,6 +28,7 @@ public final class Row {
     private final int support;
     private final Authority authority;
     private Usage usage = Usage.UNTOLD;
+    private List<Evidence> evidence;
     private int rank;
     private Basis basis = Basis.TIE;
 
@@ -84,6 +86,14 @@ public final class Row {
     /** Returns the claims behind the row, the preferred one first. */
     public List<Stake> stakes() {
         return stakes;
+    }
+
+    /** Returns the claims behind the row as evidence, sorted: one list, which the row's conflicts share. */
+    public List<Evidence> evidence() {
+        if (evidence == null) {
+            evidence = RowFacts.evidence(stakes);
+        }
+        return evidence;
     }
 
     /** Returns the standing. */

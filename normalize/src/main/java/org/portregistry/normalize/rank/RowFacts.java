@@ -51,7 +51,7 @@ public final class RowFacts {
                 List.copyOf(row.sources()),
                 row.basis(),
                 row.conflicts(),
-                evidence(row.stakes()));
+                row.evidence());
     }
 
     /** Returns the claims behind stakes as evidence, sorted. */

@@ -1,0 +1,48 @@
+"""The whole way over generated datasets of 1, 10 and 100 times the default claims, in a heap of 2 GiB."""
+
+import re
+import shutil
+
+import measure
+from table import Row
+
+HEAP = 2 * 2**30
+GENERATOR = "org.portregistry.bench.generated.GeneratedDatasets"
+COLLECTED = re.compile(r"(\d+)([KMG])->(\d+)([KMG])\(")
+UNITS = {"K": 2**10, "M": 2**20, "G": 2**30}
+
+
+def rows(jar, benchmarks, scratch, sizes):
+    table = []
+    per_claim = {}
+    for size in sizes:
+        datasets, log = scratch / ("datasets-%d" % size), scratch / ("gc-%d.log" % size)
+        measure.run(["java", "-cp", str(benchmarks), GENERATOR, str(datasets), str(size)])
+        claims = sum(sum(1 for _ in path.open(encoding="utf-8")) - 1 for path in (datasets / "claims").glob("*.csv"))
+        what = "%d× claims (%s)" % (size, format(claims, ","))
+        command = ["java", "-Xmx%d" % HEAP, "-Xlog:gc:file=%s" % log, "-jar", str(jar), "build", "--datasets",
+                   str(datasets), "--out", str(scratch / "generated")]
+        try:
+            # Once for the large: they are long enough to be steady.
+            cost = measure.median([measure.run(command) for _ in range(3 if size < 100 else 1)])
+        except measure.Failed as failure:
+            print("%s: does not pass in %d MiB of heap: %s" % (what, HEAP / 2**20, failure))
+            table.append(Row("scaling", what + ": heap", "heap", None, "MiB", HEAP / 2**20))
+            continue
+        finally:
+            shutil.rmtree(datasets)
+            shutil.rmtree(scratch / "generated", ignore_errors=True)
+        per_claim[size] = cost.wall / claims * 1e6
+        table.append(Row("scaling", what + ": time a claim", "wall", per_claim[size], "µs", None, cost))
+        table.append(Row("scaling", what + ": peak heap", "heap", peak(log) / 2**20, "MiB", HEAP / 2**20,
+                         more={"peak_after_collection": peak(log, after=True)}))
+    if {10, 100} <= per_claim.keys():
+        table.append(Row("scaling", "time a claim at 100× / at 10×", "wall", per_claim[100] / per_claim[10], "×", 1.3))
+    return table
+
+
+def peak(log, after=False):
+    """The most heap in use when a collection began, garbage included; or when one ended."""
+    group = 3 if after else 1
+    found = COLLECTED.findall(log.read_text())
+    return max((int(sizes[group - 1]) * UNITS[sizes[group]] for sizes in found), default=0)

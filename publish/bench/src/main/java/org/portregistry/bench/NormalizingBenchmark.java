@@ -1,0 +1,42 @@
+package org.portregistry.bench;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.portregistry.model.Material;
+import org.portregistry.model.Registry;
+import org.portregistry.normalize.Normalizer;
+
+/** The default claims, from claims to the registry. */
+@State(Scope.Benchmark)
+public class NormalizingBenchmark {
+    private Material material;
+
+    /** Reads the claims. */
+    @Setup
+    public void read() {
+        material = Project.material();
+    }
+
+    /** How long it takes. */
+    @Benchmark
+    @BenchmarkMode(Mode.AverageTime)
+    @OutputTimeUnit(TimeUnit.MILLISECONDS)
+    public Registry time() {
+        return Normalizer.normalize(material);
+    }
+
+    /** How many claims a second that is. */
+    @Benchmark
+    @BenchmarkMode(Mode.Throughput)
+    @OutputTimeUnit(TimeUnit.SECONDS)
+    public Registry rate(Counted counted) {
+        counted.claims += material.claims().size();
+        return Normalizer.normalize(material);
+    }
+}
