@@ -2,10 +2,12 @@ package org.portregistry.ingest.datasets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.portregistry.ingest.DatasetsException;
 
 /** A folder of {@code datasets} in which every file is of one kind, so that a mistyped name is not passed over. */
@@ -18,21 +20,23 @@ final class Folder {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> files = entries.filter(file -> isOurs(file.getFileName().toString()))
-                    .sorted()
-                    .toList();
-            files.stream()
-                    .filter(file -> !file.getFileName().toString().endsWith(suffix))
-                    .findFirst()
-                    .ifPresent(stray -> {
-                        throw DatasetsException.in(
-                                stray, "", "is not a " + suffix + " file", "rename it, or move it elsewhere");
-                    });
-            return files;
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path file : entries) {
+                if (isOurs(file.getFileName().toString())) {
+                    files.add(file);
+                }
+            }
         } catch (IOException problem) {
             throw new UncheckedIOException("cannot list " + folder + ": " + problem.getMessage(), problem);
         }
+        Collections.sort(files);
+        for (Path file : files) {
+            if (!file.getFileName().toString().endsWith(suffix)) {
+                throw DatasetsException.in(file, "", "is not a " + suffix + " file", "rename it, or move it elsewhere");
+            }
+        }
+        return files;
     }
 
     private static boolean isOurs(String name) {

@@ -19,12 +19,15 @@ final class MarkdownTableFormat implements Format {
     /** Quotes and lists in each other, and emphasis in each other, deeper than this are plain text. */
     private static final int DEEPEST = 100;
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(DEEPEST)
-            .maxInlineNesting(DEEPEST)
-            .build();
+    /** Made when the first document is read: every command knows the formats, few read Markdown. */
+    private static final class Commonmark {
+        static final Parser PARSER = Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(DEEPEST)
+                .maxInlineNesting(DEEPEST)
+                .build();
+    }
 
     @Override
     public String name() {
@@ -42,7 +45,7 @@ final class MarkdownTableFormat implements Format {
         List<Table> tables = new ArrayList<>();
         String heading = "";
         int number = 0;
-        Node root = PARSER.parse(Text.of(document, options));
+        Node root = Commonmark.PARSER.parse(Text.of(document, options));
         for (Node node = root; node != null; node = MarkdownText.next(node, root, node instanceof TableBlock)) {
             if (node instanceof Heading) {
                 heading = MarkdownText.of(node);

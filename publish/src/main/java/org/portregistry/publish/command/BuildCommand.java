@@ -18,6 +18,7 @@ import org.portregistry.publish.release.RecordWriter;
 import org.portregistry.publish.release.Recorded;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFile;
+import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.release.ReleaseWriter;
 import org.portregistry.publish.release.Releases;
 import org.portregistry.publish.release.StagedFolder;
@@ -71,6 +72,7 @@ public final class BuildCommand implements Callable<Integer> {
                             + " source does not let its claims travel");
         }
         Stopwatch stopwatch = new Stopwatch();
+        prepareFormats();
         Datasets opened = datasets.open();
         Path place = out;
         if (place != null) {
@@ -101,6 +103,13 @@ public final class BuildCommand implements Callable<Integer> {
         }
         err.flush();
         return refused ? STRICT : 0;
+    }
+
+    /** Beside reading the datasets, which leaves a core free. */
+    private static void prepareFormats() {
+        Thread thread = new Thread(() -> ReleaseFormats.all().forEach(ReleaseFormat::prepare), "prepare-formats");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static List<ReleaseFile> write(Release release, Path place, Path datasets, boolean record)

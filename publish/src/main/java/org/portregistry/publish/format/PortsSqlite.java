@@ -31,6 +31,17 @@ final class PortsSqlite implements ReleaseFormat {
     }
 
     @Override
+    public void prepare() {
+        SqliteLibrary.unpack();
+        try (Connection database = new SQLiteConfig().createConnection("jdbc:sqlite::memory:")) {
+            database.setAutoCommit(false);
+        } catch (SQLException problem) {
+            // Writing says what is wrong.
+            return;
+        }
+    }
+
+    @Override
     public boolean isSlow() {
         return true;
     }

@@ -2,11 +2,11 @@ package org.portregistry.publish.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
@@ -85,7 +85,7 @@ final class Cards {
 
     /** Copies lend no support of their own. */
     private int support(Collection<Evidence> claims) {
-        Set<String> origins = new TreeSet<>();
+        Set<String> origins = new HashSet<>();
         for (Evidence claim : claims) {
             String origin = claim.source();
             ReleaseSource source = sources.get(origin);

@@ -1,13 +1,17 @@
 package org.portregistry.publish.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.portregistry.ingest.datasets.RulingFiles;
 import org.portregistry.model.Conflict;
+import org.portregistry.model.Evidence;
+import org.portregistry.model.Rival;
 import org.portregistry.model.Ruling;
 import org.portregistry.model.Transport;
 
@@ -75,16 +79,34 @@ public record RulingDraft(String file, String json, String command) {
 
     /** Returns whether {@link #of} has an answer: where a conflict is about one service, a claim must state its name. */
     static boolean isPossible(Conflict conflict) {
-        return !conflict.kind().isAboutOneService() || lastStated(conflict).isPresent();
+        return !conflict.kind().isAboutOneService() || statesName(conflict);
+    }
+
+    private static boolean statesName(Conflict conflict) {
+        for (Rival rival : conflict.rivals()) {
+            for (Evidence claim : rival.claims()) {
+                if (!claim.stated().isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Optional<Ruling.Rejection> lastStated(Conflict conflict) {
-        return conflict.rivals().stream()
-                .flatMap(rival -> rival.claims().stream())
-                .filter(claim -> !claim.stated().isEmpty())
-                .map(claim -> new Ruling.Rejection(claim.source(), claim.stated()))
-                .distinct()
-                .reduce((one, next) -> next);
+        Set<Ruling.Rejection> stated = new LinkedHashSet<>();
+        for (Rival rival : conflict.rivals()) {
+            for (Evidence claim : rival.claims()) {
+                if (!claim.stated().isEmpty()) {
+                    stated.add(new Ruling.Rejection(claim.source(), claim.stated()));
+                }
+            }
+        }
+        Ruling.Rejection last = null;
+        for (Ruling.Rejection one : stated) {
+            last = one;
+        }
+        return Optional.ofNullable(last);
     }
 
     /** Returns a word so that a POSIX shell reads it back as it is. */

@@ -1,7 +1,9 @@
 package org.portregistry.publish.report;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.ConflictState;
@@ -20,8 +22,11 @@ final class Wording {
 
     /** Returns the conflict as the question that it puts to a maintainer. */
     static String question(Conflict conflict) {
-        List<String> services =
-                conflict.rivals().stream().map(Rival::service).distinct().toList();
+        Set<String> distinct = new LinkedHashSet<>();
+        for (Rival rival : conflict.rivals()) {
+            distinct.add(rival.service());
+        }
+        List<String> services = List.copyOf(distinct);
         return switch (conflict.kind()) {
             case RIVAL_ASSIGNMENTS -> "Which of IANA’s names: " + listed(services, "or") + "?";
             case RIVAL_SERVICES -> listed(services, "or") + "?";
