@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.portregistry.model.Alias;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Claim;
@@ -41,8 +43,10 @@ public final class Normalizer {
         OurWords words = new OurWords(material.vocabulary());
         List<Claim> claims = words.translate(material.claims());
         Origins origins = new Origins(material.sources());
+        ForkJoinTask<RegisteredServices> indexing =
+                ForkJoinPool.commonPool().submit(() -> RegisteredServices.of(assignments(claims, origins)));
         Sorting sorting = new Sorting(claims, origins);
-        RegisteredServices registered = RegisteredServices.of(assignments(claims, origins));
+        RegisteredServices registered = indexing.join();
         NameResolver names = new NameResolver(registered, origins::isRegistry, material.aliases());
         RulingBook rulings = new RulingBook(material.rulings());
         PortJudge judge = new PortJudge(origins, registered, names, rulings, Usage.listingOnlyUsed(claims));

@@ -49,15 +49,13 @@ record PortJudge(
         PortRulings here = rulings.on(port);
         List<Stake> stakes = stakes(port, standing(port, claims, here), notices);
         Map<Transport, List<Row>> rows = new EnumMap<>(Transport.class);
-        Set<String> services = new TreeSet<>();
-        for (Row row : PortRows.of(port, stakes, origins, listingOnlyUsed)) {
-            rows.computeIfAbsent(row.transport(), key -> new ArrayList<>()).add(row);
-            services.add(row.service());
+        List<Row> all = PortRows.of(port, stakes, origins, listingOnlyUsed);
+        for (Row row : all) {
+            rows.computeIfAbsent(row.transport(), key -> new ArrayList<>(2)).add(row);
         }
-        Map<Transport, Decision> decisions = new EnumMap<>(Transport.class);
+        Map<Transport, Decision> decisions = here.isEmpty() ? Map.of() : decisions(port, rows, all, here);
         for (Map.Entry<Transport, List<Row>> there : rows.entrySet()) {
-            Decision decision = here.decide(port, there.getKey(), there.getValue(), services);
-            decisions.put(there.getKey(), decision);
+            Decision decision = decisions.getOrDefault(there.getKey(), Decision.NONE);
             there.setValue(Ranking.rank(there.getValue(), decision.preferred()));
         }
         PortPicture picture = PortPicture.of(port, rows, decisions, origins, registered);
@@ -68,14 +66,29 @@ record PortJudge(
         return new JudgedPort(rows, disputes, notices);
     }
 
+    private static Map<Transport, Decision> decisions(
+            int port, Map<Transport, List<Row>> rows, List<Row> all, PortRulings rulings) {
+        Set<String> services = new TreeSet<>();
+        for (Row row : all) {
+            services.add(row.service());
+        }
+        Map<Transport, Decision> decisions = new EnumMap<>(Transport.class);
+        for (Map.Entry<Transport, List<Row>> there : rows.entrySet()) {
+            decisions.put(there.getKey(), rulings.decide(port, there.getKey(), there.getValue(), services));
+        }
+        return decisions;
+    }
+
     private static List<Claim> standing(int port, List<Claim> claims, PortRulings rulings) {
         List<Claim> standing = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
-            if (!rulings.rejects(port, claim)) {
+            if (rulings.isEmpty() || !rulings.rejects(port, claim)) {
                 standing.add(claim);
             }
         }
-        standing.sort(Claim.ORDER);
+        if (standing.size() > 1) {
+            standing.sort(Claim.ORDER);
+        }
         return standing;
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.portregistry.ingest.datasets.Datasets;
@@ -17,6 +18,7 @@ import org.portregistry.publish.command.DiffCommand;
 import org.portregistry.publish.command.Failures;
 import org.portregistry.publish.command.LatestCommand;
 import org.portregistry.publish.command.LookupCommand;
+import org.portregistry.publish.command.PlainBuild;
 import org.portregistry.publish.command.PlainLookup;
 import org.portregistry.publish.command.PullRequestCommand;
 import org.portregistry.publish.command.RefreshCommand;
@@ -74,13 +76,21 @@ public final class Main {
         if (alone) {
             announce(withCommand(arguments));
         }
-        int status = PlainLookup.isAnswered(out, err, arguments) ? 0 : run(failures, out, err, arguments);
+        int status = status(failures, out, err, arguments);
         if (alone) {
             System.exit(status);
         }
         if (status != 0) {
             throw new Failed("exit status " + status + (failures.last().isEmpty() ? "" : ": " + failures.last()));
         }
+    }
+
+    private static int status(Failures failures, PrintWriter out, PrintWriter err, String... arguments) {
+        if (PlainLookup.isAnswered(out, err, arguments)) {
+            return 0;
+        }
+        OptionalInt built = PlainBuild.run(err, withCommand(arguments));
+        return built.isPresent() ? built.getAsInt() : run(failures, out, err, arguments);
     }
 
     /** A build takes a second or two. */

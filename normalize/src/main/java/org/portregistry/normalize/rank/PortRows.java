@@ -1,6 +1,7 @@
 package org.portregistry.normalize.rank;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.NameMatch;
 import org.portregistry.model.Transport;
+import org.portregistry.normalize.name.Resolution;
 import org.portregistry.normalize.name.Words;
 
 /**
@@ -31,22 +33,16 @@ public final class PortRows {
      * @param listingOnlyUsed the sources that list only what is really used
      */
     public static List<Row> of(int port, List<Stake> stakes, Origins origins, Set<String> listingOnlyUsed) {
-        Map<String, List<Stake>> services = new TreeMap<>();
-        for (Stake stake : stakes) {
-            services.computeIfAbsent(identity(stake), identity -> new ArrayList<>())
-                    .add(stake);
-        }
-        if (services.size() > 1) {
-            SameSlug.unite(services);
-        }
         List<Row> rows = new ArrayList<>();
+        if (isOneService(stakes)) {
+            addRows(port, stakes, origins, rows);
+            Usage.tell(rows, listingOnlyUsed);
+            return rows;
+        }
         Map<Transport, List<Row>> malware = new EnumMap<>(Transport.class);
-        for (List<Stake> service : services.values()) {
-            String name = spelling(service);
+        for (List<Stake> service : services(stakes)) {
             List<Row> ofService = new ArrayList<>();
-            for (Map.Entry<Transport, List<Stake>> one : byTransport(service).entrySet()) {
-                ofService.add(row(port, one.getKey(), name, one.getValue(), origins));
-            }
+            addRows(port, service, origins, ofService);
             if (isMalicious(service)) {
                 for (Row row : ofService) {
                     malware.computeIfAbsent(row.transport(), transport -> new ArrayList<>())
@@ -61,6 +57,39 @@ public final class PortRows {
             rows.add(united(rowsOfOne, origins));
         }
         return rows.size() > 1 ? withUniqueIds(rows, origins) : rows;
+    }
+
+    /** Returns whether all claims are about one registered service, as most are: nothing else can unite with it. */
+    private static boolean isOneService(List<Stake> stakes) {
+        for (int i = 0; i < stakes.size(); i++) {
+            Resolution resolution = stakes.get(i).resolution();
+            boolean same = resolution.isRegistered()
+                    && resolution.service().equals(stakes.get(0).resolution().service());
+            if (!same) {
+                return false;
+            }
+        }
+        return !stakes.isEmpty();
+    }
+
+    private static Collection<List<Stake>> services(List<Stake> stakes) {
+        Map<String, List<Stake>> services = new TreeMap<>();
+        for (Stake stake : stakes) {
+            services.computeIfAbsent(identity(stake), identity -> new ArrayList<>())
+                    .add(stake);
+        }
+        if (services.size() > 1) {
+            SameSlug.unite(services);
+        }
+        return services.values();
+    }
+
+    /** Adds the rows of one service, one a transport. */
+    private static void addRows(int port, List<Stake> service, Origins origins, List<Row> rows) {
+        String name = spelling(service);
+        for (Map.Entry<Transport, List<Stake>> one : byTransport(service).entrySet()) {
+            rows.add(row(port, one.getKey(), name, one.getValue(), origins));
+        }
     }
 
     /**

@@ -63,6 +63,11 @@ public final class PortRulings {
         }
     }
 
+    /** Returns whether there is no ruling on the port. */
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
     /** Returns whether a ruling sets the claim aside on this port, and notes it. */
     public boolean rejects(int port, Claim claim) {
         for (Entry entry : entries) {

@@ -21,6 +21,10 @@ public final class Ranking {
      * @param preferred the services that a ruling puts first, in order; empty without a ruling
      */
     public static List<Row> rank(List<Row> rows, List<String> preferred) {
+        if (rows.size() == 1) {
+            rows.get(0).rank(1, alone(rows.get(0)));
+            return rows;
+        }
         List<Row> ranked = new ArrayList<>(rows);
         if (ranked.size() > 1) {
             ranked.sort((one, other) -> compare(one, other, preferred));

@@ -1,6 +1,6 @@
 package org.portregistry.normalize.rank;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,8 +23,8 @@ public final class Row {
     private final String service;
     private final List<Stake> stakes;
     private final Status status;
-    private final SortedSet<String> sources = new TreeSet<>();
-    private final SortedSet<String> conflicts = new TreeSet<>();
+    private final List<String> sources;
+    private SortedSet<String> conflicts = Collections.emptySortedSet();
     private final int support;
     private final Authority authority;
     private Usage usage = Usage.UNTOLD;
@@ -38,16 +38,26 @@ public final class Row {
         this.transport = transport;
         this.service = service;
         this.stakes = List.copyOf(stakes);
+        this.sources = sources(stakes);
         Authority best = Authority.COMMUNITY;
-        for (Stake stake : stakes) {
-            String source = stake.claim().source();
-            sources.add(source);
-            Authority weight = origins.authority(source);
+        for (int i = 0; i < sources.size(); i++) {
+            Authority weight = origins.authority(sources.get(i));
             best = weight.compareTo(best) < 0 ? weight : best;
         }
         this.support = origins.support(sources);
         this.authority = best;
         this.status = status(origins);
+    }
+
+    private static List<String> sources(List<Stake> stakes) {
+        if (stakes.size() == 1) {
+            return List.of(stakes.get(0).claim().source());
+        }
+        SortedSet<String> sources = new TreeSet<>();
+        for (Stake stake : stakes) {
+            sources.add(stake.claim().source());
+        }
+        return List.copyOf(sources);
     }
 
     /** The standing of a row: {@code normalize/README.md}, rule 5. */
@@ -57,8 +67,8 @@ public final class Row {
         }
         boolean unauthorized = false;
         boolean malicious = false;
-        for (Stake stake : stakes) {
-            Claim claim = stake.claim();
+        for (int i = 0; i < stakes.size(); i++) {
+            Claim claim = stakes.get(i).claim();
             if (claim.status() == ClaimStatus.ASSIGNED && origins.isRegistry(claim.source())) {
                 return Status.ASSIGNED;
             }
@@ -101,8 +111,8 @@ public final class Row {
         return status;
     }
 
-    /** Returns the ids of the sources behind the row. */
-    public SortedSet<String> sources() {
+    /** Returns the ids of the sources behind the row, sorted. */
+    public List<String> sources() {
         return sources;
     }
 
@@ -137,11 +147,14 @@ public final class Row {
 
     /** Returns the ids of the conflicts that the row takes part in. */
     public List<String> conflicts() {
-        return new ArrayList<>(conflicts);
+        return List.copyOf(conflicts);
     }
 
     /** Notes that the row takes part in a conflict. */
     public void addConflict(String id) {
+        if (conflicts.isEmpty()) {
+            conflicts = new TreeSet<>();
+        }
         conflicts.add(id);
     }
 

@@ -48,7 +48,7 @@ public final class RowFacts {
                 isUsedWithoutAuthority(row),
                 range(row),
                 row.support(),
-                List.copyOf(row.sources()),
+                row.sources(),
                 row.basis(),
                 row.conflicts(),
                 row.evidence());
@@ -79,7 +79,8 @@ public final class RowFacts {
     }
 
     private static boolean isUsedWithoutAuthority(Row row) {
-        for (Stake stake : row.stakes()) {
+        for (int i = 0; i < row.stakes().size(); i++) {
+            Stake stake = row.stakes().get(i);
             if (stake.claim().unauthorizedUse()) {
                 return true;
             }
@@ -88,7 +89,9 @@ public final class RowFacts {
     }
 
     private static String first(Row row, Function<Claim, String> fact) {
-        for (Stake stake : row.stakes()) {
+        List<Stake> stakes = row.stakes();
+        for (int i = 0; i < stakes.size(); i++) {
+            Stake stake = stakes.get(i);
             String told = fact.apply(stake.claim());
             if (!told.isEmpty()) {
                 return told;
@@ -99,7 +102,8 @@ public final class RowFacts {
 
     /** A slug keeps the text that it was made of. */
     private static String label(Row row) {
-        for (Stake stake : row.stakes()) {
+        for (int i = 0; i < row.stakes().size(); i++) {
+            Stake stake = row.stakes().get(i);
             NameMatch match = stake.resolution().match();
             boolean slug = match == NameMatch.SLUG || match == NameMatch.MALWARE;
             if (slug && stake.resolution().service().equals(row.service())) {
@@ -112,7 +116,8 @@ public final class RowFacts {
     }
 
     private static Optional<PortRange> range(Row row) {
-        for (Stake stake : row.stakes()) {
+        for (int i = 0; i < row.stakes().size(); i++) {
+            Stake stake = row.stakes().get(i);
             if (stake.isOfRange()) {
                 return stake.claim().ports();
             }
@@ -122,7 +127,8 @@ public final class RowFacts {
 
     private static List<String> categories(Row row) {
         Set<String> categories = null;
-        for (Stake stake : row.stakes()) {
+        for (int i = 0; i < row.stakes().size(); i++) {
+            Stake stake = row.stakes().get(i);
             if (!stake.claim().categories().isEmpty()) {
                 categories = categories == null ? new TreeSet<>() : categories;
                 categories.addAll(stake.claim().categories());
@@ -141,7 +147,8 @@ public final class RowFacts {
         }
         TreeMap<String, String> byKey = new TreeMap<>();
         TreeSet<String> superseded = new TreeSet<>();
-        for (Stake stake : row.stakes()) {
+        for (int i = 0; i < row.stakes().size(); i++) {
+            Stake stake = row.stakes().get(i);
             List<String> names = new ArrayList<>(stake.claim().aliases());
             names.add(stake.claim().name());
             if (stake.claim().status() == ClaimStatus.ASSIGNED
@@ -170,7 +177,8 @@ public final class RowFacts {
     }
 
     private static boolean isCalledByItsNameAlone(Row row) {
-        for (Stake stake : row.stakes()) {
+        for (int i = 0; i < row.stakes().size(); i++) {
+            Stake stake = row.stakes().get(i);
             if (!stake.claim().aliases().isEmpty() || !stake.claim().name().equalsIgnoreCase(row.service())) {
                 return false;
             }

@@ -1,27 +1,10 @@
 package org.portregistry.publish.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.portregistry.ingest.datasets.Datasets;
-import org.portregistry.model.ConflictState;
-import org.portregistry.model.Material;
-import org.portregistry.model.Registry;
-import org.portregistry.normalize.Normalizer;
-import org.portregistry.publish.format.ReleaseFormats;
-import org.portregistry.publish.lookup.Terminal;
-import org.portregistry.publish.release.Guards;
-import org.portregistry.publish.release.RecordWriter;
-import org.portregistry.publish.release.Recorded;
-import org.portregistry.publish.release.Release;
-import org.portregistry.publish.release.ReleaseFile;
-import org.portregistry.publish.release.ReleaseFormat;
-import org.portregistry.publish.release.ReleaseWriter;
-import org.portregistry.publish.release.Releases;
-import org.portregistry.publish.release.StagedFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,8 +26,6 @@ import picocli.CommandLine.Spec;
             "  build --record               also makes it the recorded release, datasets/registry, for `lookup`"
         })
 public final class BuildCommand implements Callable<Integer> {
-    private static final int STRICT = 3;
-
     @Spec
     CommandSpec command;
 
@@ -71,62 +52,7 @@ public final class BuildCommand implements Callable<Integer> {
                     "--record and --include do not go together: the record is committed, and the licence of an opt-in"
                             + " source does not let its claims travel");
         }
-        Stopwatch stopwatch = new Stopwatch();
-        prepareFormats();
-        Datasets opened = datasets.open();
-        Path place = out;
-        if (place != null) {
-            ReleaseFolder.requireReplaceable(place);
-        }
-        Material material = opened.material(include);
-        Optional<Recorded> last = Recorded.read(opened.root().resolve("registry"));
-        stopwatch.lap("read");
-        Registry registry = Normalizer.normalize(material);
-        stopwatch.lap("normalize");
-        Guards.check(opened.sources(), material, opened.expectations(), registry);
-        Release release = Releases.of(opened.sources(), opened.lock(), material, registry, last);
-        stopwatch.lap("compare");
-        if (place == null) {
-            place = ReleaseFolder.of(opened.root(), release.version().toString());
-            ReleaseFolder.requireReplaceable(place);
-        }
-        boolean refused = strict && BuildSummary.count(release, ConflictState.OPEN) > 0;
-        List<ReleaseFile> files = write(release, place, opened.root(), record && !refused);
-        stopwatch.lap("write");
-        PrintWriter err = command.commandLine().getErr();
-        BuildSummary.of(release, files).forEach(line -> err.println(Terminal.safe(line)));
-        err.println("times: " + stopwatch);
-        err.println("written to " + place);
-        if (refused) {
-            err.println("--strict: " + BuildSummary.count(release, ConflictState.OPEN)
-                    + " conflicts are open; see CONFLICTS.md there, and settle them with `rule`");
-        }
-        err.flush();
-        return refused ? STRICT : 0;
-    }
-
-    /** Beside reading the datasets, which leaves a core free. */
-    private static void prepareFormats() {
-        Thread thread = new Thread(() -> ReleaseFormats.all().forEach(ReleaseFormat::prepare), "prepare-formats");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private static List<ReleaseFile> write(Release release, Path place, Path datasets, boolean record)
-            throws IOException {
-        try (StagedFolder folder = StagedFolder.beside(place)) {
-            List<ReleaseFile> files =
-                    ReleaseWriter.write(release, ReleaseFormats.all(), ReleaseFormats.inventories(), folder.path());
-            if (record) {
-                try (StagedFolder registry = StagedFolder.beside(datasets.resolve("registry"))) {
-                    RecordWriter.write(release, registry.path());
-                    folder.moveIntoPlace();
-                    registry.moveIntoPlace();
-                }
-            } else {
-                folder.moveIntoPlace();
-            }
-            return files;
-        }
+        return new Build(datasets.path(), Optional.ofNullable(out), strict, include, record)
+                .run(command.commandLine().getErr());
     }
 }

@@ -38,17 +38,15 @@ final class NmapServices implements ReleaseFormat {
     @Override
     public void write(Release release, OutputStream out) throws IOException {
         TextOutput text = new TextOutput(out);
-        text.line()
-                .append("# Port Registry " + release.version() + ", schema " + SchemaVersion.CURRENT + ". Licences: "
-                        + String.join(", ", release.licences()));
+        text.append("# Port Registry " + release.version() + ", schema " + SchemaVersion.CURRENT + ". Licences: "
+                + String.join(", ", release.licences()));
         text.endLine();
         for (Assignment row : Preferred.of(release.registry().assignments(), NmapServices::isTaken)) {
-            StringBuilder line = text.line();
-            line.append(row.service()).append('\t').append(Preferred.place(row));
+            text.append(row.service()).append('\t').append(Preferred.place(row));
             if (!row.frequency().isEmpty()) {
-                line.append('\t').append(row.frequency());
+                text.append('\t').append(row.frequency());
             }
-            line.append(Comment.of(Preferred.text(row)));
+            text.append(Comment.of(Preferred.text(row)));
             text.endLine();
         }
         text.flush();

@@ -50,16 +50,15 @@ final class ServicesFile implements ReleaseFormat {
             names.add(key(row, row.service()));
         }
         TextOutput text = new TextOutput(out);
-        text.line()
-                .append("# Port Registry " + release.version() + ", schema " + SchemaVersion.CURRENT + ". Licences: "
-                        + String.join(", ", release.licences()) + "\n# name\tport/transport\taliases\t# description\n");
+        text.append("# Port Registry " + release.version() + ", schema " + SchemaVersion.CURRENT + ". Licences: "
+                + String.join(", ", release.licences()) + "\n# name\tport/transport\taliases\t# description\n");
         text.endLine();
         for (Assignment row : preferred) {
             if (row.status() == Status.ASSIGNED) {
                 append(row, names, text);
             }
         }
-        text.line().append("\n# Not assigned by IANA, but in use\n");
+        text.append("\n# Not assigned by IANA, but in use\n");
         text.endLine();
         for (Assignment row : preferred) {
             if (row.status() != Status.ASSIGNED) {
@@ -70,13 +69,12 @@ final class ServicesFile implements ReleaseFormat {
     }
 
     private static void append(Assignment row, Set<String> names, TextOutput text) throws IOException {
-        StringBuilder line = text.line();
-        line.append(row.service()).append('\t').append(Preferred.place(row));
+        text.append(row.service()).append('\t').append(Preferred.place(row));
         List<String> aliases = aliases(row, names);
         if (!aliases.isEmpty()) {
-            line.append('\t').append(String.join(" ", aliases));
+            text.append('\t').append(String.join(" ", aliases));
         }
-        line.append(Comment.of(Preferred.text(row)));
+        text.append(Comment.of(Preferred.text(row)));
         text.endLine();
     }
 

@@ -14,19 +14,19 @@ record PageOutput(TextOutput text) implements TemplateOutput {
 
     @Override
     public void writeContent(String value) {
-        text.line().append(value);
+        text.append(value);
         pass();
     }
 
     @Override
     public void writeContent(String value, int beginIndex, int endIndex) {
-        text.line().append(value, beginIndex, endIndex);
+        text.append(value, beginIndex, endIndex);
         pass();
     }
 
     private void pass() {
         try {
-            text.passMany();
+            text.passMuch();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -15,6 +15,8 @@ public final class AvroBuffer {
     /** The longest encoding of a 64-bit number. */
     private static final int LONGEST = 10;
 
+    private static final char BEYOND_ASCII = 0x80;
+
     private byte[] bytes = new byte[1 << 16];
     private int size;
 
@@ -40,11 +42,26 @@ public final class AvroBuffer {
 
     /** Appends a string, or bytes that are the UTF-8 of it. */
     public void writeString(String value) {
-        byte[] text = value.getBytes(StandardCharsets.UTF_8);
-        writeLong(text.length);
-        reserve(text.length);
-        System.arraycopy(text, 0, bytes, size, text.length);
-        size += text.length;
+        int start = size;
+        int length = value.length();
+        writeLong(length);
+        reserve(length);
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            if (c >= BEYOND_ASCII) {
+                size = start;
+                writeBytes(value.getBytes(StandardCharsets.UTF_8));
+                return;
+            }
+            bytes[size++] = (byte) c;
+        }
+    }
+
+    private void writeBytes(byte[] value) {
+        writeLong(value.length);
+        reserve(value.length);
+        System.arraycopy(value, 0, bytes, size, value.length);
+        size += value.length;
     }
 
     /** Returns how many bytes are collected. */

@@ -7,6 +7,14 @@ import java.util.function.ToIntFunction;
 
 /** Collects the columns of a {@link Table}, in their order; each method appends one and returns these columns. */
 final class Columns<T> {
+    private static final String[] SMALL = new String[64];
+
+    static {
+        for (int i = 0; i < SMALL.length; i++) {
+            SMALL[i] = Integer.toString(i);
+        }
+    }
+
     private final List<Field<T>> fields = new ArrayList<>();
 
     /** Appends a text that may be empty. */
@@ -26,7 +34,7 @@ final class Columns<T> {
 
     /** Appends a whole number. */
     Columns<T> number(String name, String description, ToIntFunction<T> value) {
-        return add(name, FieldType.INTEGER, true, description, row -> Integer.toString(value.applyAsInt(row)));
+        return add(name, FieldType.INTEGER, true, description, row -> digits(value.applyAsInt(row)));
     }
 
     /** Appends a list that may be empty. */
@@ -54,6 +62,11 @@ final class Columns<T> {
         fields.add(new Field<>(
                 name, FieldType.LIST, required, description, row -> Columns.joined(items.apply(row)), items));
         return this;
+    }
+
+    /** Most numbers are small: ranks, and how many sources support a row. */
+    private static String digits(int number) {
+        return number >= 0 && number < SMALL.length ? SMALL[number] : Integer.toString(number);
     }
 
     private static String joined(List<String> items) {

@@ -12,23 +12,22 @@ public final class CsvWriter {
     /** Writes header and rows; the stream stays open. */
     public static <T> void write(Table<T> table, Iterable<T> rows, OutputStream out) throws IOException {
         TextOutput text = new TextOutput(out);
-        text.line().append(table.header());
+        text.append(table.header());
         text.endLine();
         List<Field<T>> fields = table.fields();
         for (T row : rows) {
-            StringBuilder line = text.line();
             for (int i = 0; i < fields.size(); i++) {
                 if (i > 0) {
-                    line.append(',');
+                    text.append(',');
                 }
-                appendCell(fields.get(i), row, line);
+                appendCell(fields.get(i), row, text);
             }
             text.endLine();
         }
         text.flush();
     }
 
-    private static <T> void appendCell(Field<T> field, T row, StringBuilder line) {
+    private static <T> void appendCell(Field<T> field, T row, TextOutput out) {
         String exact = field.cell(row);
         if (exact.isEmpty()) {
             return;
@@ -36,9 +35,9 @@ public final class CsvWriter {
         boolean text = field.type() == FieldType.TEXT || field.type() == FieldType.LIST;
         String cell = text ? SpreadsheetGuard.on(exact) : exact;
         if (text && needsQuotes(cell)) {
-            line.append('"').append(cell.replace("\"", "\"\"")).append('"');
+            out.append('"').append(cell.replace("\"", "\"\"")).append('"');
         } else {
-            line.append(cell);
+            out.append(cell);
         }
     }
 

@@ -1,0 +1,96 @@
+package org.portregistry.publish.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.portregistry.ingest.datasets.Datasets;
+import org.portregistry.model.ConflictState;
+import org.portregistry.model.Material;
+import org.portregistry.model.Registry;
+import org.portregistry.normalize.Normalizer;
+import org.portregistry.publish.format.ReleaseFormats;
+import org.portregistry.publish.lookup.Terminal;
+import org.portregistry.publish.release.Guards;
+import org.portregistry.publish.release.RecordWriter;
+import org.portregistry.publish.release.Recorded;
+import org.portregistry.publish.release.Release;
+import org.portregistry.publish.release.ReleaseFile;
+import org.portregistry.publish.release.ReleaseFormat;
+import org.portregistry.publish.release.ReleaseWriter;
+import org.portregistry.publish.release.Releases;
+import org.portregistry.publish.release.StagedFolder;
+
+/**
+ * Builds a release: reads, normalizes, compares with the record, writes.
+ *
+ * @param datasets the folder of the datasets
+ * @param out the folder of the release; by default one of its version
+ * @param strict whether an open conflict is a failure
+ * @param include the opt-in sources to take
+ * @param record whether to make it the recorded release
+ */
+record Build(Path datasets, Optional<Path> out, boolean strict, List<String> include, boolean record) {
+    private static final int STRICT = 3;
+
+    /** Builds, says what it did, and returns the exit status. */
+    int run(PrintWriter err) throws IOException {
+        Stopwatch stopwatch = new Stopwatch();
+        prepareFormats();
+        Datasets opened = Datasets.at(datasets);
+        if (out.isPresent()) {
+            ReleaseFolder.requireReplaceable(out.get());
+        }
+        Material material = opened.material(include);
+        Optional<Recorded> last = Recorded.read(opened.root().resolve("registry"));
+        stopwatch.lap("read");
+        Registry registry = Normalizer.normalize(material);
+        stopwatch.lap("normalize");
+        Guards.check(opened.sources(), material, opened.expectations(), registry);
+        Release release = Releases.of(opened.sources(), opened.lock(), material, registry, last);
+        stopwatch.lap("compare");
+        Path place = out.orElseGet(
+                () -> ReleaseFolder.of(opened.root(), release.version().toString()));
+        if (out.isEmpty()) {
+            ReleaseFolder.requireReplaceable(place);
+        }
+        boolean refused = strict && BuildSummary.count(release, ConflictState.OPEN) > 0;
+        List<ReleaseFile> files = write(release, place, opened.root(), record && !refused);
+        stopwatch.lap("write");
+        BuildSummary.of(release, files).forEach(line -> err.println(Terminal.safe(line)));
+        err.println("times: " + stopwatch);
+        err.println("written to " + place);
+        if (refused) {
+            err.println("--strict: " + BuildSummary.count(release, ConflictState.OPEN)
+                    + " conflicts are open; see CONFLICTS.md there, and settle them with `rule`");
+        }
+        err.flush();
+        return refused ? STRICT : 0;
+    }
+
+    /** Beside reading the datasets, which leaves a core free. */
+    private static void prepareFormats() {
+        Thread thread = new Thread(() -> ReleaseFormats.all().forEach(ReleaseFormat::prepare), "prepare-formats");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static List<ReleaseFile> write(Release release, Path place, Path datasets, boolean record)
+            throws IOException {
+        try (StagedFolder folder = StagedFolder.beside(place)) {
+            List<ReleaseFile> files =
+                    ReleaseWriter.write(release, ReleaseFormats.all(), ReleaseFormats.inventories(), folder.path());
+            if (record) {
+                try (StagedFolder registry = StagedFolder.beside(datasets.resolve("registry"))) {
+                    RecordWriter.write(release, registry.path());
+                    folder.moveIntoPlace();
+                    registry.moveIntoPlace();
+                }
+            } else {
+                folder.moveIntoPlace();
+            }
+            return files;
+        }
+    }
+}
