@@ -23,5 +23,10 @@ deepEqual(lookup.ports(""), []);
 deepEqual([0, 1024, 65535].map(lookup.classOf), ["system", "user", "dynamic"]);
 for (const port of [-1, 65536, 1.5, "80", undefined]) throws(() => lookup.services(port), /is no port number/);
 
+equal(lookup.getService(9200, "TCP").name, "elasticsearch");
+for (const call of ["getService", "services", "ranges"]) throws(() => lookup[call](80, "icmp"), /is no transport/);
+throws(() => lookup.ports(undefined), /is no name/);
+throws(() => { lookup.ranges(30080)[0].start = 1; }, TypeError);
+
 console.log(lookup.version, lookup.getService(9200).name, lookup.getPort("Elastic_Search").port,
   lookup.ranges(30080, "tcp")[0].service);

@@ -1,4 +1,4 @@
-/** A transport; empty where no source states it. */
+/** A transport; empty where no source states it. Capitals do not matter at run time; any other text is a RangeError. */
 export type Protocol = "tcp" | "udp" | "sctp" | "dccp" | "";
 
 export type Status = "assigned" | "unofficial" | "unauthorized" | "malicious" | "reserved";

@@ -5,6 +5,13 @@ export const version = data.version;
 const LAST = 65535;
 let all, byPort, byName;
 
+const protocols = ["tcp", "udp", "sctp", "dccp", ""];
+
+for (const range of data.ranges) {
+  Object.freeze(range.sources);
+  Object.freeze(range);
+}
+
 // Names are compared by their letters and digits.
 const key = name => name.toLowerCase().replace(/[^a-z0-9]/g, "");
 const isBenign = row => row.status !== "malicious" && row.status !== "reserved";
@@ -15,6 +22,15 @@ function checked(port) {
     throw new RangeError(`${port} is no port number: give a whole number from 0 to ${LAST}`);
   }
   return port;
+}
+
+// In any case, as logs have them; undefined where none is given.
+function known(protocol) {
+  const folded = protocol == null ? undefined : String(protocol).toLowerCase();
+  if (folded !== undefined && !protocols.includes(folded)) {
+    throw new RangeError(`${protocol} is no transport: give tcp, udp, sctp or dccp`);
+  }
+  return folded;
 }
 
 function collect(map, at, row) {
@@ -42,17 +58,19 @@ export function rows() {
 
 export function services(port, protocol) {
   checked(port);
+  const wanted = known(protocol);
   if (!byPort) {
     byPort = new Map();
     for (const row of rows()) collect(byPort, row.port, row);
   }
   const there = byPort.get(port) ?? [];
-  if (protocol === undefined) return [...there];
-  const own = there.filter(row => (row.transport ?? "") === protocol);
-  return protocol === "" ? own : own.concat(there.filter(row => !row.transport));
+  if (wanted === undefined) return [...there];
+  const own = there.filter(row => (row.transport ?? "") === wanted);
+  return wanted === "" ? own : own.concat(there.filter(row => !row.transport));
 }
 
 export function ports(name) {
+  if (typeof name !== "string") throw new TypeError(`${name} is no name: give a string`);
   if (!byName) {
     byName = new Map();
     for (const row of rows()) {
@@ -69,8 +87,9 @@ export function ports(name) {
 
 export function ranges(port, protocol) {
   checked(port);
+  const wanted = known(protocol);
   return data.ranges.filter(range => range.start <= port && port <= range.end
-    && (protocol === undefined || range.transport === protocol || range.transport === ""));
+    && (wanted === undefined || range.transport === wanted || range.transport === ""));
 }
 
 export function classOf(port) {
@@ -83,7 +102,8 @@ export function getService(port, protocol = "tcp") {
 }
 
 export function getPort(service, protocol = "tcp") {
-  const there = ports(service).filter(row => isBenign(row) && [protocol, ""].includes(row.transport ?? ""));
+  const wanted = known(protocol);
+  const there = ports(service).filter(row => isBenign(row) && [wanted, ""].includes(row.transport ?? ""));
   const row = there.find(one => one.status === "assigned") ?? there[0];
-  return row ? {port: row.port, protocol, description: words(row)} : null;
+  return row ? {port: row.port, protocol: wanted, description: words(row)} : null;
 }
