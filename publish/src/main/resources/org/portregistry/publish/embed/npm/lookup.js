@@ -5,7 +5,7 @@ export const version = data.version;
 const LAST = 65535;
 let all, byPort, byName;
 
-const protocols = ["tcp", "udp", "sctp", "dccp", ""];
+const PROTOCOLS = ["tcp", "udp", "sctp", "dccp"];
 
 for (const range of data.ranges) {
   Object.freeze(range.sources);
@@ -24,13 +24,12 @@ function checked(port) {
   return port;
 }
 
-// In any case, as logs have them; undefined where none is given.
-function known(protocol) {
-  const folded = protocol == null ? undefined : String(protocol).toLowerCase();
-  if (folded !== undefined && !protocols.includes(folded)) {
-    throw new RangeError(`${protocol} is no transport: give tcp, udp, sctp or dccp`);
-  }
-  return folded;
+// Logs have them in capitals too; undefined where none is given.
+const folded = protocol => protocol == null ? undefined : String(protocol).toLowerCase();
+
+// What states no transport may be meant for any there is, and so not for ICMP.
+function isOn(stated, wanted) {
+  return wanted === undefined || stated === wanted || stated === "" && PROTOCOLS.includes(wanted);
 }
 
 function collect(map, at, row) {
@@ -58,15 +57,14 @@ export function rows() {
 
 export function services(port, protocol) {
   checked(port);
-  const wanted = known(protocol);
   if (!byPort) {
     byPort = new Map();
     for (const row of rows()) collect(byPort, row.port, row);
   }
   const there = byPort.get(port) ?? [];
-  if (wanted === undefined) return [...there];
-  const own = there.filter(row => (row.transport ?? "") === wanted);
-  return wanted === "" ? own : own.concat(there.filter(row => !row.transport));
+  const wanted = folded(protocol);
+  // By transport, and so those that state none come last.
+  return there.filter(row => isOn(row.transport ?? "", wanted));
 }
 
 export function ports(name) {
@@ -87,9 +85,8 @@ export function ports(name) {
 
 export function ranges(port, protocol) {
   checked(port);
-  const wanted = known(protocol);
-  return data.ranges.filter(range => range.start <= port && port <= range.end
-    && (wanted === undefined || range.transport === wanted || range.transport === ""));
+  const wanted = folded(protocol);
+  return data.ranges.filter(range => range.start <= port && port <= range.end && isOn(range.transport, wanted));
 }
 
 export function classOf(port) {
@@ -102,8 +99,8 @@ export function getService(port, protocol = "tcp") {
 }
 
 export function getPort(service, protocol = "tcp") {
-  const wanted = known(protocol);
-  const there = ports(service).filter(row => isBenign(row) && [wanted, ""].includes(row.transport ?? ""));
+  const wanted = folded(protocol);
+  const there = ports(service).filter(row => isBenign(row) && isOn(row.transport ?? "", wanted));
   const row = there.find(one => one.status === "assigned") ?? there[0];
   return row ? {port: row.port, protocol: wanted, description: words(row)} : null;
 }
