@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +19,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +155,25 @@ class VerificationTest {
         assertTrue(
                 !findings.isEmpty() && findings.get(0).startsWith(file + ": " + finding),
                 () -> "expected " + finding + ": " + findings);
+    }
+
+    @Test
+    void npmPackageThatRunsSomething_isFound() throws IOException {
+        Path file = release.resolve("port-registry-2026.817.0.tgz");
+        String tar;
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            tar = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+        // Of one length, so that the tar file stays whole.
+        String altered = tar.replace("\"sideEffects\": false", "\"scripts\":{\"a\":\"bc\"}");
+        assertEquals(tar.length(), altered.length());
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(altered.getBytes(StandardCharsets.ISO_8859_1));
+        }
+        assertEquals(
+                List.of("port-registry-2026.817.0.tgz: its package.json has scripts; the package runs nothing and needs"
+                        + " nothing"),
+                Embedded.check(release));
     }
 
     @Test
