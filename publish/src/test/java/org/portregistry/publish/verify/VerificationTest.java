@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,6 +32,7 @@ import org.portregistry.model.Assignment;
 import org.portregistry.model.Registry;
 import org.portregistry.model.Transport;
 import org.portregistry.publish.Examples;
+import org.portregistry.publish.pointer.LatestJson;
 import org.portregistry.publish.release.Digest;
 
 class VerificationTest {
@@ -155,6 +157,18 @@ class VerificationTest {
         assertTrue(
                 !findings.isEmpty() && findings.get(0).startsWith(file + ": " + finding),
                 () -> "expected " + finding + ": " + findings);
+    }
+
+    @Test
+    void latestJsonBesideThePulledFiles_belongsToTheirReleaseAlone() throws IOException {
+        ByteArrayOutputStream pointer = new ByteArrayOutputStream();
+        LatestJson.write(release, pointer);
+        Path latest = Files.write(release.resolve("latest.json"), pointer.toByteArray());
+        assertEquals(List.of(), Verification.of(release));
+        Files.writeString(latest, Files.readString(latest).replace(hash(release.resolve("SHA256SUMS")), "0"));
+        assertEquals(
+                List.of("latest.json: is of another release: it does not name this SHA256SUMS"),
+                Verification.of(release));
     }
 
     @Test
