@@ -23,5 +23,12 @@ deepEqual(lookup.ports(""), []);
 deepEqual([0, 1024, 65535].map(lookup.classOf), ["system", "user", "dynamic"]);
 for (const port of [-1, 65536, 1.5, "80", undefined]) throws(() => lookup.services(port), /is no port number/);
 
+equal(lookup.getService(9200, "TCP").name, "elasticsearch");
+deepEqual([lookup.getService(80, "icmp"), lookup.getPort("http", "icmp")], [null, null]);
+deepEqual([lookup.services(80, "icmp"), lookup.ranges(30080, "icmp")], [[], []]);
+deepEqual(lookup.services(80, "tcp").at(-1).transport, undefined); // no source states it, and it comes last
+throws(() => lookup.ports(undefined), /is no name/);
+throws(() => { lookup.ranges(30080)[0].start = 1; }, TypeError);
+
 console.log(lookup.version, lookup.getService(9200).name, lookup.getPort("Elastic_Search").port,
   lookup.ranges(30080, "tcp")[0].service);

@@ -3,6 +3,7 @@ package org.portregistry.lookup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -56,7 +57,7 @@ final class LocalRows {
         Service first = own.get(0);
         List<Service> rest = new ArrayList<>(List.of(builtIn(data, first.port(), first.transport())));
         List<Service> merged = new ArrayList<>();
-        for (Service row : own) {
+        for (Service row : once(own)) {
             Service known = take(rest, row.name());
             merged.add(ranked(known == null ? row : filled(row, known), merged.size() + 1));
         }
@@ -65,6 +66,18 @@ final class LocalRows {
             merged.add(ranked(row, merged.size() + 1));
         }
         return new Place(merged.toArray(NO_ROWS), count);
+    }
+
+    /** A service that the file names twice on a place is one row: the first, filled from those after it. */
+    private static Iterable<Service> once(List<Service> own) {
+        Map<String, Service> once = new LinkedHashMap<>();
+        for (Service row : own) {
+            String key = NameKey.of(row.name());
+            String name = key.isEmpty() ? row.name() : key;
+            Service before = once.get(name);
+            once.put(name, before == null ? row : filled(before, row));
+        }
+        return once.values();
     }
 
     /** Takes the row of that name out of the rows; null if there is none. */

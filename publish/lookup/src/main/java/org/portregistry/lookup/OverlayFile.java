@@ -5,9 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a user's own rows: lines of services(5), or CSV where the first line is a header with {@code port}. */
@@ -28,6 +30,12 @@ final class OverlayFile {
 
     static List<Service> read(Path path) throws IOException {
         OverlayFile overlay = new OverlayFile(path.toString());
+        if (Files.isDirectory(path)) {
+            throw new IOException(path + ": is a folder; name a file in it");
+        }
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString(), null, "is not there; name a file that is");
+        }
         String text = overlay.decode(Files.readAllBytes(path));
         if (isCsv(text)) {
             overlay.readCsv(text);
@@ -47,7 +55,14 @@ final class OverlayFile {
         } catch (CharacterCodingException notUtf8) {
             throw new IOException(file + ": is not UTF-8; save it as UTF-8", notUtf8);
         }
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        if (text.indexOf('\0') >= 0) {
+            throw new IOException(file + ": is UTF-16 or no text; save it as UTF-8");
+        }
+        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+            text = text.substring(1);
+        }
+        // Where a carriage return alone ends lines, all of the file would else be one.
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** A line of services(5) parts its columns by blanks, and has no comma before a comment. */
@@ -73,6 +88,16 @@ final class OverlayFile {
         }
     }
 
+    /** Spreadsheets part cells by semicolons or tabs where the comma is the decimal point. */
+    private static boolean isHeader(String line) {
+        for (String name : line.split("[;\\s]")) {
+            if (name.equalsIgnoreCase("port")) {
+                return line.strip().split("[;\\t]").length > 1;
+            }
+        }
+        return false;
+    }
+
     private void readLine(String line, int number) throws IOException {
         int comment = line.indexOf('#');
         List<String> words = words(comment < 0 ? line : line.substring(0, comment));
@@ -80,11 +105,15 @@ final class OverlayFile {
             return;
         }
         int slash = words.size() < 2 ? -1 : words.get(1).indexOf('/');
+        if (slash < 0 && isHeader(line)) {
+            throw wrong(
+                    number, "\"" + line.strip() + "\" is a header without commas", "part the cells of CSV by commas");
+        }
         if (slash < 0) {
             throw wrong(number, "\"" + line.strip() + "\" is no service", "write it as: name 9200/tcp alias # comment");
         }
         String protocol = words.get(1).substring(slash + 1);
-        if (NO_TRANSPORT.contains(protocol)) {
+        if (NO_TRANSPORT.contains(protocol.toLowerCase(Locale.ROOT))) {
             return;
         }
         add(
@@ -101,21 +130,26 @@ final class OverlayFile {
     private void readCsv(String text) throws IOException {
         CsvText csv = new CsvText(file, text);
         List<String> header = csv.next();
-        while (header.size() == 1 && (header.get(0).isBlank() || header.get(0).startsWith("#"))) {
+        while (isBlank(header) || header.get(0).startsWith("#")) {
             header = csv.next();
+        }
+        for (int i = 0; i < header.size(); i++) {
+            header.set(i, header.get(i).strip().toLowerCase(Locale.ROOT));
         }
         int port = column(header, "port", csv.line());
         int service = column(header, "service", csv.line());
         for (List<String> cells = csv.next(); !cells.isEmpty(); cells = csv.next()) {
             int line = csv.line();
-            if (cells.size() == 1 && (cells.get(0).isBlank() || cells.get(0).startsWith("#"))) {
+            if (isBlank(cells) || cells.size() == 1 && cells.get(0).startsWith("#")) {
                 continue;
             }
             if (cells.size() != header.size()) {
                 throw wrong(
                         line,
                         "has " + cells.size() + " cells, and the header " + header.size(),
-                        "put cells that hold commas into quotes");
+                        cells.size() > header.size()
+                                ? "put cells that hold commas into quotes"
+                                : "write a comma for each cell that is empty");
             }
             String transport = cell(cells, header.indexOf("transport"));
             String status = cell(cells, header.indexOf("status"));
@@ -156,7 +190,7 @@ final class OverlayFile {
     }
 
     private String named(String name, String status, int line) throws IOException {
-        if (name.isEmpty() && !status.equals(Status.RESERVED.code())) {
+        if (name.isEmpty() && !status.equalsIgnoreCase(Status.RESERVED.code())) {
             throw wrong(line, "names no service", "write one; only a port whose status is reserved has none");
         }
         return name;
@@ -201,6 +235,16 @@ final class OverlayFile {
     private static String cell(List<String> cells, int column) {
         String cell = column < 0 ? "" : cells.get(column).strip();
         return cell.startsWith("'") ? cell.substring(1) : cell;
+    }
+
+    /** Spreadsheets write lines of nothing but commas where rows were emptied. */
+    private static boolean isBlank(List<String> cells) {
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return !cells.isEmpty();
     }
 
     private static List<String> items(String cell) {

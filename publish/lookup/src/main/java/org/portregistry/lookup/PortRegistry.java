@@ -72,7 +72,7 @@ public final class PortRegistry {
      * <p>The file is one in the form of services(5), as {@code /etc/services} is, or CSV with the columns {@code port},
      * {@code service} and, if you like, {@code transport}, {@code status}, {@code label}, {@code description}, {@code
      * aliases} and {@code sources} (lists parted by {@code ;}): the form of {@code ports.csv}. Other columns are passed
-     * over. A row without transport holds for all of them. Where the file names a service that the registry has there
+     * over. A row without transport holds for all of them. A service that the file names twice is one row. Where the file names a service that the registry has there
      * too, what the file leaves empty is the registry's. The source of its rows is {@code local}, unless it says else.
      *
      * <pre>{@code
@@ -166,6 +166,7 @@ public final class PortRegistry {
      */
     public List<Service> services(int port, Transport transport) {
         PortRange.requirePort(port);
+        Objects.requireNonNull(transport, "transport");
         Service[] stated = rows(port, transport);
         Service[] unstated = transport == Transport.UNSTATED ? new Service[0] : rows(port, Transport.UNSTATED);
         if (unstated.length == 0) {
@@ -216,7 +217,7 @@ public final class PortRegistry {
      * }</pre>
      */
     public List<Service> ports(String name) {
-        byte[] key = NameKey.bytes(name);
+        byte[] key = NameKey.bytes(Objects.requireNonNull(name, "name"));
         if (key.length == 0) {
             return List.of();
         }
@@ -242,7 +243,7 @@ public final class PortRegistry {
      */
     public List<WideRange> ranges(int port, Transport transport) {
         PortRange.requirePort(port);
-        Objects.requireNonNull(transport);
+        Objects.requireNonNull(transport, "transport");
         List<WideRange> found = List.of();
         for (WideRange range : ranges) {
             boolean on = range.transport() == transport || range.transport() == Transport.UNSTATED;

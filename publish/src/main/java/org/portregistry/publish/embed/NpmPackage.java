@@ -16,7 +16,7 @@ import org.portregistry.publish.release.ReleaseVersion;
 /** {@code port-registry-<npm version>.tgz}: the npm package, as {@code npm pack} would pack it. */
 final class NpmPackage implements ReleaseFormat {
     private static final List<String> FILES =
-            List.of("README.md", "index.d.ts", "lookup.d.ts", "lookup.js", "package.json");
+            List.of("README.md", "index.d.cts", "lookup.d.ts", "lookup.js", "package.json");
 
     private final ReleaseFormat licences;
 

@@ -152,6 +152,11 @@ final class Embedded {
             findings.add(name + ": its package.json says version "
                     + about.path("version").asText());
         }
+        for (String key : List.of("scripts", "dependencies")) {
+            if (about.has(key)) {
+                findings.add(name + ": its package.json has " + key + "; the package runs nothing and needs nothing");
+            }
+        }
         JsonNode rows = JSON.readTree(files.getOrDefault("package/rows.json", new byte[0]));
         compare(name, rows(rows), "ports.csv", List.of());
         List<Map<String, String>> ranges = new ArrayList<>();

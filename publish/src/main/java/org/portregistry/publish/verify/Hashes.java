@@ -23,6 +23,8 @@ import org.portregistry.publish.release.Digest;
 final class Hashes {
     static final String FILE = "SHA256SUMS";
 
+    static final String POINTER = "latest.json";
+
     /** Strict, so that no byte of the file can change unseen: lower-case digits, two blanks. */
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ([^\\s/][^\\n]*)");
 
@@ -53,7 +55,14 @@ final class Hashes {
             findings.add(FILE + ": holds a carriage return");
         }
         SortedMap<String, String> found = files(release, findings);
-        found.remove(FILE);
+        String own = found.remove(FILE);
+        // What ci/pull-release leaves beside the files that it pulled; it names the hash of SHA256SUMS, not the other
+        // way.
+        if (found.remove(POINTER) != null
+                && !Files.readString(release.resolve(POINTER), StandardCharsets.ISO_8859_1)
+                        .contains("\"" + own + "\"")) {
+            findings.add(POINTER + ": is of another release: it does not name this " + FILE);
+        }
         expected.forEach((file, hash) -> {
             if (!found.containsKey(file)) {
                 findings.add(file + ": is missing");

@@ -23,6 +23,7 @@ final class Listing {
         SortedMap<String, String> files = Hashes.files(release, findings);
         files.remove(FILE);
         files.remove(Hashes.FILE);
+        files.remove(Hashes.POINTER);
         for (JsonNode resource : json.path("resources")) {
             String path = resource.path("path").asText();
             String hash = files.remove(path);

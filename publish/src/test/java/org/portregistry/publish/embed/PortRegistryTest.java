@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,6 +177,18 @@ class PortRegistryTest {
     }
 
     @Test
+    void null_isRefusedByName() {
+        List<Callable<Object>> calls = List.of(
+                () -> registry.service(8080, null),
+                () -> registry.services(8080, null),
+                () -> registry.ranges(8080, null),
+                () -> registry.ports(null));
+        for (Callable<Object> call : calls) {
+            assertThrows(NullPointerException.class, call::call);
+        }
+    }
+
+    @Test
     void manyThreads_seeTheSame() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
@@ -227,7 +240,9 @@ class PortRegistryTest {
                 "# ours\n\nbilling\t9200/TCP bill invoices\r\n",
                 "port,transport,service,aliases\n9200,tcp,billing,bill;invoices\n",
                 "\uFEFFservice,port,transport,note,aliases\r\nbilling,9200,tcp,\"a, \"\"b\"\"\n\",bill;invoices\r\n",
-                "port,transport,service,aliases\n9200,,billing,bill;invoices" // for every transport
+                "port,transport,service,aliases\n9200,,billing,bill;invoices", // for every transport
+                "billing 9200/tcp bill\rBilling 9200/tcp invoices # said twice\r",
+                "# ours, all\nService , PORT,Transport,aliases\n,,,\nbilling, 9200 ,TCP,bill;invoices\n,,,\n"
             })
     void localName_wins(String text) throws IOException {
         PortRegistry own = with(text);
@@ -276,6 +291,8 @@ class PortRegistryTest {
                 "port,service\\n\\n80-90,x| line 3: \"80-90\" is no port number; write one from 0 to 65535, a line each",
                 "port,name\\n80,x| line 1: the header port,name has no column service; begin the file with: port,transport,service",
                 "port,service\\n80,x,y| line 2: has 3 cells, and the header 2; put cells that hold commas into quotes",
+                "port,service,status\\n80,x| line 2: has 2 cells, and the header 3; write a comma for each cell that is empty",
+                "port;service\\n80;x| line 1: \"port;service\" is a header without commas; part the cells of CSV by commas",
                 "port,service\\n80,| line 2: names no service; write one; only a port whose status is reserved has none",
                 "port,service,status\\n80,x,fine| line 2: \"fine\" is no status; write assigned, unofficial, unauthorized,"
                         + " malicious or reserved, or leave it empty",
@@ -291,7 +308,17 @@ class PortRegistryTest {
 
     @Test
     void fileThatIsNotThereOrNoText_isRefused() throws IOException {
-        assertThrows(IOException.class, () -> registry.with(folder.resolve("nothing")));
+        Path nothing = folder.resolve("nothing");
+        assertEquals(
+                nothing + ": is not there; name a file that is",
+                assertThrows(NoSuchFileException.class, () -> registry.with(nothing))
+                        .getMessage());
+        assertEquals(
+                folder + ": is a folder; name a file in it",
+                assertThrows(IOException.class, () -> registry.with(folder)).getMessage());
+        assertEquals(
+                folder.resolve("own") + ": is UTF-16 or no text; save it as UTF-8",
+                assertThrows(IOException.class, () -> with("b\0i\0")).getMessage());
         Path file = Files.write(folder.resolve("own"), new byte[] {'a', (byte) 0xFF});
         assertEquals(
                 file + ": is not UTF-8; save it as UTF-8",
@@ -300,7 +327,7 @@ class PortRegistryTest {
 
     @Test
     void protocolsWithoutPorts_arePassedOver() throws IOException {
-        assertEquals(10, with("rtmp 1/ddp\nnatd 8668/divert\n").services().size());
+        assertEquals(10, with("rtmp 1/DDP\nnatd 8668/divert\n").services().size());
         assertEquals(10, with("").services().size());
     }
 

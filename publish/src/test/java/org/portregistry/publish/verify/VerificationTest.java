@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +20,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +32,7 @@ import org.portregistry.model.Assignment;
 import org.portregistry.model.Registry;
 import org.portregistry.model.Transport;
 import org.portregistry.publish.Examples;
+import org.portregistry.publish.pointer.LatestJson;
 import org.portregistry.publish.release.Digest;
 
 class VerificationTest {
@@ -150,6 +157,37 @@ class VerificationTest {
         assertTrue(
                 !findings.isEmpty() && findings.get(0).startsWith(file + ": " + finding),
                 () -> "expected " + finding + ": " + findings);
+    }
+
+    @Test
+    void latestJsonBesideThePulledFiles_belongsToTheirReleaseAlone() throws IOException {
+        ByteArrayOutputStream pointer = new ByteArrayOutputStream();
+        LatestJson.write(release, pointer);
+        Path latest = Files.write(release.resolve("latest.json"), pointer.toByteArray());
+        assertEquals(List.of(), Verification.of(release));
+        Files.writeString(latest, Files.readString(latest).replace(hash(release.resolve("SHA256SUMS")), "0"));
+        assertEquals(
+                List.of("latest.json: is of another release: it does not name this SHA256SUMS"),
+                Verification.of(release));
+    }
+
+    @Test
+    void npmPackageThatRunsSomething_isFound() throws IOException {
+        Path file = release.resolve("port-registry-2026.817.0.tgz");
+        String tar;
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            tar = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+        // Of one length, so that the tar file stays whole.
+        String altered = tar.replace("\"sideEffects\": false", "\"scripts\":{\"a\":\"bc\"}");
+        assertEquals(tar.length(), altered.length());
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(altered.getBytes(StandardCharsets.ISO_8859_1));
+        }
+        assertEquals(
+                List.of("port-registry-2026.817.0.tgz: its package.json has scripts; the package runs nothing and needs"
+                        + " nothing"),
+                Embedded.check(release));
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** A transport; empty where no source states it. */
+/** A transport; empty where no source states it. At run time capitals do not matter, and nothing is known on any other. */
 export type Protocol = "tcp" | "udp" | "sctp" | "dccp" | "";
 
 export type Status = "assigned" | "unofficial" | "unauthorized" | "malicious" | "reserved";

@@ -5,6 +5,13 @@ export const version = data.version;
 const LAST = 65535;
 let all, byPort, byName;
 
+const PROTOCOLS = ["tcp", "udp", "sctp", "dccp"];
+
+for (const range of data.ranges) {
+  Object.freeze(range.sources);
+  Object.freeze(range);
+}
+
 // Names are compared by their letters and digits.
 const key = name => name.toLowerCase().replace(/[^a-z0-9]/g, "");
 const isBenign = row => row.status !== "malicious" && row.status !== "reserved";
@@ -15,6 +22,14 @@ function checked(port) {
     throw new RangeError(`${port} is no port number: give a whole number from 0 to ${LAST}`);
   }
   return port;
+}
+
+// Logs have them in capitals too; undefined where none is given.
+const folded = protocol => protocol == null ? undefined : String(protocol).toLowerCase();
+
+// What states no transport may be meant for any there is, and so not for ICMP.
+function isOn(stated, wanted) {
+  return wanted === undefined || stated === wanted || stated === "" && PROTOCOLS.includes(wanted);
 }
 
 function collect(map, at, row) {
@@ -47,12 +62,13 @@ export function services(port, protocol) {
     for (const row of rows()) collect(byPort, row.port, row);
   }
   const there = byPort.get(port) ?? [];
-  if (protocol === undefined) return [...there];
-  const own = there.filter(row => (row.transport ?? "") === protocol);
-  return protocol === "" ? own : own.concat(there.filter(row => !row.transport));
+  const wanted = folded(protocol);
+  // By transport, and so those that state none come last.
+  return there.filter(row => isOn(row.transport ?? "", wanted));
 }
 
 export function ports(name) {
+  if (typeof name !== "string") throw new TypeError(`${name} is no name: give a string`);
   if (!byName) {
     byName = new Map();
     for (const row of rows()) {
@@ -69,8 +85,8 @@ export function ports(name) {
 
 export function ranges(port, protocol) {
   checked(port);
-  return data.ranges.filter(range => range.start <= port && port <= range.end
-    && (protocol === undefined || range.transport === protocol || range.transport === ""));
+  const wanted = folded(protocol);
+  return data.ranges.filter(range => range.start <= port && port <= range.end && isOn(range.transport, wanted));
 }
 
 export function classOf(port) {
@@ -83,7 +99,8 @@ export function getService(port, protocol = "tcp") {
 }
 
 export function getPort(service, protocol = "tcp") {
-  const there = ports(service).filter(row => isBenign(row) && [protocol, ""].includes(row.transport ?? ""));
+  const wanted = folded(protocol);
+  const there = ports(service).filter(row => isBenign(row) && isOn(row.transport ?? "", wanted));
   const row = there.find(one => one.status === "assigned") ?? there[0];
-  return row ? {port: row.port, protocol, description: words(row)} : null;
+  return row ? {port: row.port, protocol: wanted, description: words(row)} : null;
 }
