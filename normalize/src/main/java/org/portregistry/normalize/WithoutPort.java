@@ -21,6 +21,7 @@ import org.portregistry.normalize.name.Resolution;
 import org.portregistry.normalize.rank.Origins;
 import org.portregistry.normalize.rank.RowFacts;
 import org.portregistry.normalize.rank.Stake;
+import org.portregistry.normalize.rank.Told;
 
 /** What stands outside the rows of single ports: ranges too wide to expand, and service names without a port. */
 final class WithoutPort {
@@ -94,18 +95,19 @@ final class WithoutPort {
             aliases.add(stake.claim().name());
         }
         aliases.removeIf(alias -> alias.equalsIgnoreCase(key.service()) || alias.indexOf(' ') >= 0);
+        Told told = Told.by(stakes);
         return new ServiceName(
                 key.service(),
                 key.transport(),
                 status(stakes),
-                first(stakes, Claim::description),
+                told.description(),
                 List.copyOf(aliases),
-                first(stakes, Claim::assignee),
-                first(stakes, Claim::contact),
-                first(stakes, Claim::reference),
-                first(stakes, Claim::serviceCode),
-                first(stakes, Claim::registered),
-                first(stakes, Claim::modified),
+                told.assignee(),
+                told.contact(),
+                told.reference(),
+                told.serviceCode(),
+                told.registered(),
+                told.modified(),
                 sources(stakes),
                 RowFacts.evidence(stakes));
     }
@@ -135,16 +137,6 @@ final class WithoutPort {
             String name = stake.claim().name();
             if (!stake.resolution().isRegistered() && !name.equals(key.service())) {
                 return name;
-            }
-        }
-        return "";
-    }
-
-    private static String first(List<Stake> stakes, Function<Claim, String> fact) {
-        for (Stake stake : stakes) {
-            String told = fact.apply(stake.claim());
-            if (!told.isEmpty()) {
-                return told;
             }
         }
         return "";

@@ -51,9 +51,6 @@ import picocli.CommandLine.Option;
 public final class Main {
     private static final Set<String> OF_MAIN = Set.of("-h", "--help");
 
-    /** The commands, in the order of the help. */
-    private static final Map<String, Supplier<Object>> COMMANDS = commands();
-
     @Mixin(name = "datasets")
     DatasetsOption datasets;
 
@@ -122,13 +119,15 @@ public final class Main {
     private static CommandLine commandLine(String... full) {
         CommandLine main = new CommandLine(new Main());
         String named = full[commandAt(full)];
-        if (COMMANDS.containsKey(named)) {
-            return main.addSubcommand(COMMANDS.get(named).get());
+        Map<String, Supplier<Object>> commands = commands();
+        if (commands.containsKey(named)) {
+            return main.addSubcommand(commands.get(named).get());
         }
-        COMMANDS.values().forEach(command -> main.addSubcommand(command.get()));
+        commands.values().forEach(command -> main.addSubcommand(command.get()));
         return main;
     }
 
+    /** Returns the commands, in the order of the help. */
     private static Map<String, Supplier<Object>> commands() {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("build", BuildCommand::new);

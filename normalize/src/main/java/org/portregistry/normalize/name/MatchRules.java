@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import org.portregistry.model.NameMatch;
 
 /**
@@ -14,48 +13,40 @@ import org.portregistry.model.NameMatch;
  */
 enum MatchRules {
     /** {@code ssh} is ssh. */
-    EXACT(NameMatch.EXACT, MatchRules::exact),
+    EXACT(NameMatch.EXACT),
     /** {@code ftpdata} is ftp-data, {@code pop-3} is pop3. */
-    SPELLING(
-            NameMatch.SPELLING,
-            (stated, service) -> stated.hasForm(form -> form.key().equals(service.key))),
+    SPELLING(NameMatch.SPELLING),
     /** {@code www} is http: IANA says that it is a duplicate. */
-    CURRENT_NAME(
-            NameMatch.CURRENT_NAME,
-            (stated, service) -> stated.hasForm(form -> service.supersededKeys.contains(form.key()))),
+    CURRENT_NAME(NameMatch.CURRENT_NAME),
     /** {@code IMAP4} is imap. */
-    VERSION(NameMatch.VERSION, MatchRules::version),
+    VERSION(NameMatch.VERSION),
     /** {@code whois} is nicname: a services file lists one as an alias of the other on this port. */
-    SOURCE_ALIAS(NameMatch.SOURCE_ALIAS, MatchRules::sourceAlias),
+    SOURCE_ALIAS(NameMatch.SOURCE_ALIAS),
     /** {@code HTTP over SSL} is https, {@code LDAP} on 636 is ldaps. */
-    TLS_VARIANT(NameMatch.TLS_VARIANT, MatchRules::tlsVariant),
+    TLS_VARIANT(NameMatch.TLS_VARIANT),
     /** {@code Character Generator} is chargen, {@code DNS} is the Domain Name Server. */
-    EXPANSION(NameMatch.EXPANSION, MatchRules::expansion),
+    EXPANSION(NameMatch.EXPANSION),
     /** {@code MS Exchange} is msexch-routing, "MS Exchange Routing". */
-    WORDS(NameMatch.WORDS, MatchRules::words),
+    WORDS(NameMatch.WORDS),
     /** {@code Cisco VQP} is vqp; {@code ssl} described as used by https is https. */
-    MENTION(NameMatch.MENTION, Mention::of),
+    MENTION(NameMatch.MENTION),
     /** {@code klogind} is klogin. */
-    TYPING_SLIP(
-            NameMatch.TYPING_SLIP,
-            (stated, service) -> stated.hasForm(form -> TypingSlip.between(form.key(), service.key)));
-
-    private final NameMatch match;
-    private final BiPredicate<StatedName, Candidate> rule;
-
-    MatchRules(NameMatch match, BiPredicate<StatedName, Candidate> rule) {
-        this.match = match;
-        this.rule = rule;
-    }
+    TYPING_SLIP(NameMatch.TYPING_SLIP);
 
     private static final MatchRules[] ALL = values();
+
+    private final NameMatch match;
+
+    MatchRules(NameMatch match) {
+        this.match = match;
+    }
 
     /** Returns the first candidate that a rule from {@code first} to {@code last} finds to be meant. */
     static Optional<Resolution> match(
             StatedName stated, List<Candidate> candidates, MatchRules first, MatchRules last) {
         for (int i = first.ordinal(); i <= last.ordinal() && !candidates.isEmpty(); i++) {
             for (Candidate candidate : candidates) {
-                if (ALL[i].rule.test(stated, candidate)) {
+                if (ALL[i].matches(stated, candidate)) {
                     return Optional.of(new Resolution(candidate.service, ALL[i].match, candidate.registered));
                 }
             }
@@ -63,18 +54,43 @@ enum MatchRules {
         return Optional.empty();
     }
 
-    private static boolean exact(StatedName stated, Candidate service) {
-        return stated.hasForm(form -> form.text().equalsIgnoreCase(service.service));
+    private boolean matches(StatedName stated, Candidate service) {
+        return switch (this) {
+            case SOURCE_ALIAS -> sourceAlias(stated, service);
+            case WORDS -> words(stated, service);
+            case MENTION -> Mention.of(stated, service);
+            default -> anyFormMatches(stated, service);
+        };
     }
 
-    private static boolean version(StatedName stated, Candidate service) {
+    private boolean anyFormMatches(StatedName stated, Candidate service) {
+        for (StatedName.Form form : stated.forms()) {
+            if (matches(form, stated, service)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean matches(StatedName.Form form, StatedName stated, Candidate service) {
+        return switch (this) {
+            case EXACT -> form.text().equalsIgnoreCase(service.service);
+            case SPELLING -> form.key().equals(service.key);
+            case CURRENT_NAME -> service.supersededKeys.contains(form.key());
+            case VERSION -> version(form, service);
+            case TLS_VARIANT -> tlsVariant(form, service);
+            case EXPANSION -> expansion(form, stated, service);
+            case TYPING_SLIP -> TypingSlip.between(form.key(), service.key);
+            default -> throw new IllegalStateException(this + " looks at the name as a whole");
+        };
+    }
+
+    private static boolean version(StatedName.Form form, Candidate service) {
         String bare = Version.without(service.key);
-        return stated.hasForm(form -> {
-            String base = Version.without(form.key());
-            boolean statedHasOne = !base.equals(form.key());
-            boolean serviceHasOne = !bare.equals(service.key);
-            return base.length() >= 3 && base.equals(bare) && statedHasOne != serviceHasOne;
-        });
+        String base = Version.without(form.key());
+        boolean statedHasOne = !base.equals(form.key());
+        boolean serviceHasOne = !bare.equals(service.key);
+        return base.length() >= 3 && base.equals(bare) && statedHasOne != serviceHasOne;
     }
 
     private static boolean sourceAlias(StatedName stated, Candidate service) {
@@ -87,52 +103,59 @@ enum MatchRules {
         return stated.aliases().isEmpty() && stated.hasForm(form -> service.aliasKeys.contains(form.key()));
     }
 
-    private static boolean tlsVariant(StatedName stated, Candidate service) {
+    private static boolean tlsVariant(StatedName.Form form, Candidate service) {
         String first = service.nameWords().isEmpty() ? "" : service.nameWords().get(0);
-        return stated.hasForm(form -> {
-            boolean saysTls = form.words().contains("tls") || form.words().contains("secure");
-            for (String word : form.significant()) {
-                String base = Version.without(word);
-                boolean variant = first.equals(word + "s") || base.length() > 2 && first.equals(base + "s");
-                if (variant && (saysTls || form.significant().size() == 1)) {
-                    return true;
-                }
-            }
+        if (!first.endsWith("s")) {
             return false;
-        });
+        }
+        boolean saysTls = form.words().contains("tls") || form.words().contains("secure");
+        for (String word : form.significant()) {
+            String base = Version.without(word);
+            boolean variant = isWithS(first, word) || base.length() > 2 && isWithS(first, base);
+            if (variant && (saysTls || form.significant().size() == 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean expansion(StatedName stated, Candidate service) {
-        return stated.hasForm(form -> {
-            if (!holdsWordOf(service.key, form) && Abbreviation.abbreviates(service.key, form.words())
-                    || !Mention.isQualified(form, service) && Abbreviation.abbreviates(service.key, form.words())) {
+    private static boolean isWithS(String longer, String word) {
+        return longer.length() == word.length() + 1 && longer.startsWith(word);
+    }
+
+    private static boolean expansion(StatedName.Form form, StatedName stated, Candidate service) {
+        if ((!holdsWordOf(service.key, form) || !Mention.isQualified(form, service))
+                && Abbreviation.abbreviates(service.key, form.words())) {
+            return true;
+        }
+        if (abbreviatesWithText(service.key, form, stated)) {
+            return true;
+        }
+        for (List<String> description : service.descriptions()) {
+            if (form.key().equals(String.join("", description)) && form.key().length() > 3
+                    || form.words().size() == 1 && Abbreviation.abbreviates(form.key(), description)) {
                 return true;
             }
-            if (abbreviatesWithText(service.key, form, stated.text())) {
-                return true;
-            }
-            for (List<String> description : service.descriptions()) {
-                if (form.key().equals(String.join("", description))
-                                && form.key().length() > 3
-                        || form.words().size() == 1 && Abbreviation.abbreviates(form.key(), description)) {
-                    return true;
-                }
-            }
-            return false;
-        });
+        }
+        return false;
     }
 
     /** An acronym is made of letters; where the service's name begins with a whole word, another word may qualify it. */
     private static boolean holdsWordOf(String key, StatedName.Form form) {
-        return form.words().stream().anyMatch(word -> word.length() > 2 && key.startsWith(word));
+        for (String word : form.words()) {
+            if (word.length() > 2 && key.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Kerberos}, described as the change of a password, is kpasswd: an initial and a longer run of one word. */
-    private static boolean abbreviatesWithText(String key, StatedName.Form form, Set<String> text) {
+    private static boolean abbreviatesWithText(String key, StatedName.Form form, StatedName stated) {
         if (form.inBrackets() || key.length() < 6 || form.words().get(0).charAt(0) != key.charAt(0)) {
             return false;
         }
-        for (String word : text) {
+        for (String word : stated.text()) {
             if (word.length() > 5
                     && !word.equals(form.words().get(0))
                     && word.charAt(0) == key.charAt(1)

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.portregistry.model.Assignment;
-import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.Evidence;
 import org.portregistry.model.NameMatch;
@@ -26,6 +24,7 @@ public final class RowFacts {
 
     /** Returns the row as the release states it; {@code rows} are all rows of its port and transport. */
     public static Assignment of(Row row, List<Row> rows, Origins origins) {
+        Told told = Told.by(row.stakes());
         return new Assignment(
                 row.port(),
                 row.transport(),
@@ -34,18 +33,18 @@ public final class RowFacts {
                 row.rank(),
                 row.status(),
                 row.usage().verdict(origins),
-                first(row, Claim::description),
+                told.description(),
                 aliases(row, rows),
                 categories(row),
-                first(row, Claim::risk),
-                first(row, Claim::frequency),
-                first(row, Claim::assignee),
-                first(row, Claim::contact),
-                first(row, Claim::reference),
-                first(row, Claim::serviceCode),
-                first(row, Claim::registered),
-                first(row, Claim::modified),
-                isUsedWithoutAuthority(row),
+                told.risk(),
+                told.frequency(),
+                told.assignee(),
+                told.contact(),
+                told.reference(),
+                told.serviceCode(),
+                told.registered(),
+                told.modified(),
+                told.unauthorizedUse(),
                 range(row),
                 row.support(),
                 row.sources(),
@@ -76,28 +75,6 @@ public final class RowFacts {
             }
         }
         return distinct;
-    }
-
-    private static boolean isUsedWithoutAuthority(Row row) {
-        for (int i = 0; i < row.stakes().size(); i++) {
-            Stake stake = row.stakes().get(i);
-            if (stake.claim().unauthorizedUse()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String first(Row row, Function<Claim, String> fact) {
-        List<Stake> stakes = row.stakes();
-        for (int i = 0; i < stakes.size(); i++) {
-            Stake stake = stakes.get(i);
-            String told = fact.apply(stake.claim());
-            if (!told.isEmpty()) {
-                return told;
-            }
-        }
-        return "";
     }
 
     /** A slug keeps the text that it was made of. */
