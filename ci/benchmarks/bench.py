@@ -52,7 +52,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="port-registry-bench-") as scratch:
         scratch = Path(scratch)
         if "whole" in parts:
-            rows["whole"] = whole.rows(jar, scratch, wish.runs or (3 if wish.quick else 11))
+            rows["whole"] = whole.rows(jar, scratch, wish.runs or (3 if wish.quick else 9))
         if "jmh" in parts:
             rows["jmh"] = jmh.rows(benchmarks, scratch, PROJECT, wish.quick, wish.jmh)
         if "lookup" in parts:
