@@ -306,7 +306,7 @@ class PortRegistryTest {
         assertEquals(10, with("").services().size());
     }
 
-    /** As generated datasets have; the registry of today has 14,000. */
+    /** As the generated datasets have, on which ci/bench scales. */
     @Test
     void moreNamesThanTwoBytesCanNumber_areAllKept() throws IOException {
         List<Assignment> rows = new ArrayList<>();
