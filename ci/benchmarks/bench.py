@@ -9,13 +9,14 @@ import tempfile
 from pathlib import Path
 
 import jmh
+import lookup
 import measure
 import scaling
 import table
 import whole
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
-PARTS = ("whole", "jmh", "scaling")
+PARTS = ("whole", "jmh", "lookup", "scaling")
 RESULTS = PROJECT / "target/bench/bench.json"
 
 
@@ -51,9 +52,11 @@ def main():
     with tempfile.TemporaryDirectory(prefix="port-registry-bench-") as scratch:
         scratch = Path(scratch)
         if "whole" in parts:
-            rows["whole"] = whole.rows(jar, scratch, wish.runs or (3 if wish.quick else 11))
+            rows["whole"] = whole.rows(jar, scratch, wish.runs or (3 if wish.quick else 9))
         if "jmh" in parts:
             rows["jmh"] = jmh.rows(benchmarks, scratch, PROJECT, wish.quick, wish.jmh)
+        if "lookup" in parts:
+            rows["lookup"] = lookup.rows(jar, benchmarks, scratch, PROJECT, wish.quick)
         if "scaling" in parts:
             rows["scaling"] = scaling.rows(jar, benchmarks, scratch, (1, 10) if wish.quick else (1, 10, 100))
     for part in rows:

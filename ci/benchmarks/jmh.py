@@ -5,16 +5,24 @@ import json
 import measure
 from table import Row
 
-HONEST = ["-f", "1", "-wi", "3", "-w", "1", "-i", "5", "-r", "1"]
+# Over what the benchmarks say of themselves.
 QUICK = ["-f", "1", "-wi", "1", "-w", "1", "-i", "2", "-r", "1"]
 WARM_NORMALIZATION = 60
 
 
 def rows(benchmarks, scratch, project, quick, pattern=None):
+    # Those of the look-up library need a release beside them: see lookup.py.
+    chosen = ["-e", r"\.lookup\."] + ([pattern] if pattern else [])
+    return [row for benchmark in results(benchmarks, scratch, project, quick, chosen) for row in told(benchmark)]
+
+
+def results(path, scratch, project, quick, chosen):
+    """Runs the benchmarks that are chosen, and returns what JMH tells of each."""
     result = scratch / "jmh.json"
-    measure.run(["java", "-jar", str(benchmarks), *(QUICK if quick else HONEST), "-rf", "json", "-rff", str(result),
-                 *([pattern] if pattern else [])], cwd=project)
-    return [row for benchmark in json.loads(result.read_text()) for row in told(benchmark)]
+    result.unlink(missing_ok=True)
+    measure.run(["java", "-cp", str(path), "org.portregistry.bench.Benchmarks", *(QUICK if quick else []), "-rf", "json",
+                 "-rff", str(result), *chosen], cwd=project)
+    return json.loads(result.read_text())
 
 
 def told(benchmark):

@@ -18,22 +18,26 @@ class Row(NamedTuple):
     target: Optional[float] = None
     cost: Optional[measure.Cost] = None
     more: Optional[dict] = None  # figures that stand in the JSON alone
+    at_least: bool = False  # whether the target is a least one, as of a rate
 
     def verdict(self):
         if self.target is None:
             return ""
-        return "met" if self.value is not None and self.value <= self.target else "missed"
+        if self.value is None:
+            return "missed"
+        return "met" if (self.value >= self.target if self.at_least else self.value <= self.target) else "missed"
 
     @staticmethod
     def of(row):
         cost = measure.Cost(row["wall"], row["cpu"], row["rss"]) if "cpu" in row else None
-        return Row(row["part"], row["what"], row["measure"], row["value"], row["unit"], row.get("target"), cost)
+        return Row(row["part"], row["what"], row["measure"], row["value"], row["unit"], row.get("target"), cost,
+                   at_least=row.get("at_least", False))
 
     def as_json(self):
         row = {"part": self.part, "what": self.what, "measure": self.measure, "value": self.value,
                "unit": self.unit}
         if self.target is not None:
-            row.update(target=self.target, met=self.verdict() == "met")
+            row.update(target=self.target, met=self.verdict() == "met", at_least=self.at_least)
         if self.cost:
             row.update(wall=self.cost.wall, cpu=self.cost.cpu, rss=self.cost.rss)
         return row | (self.more or {})

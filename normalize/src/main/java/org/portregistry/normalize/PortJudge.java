@@ -2,6 +2,7 @@ package org.portregistry.normalize;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.Notice;
 import org.portregistry.model.NoticeKind;
 import org.portregistry.model.Transport;
+import org.portregistry.model.Used;
 import org.portregistry.normalize.conflict.ConflictRule;
 import org.portregistry.normalize.conflict.Dispute;
 import org.portregistry.normalize.conflict.PortPicture;
@@ -47,7 +49,11 @@ record PortJudge(
     JudgedPort judge(int port, List<Claim> claims) {
         List<Notice> notices = new ArrayList<>(0);
         PortRulings here = rulings.on(port);
-        List<Stake> stakes = stakes(port, standing(port, claims, here), notices);
+        List<Claim> standing = standing(port, claims, here);
+        if (standing.size() < claims.size()) {
+            noteRejectedChoices(port, claims, standing, here);
+        }
+        List<Stake> stakes = stakes(port, standing, notices);
         Map<Transport, List<Row>> rows = new EnumMap<>(Transport.class);
         List<Row> all = PortRows.of(port, stakes, origins, listingOnlyUsed);
         for (Row row : all) {
@@ -90,6 +96,20 @@ record PortJudge(
             standing.sort(Claim.ORDER);
         }
         return standing;
+    }
+
+    private void noteRejectedChoices(int port, List<Claim> claims, List<Claim> standing, PortRulings rulings) {
+        Set<Claim> kept = new HashSet<>(standing);
+        List<Claim> all = claims.stream().sorted(Claim.ORDER).toList();
+        List<Resolution> resolutions = names.resolve(port, all);
+        for (int i = 0; i < all.size(); i++) {
+            Claim claim = all.get(i);
+            // Who says that a service is malware, or not used, says nothing for it.
+            boolean speaksFor = claim.status() != ClaimStatus.MALICIOUS && claim.used() != Used.NO;
+            if (speaksFor && !kept.contains(claim)) {
+                rulings.noteRejectedChoice(claim, resolutions.get(i).service());
+            }
+        }
     }
 
     private List<Stake> stakes(int port, List<Claim> claims, List<Notice> notices) {

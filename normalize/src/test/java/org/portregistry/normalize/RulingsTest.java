@@ -97,6 +97,38 @@ class RulingsTest {
         assertEquals("9200/tcp/elasticsearch", registry.assignments().get(0).id());
     }
 
+    /** Not stale: it never fitted, whatever the claims, and says so where it is wrong. */
+    @Test
+    void a_ruling_that_rejects_its_only_choice_contradicts_itself() {
+        Ruling ruling = choosing("elasticsearch", List.of(), new Ruling.Rejection("wiki", "elasticsearch"), "wap-wsp");
+        Registry registry = Registries.of(RIVALS, ruling);
+        assertEquals("""
+                RULING_CONTRADICTS rulings/9200-tcp.json\s
+                CLAIM_REJECTED wiki line 3""", notices(registry));
+        assertEquals(
+                "rulings/9200-tcp.json prefers elasticsearch, and rejects \"Elasticsearch\" of wiki, which means it;"
+                        + " remove one",
+                registry.notices().get(0).sentence());
+    }
+
+    /** The letters need not be the same: what counts is the service that the claim means. */
+    @Test
+    void a_ruling_that_rejects_another_spelling_of_what_it_accepts_contradicts_itself() {
+        Ruling ruling = choosing("", List.of("elasticsearch", "WAP-wsp"), new Ruling.Rejection("list", "WAP WSP"));
+        assertEquals("""
+                RULING_CONTRADICTS rulings/9200-tcp.json\s
+                CLAIM_REJECTED list line 4""", notices(Registries.of(RIVALS + "list | 9200 | tcp | WAP WSP | |", ruling)));
+    }
+
+    @Test
+    void a_ruling_may_reject_that_its_choice_is_malware_or_not_used() {
+        Ruling ruling = choosing("elasticsearch", List.of(), new Ruling.Rejection("list", "elasticsearch"), "wap-wsp");
+        for (String against : List.of("malicious |", "| | used=no")) {
+            String claim = "list | 9200 | tcp | Elasticsearch | " + against;
+            assertEquals("CLAIM_REJECTED list line 4", notices(Registries.of(RIVALS + claim, ruling)), claim);
+        }
+    }
+
     @Test
     void a_ruling_changes_only_its_own_port() {
         String elsewhere = "wiki | 9300 | tcp | Elasticsearch | |\nlist | 9300 | tcp | other | |\n";
@@ -122,6 +154,10 @@ class RulingsTest {
 
     private static Ruling choose(Transport transport, String service, String... over) {
         return ruling(transport, service, List.of(), List.of(), List.of(over));
+    }
+
+    private static Ruling choosing(String choose, List<String> accept, Ruling.Rejection rejection, String... over) {
+        return ruling(Transport.TCP, choose, accept, List.of(rejection), List.of(over));
     }
 
     private static Ruling ruling(

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BuildTest {
 
@@ -195,12 +197,27 @@ class BuildTest {
         }
     }
 
-    @Test
-    void brokenRecord_isTwoWithTheCure() {
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', delimiter = '|', textBlock = """
+            release.json | {"version": "tomorrow"}                     | : version: is no version like 2026.08.17
+            release.json | {"version": "2026.01.01",\\n"digest": }     | : line 2, column 11: Unexpected character
+            release.json | {"version": "2026.01.01", "version": "b"}   | : line 1, column 36: duplicate key "version"
+            release.json | {"version": "2026.01.01", "sources": [{}]}  | : is not as it was recorded: "authority" is ""
+            changes.json | {"changes": [{"kind": "none"}]}             | : is not as it was recorded:
+            changes.json | {"meta": {                                  | : line 1, column 11: Unexpected end-of-input
+            changes.json | ""                                          | : line 1, column 1: is empty
+            """)
+    void brokenRecord_isTwoWithFileAndCureInOneLine(String file, String content, String problem) {
         project.run("build", "--record");
-        project.write("registry/release.json", "{\"version\": \"tomorrow\"}");
+        project.write("registry/" + file, content.replace("\\n", "\n"));
         assertEquals(2, project.run("build"));
-        assertTrue(project.err().contains("restore the folder from version control"), project::err);
+        assertTrue(project.err().contains("registry/" + file + problem), project::err);
+        assertTrue(
+                project.err()
+                        .endsWith(
+                                "; restore the folder (git checkout -- datasets/registry), or remove it and run `build --record`\n"),
+                project::err);
+        assertEquals(1, project.err().lines().count(), project::err);
     }
 
     private static SortedMap<String, String> files(Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package org.portregistry.ingest.datasets;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.portregistry.model.Material;
  * The folder {@code datasets}: everything that people and refreshes edit.
  *
  * <p>Every method but the accessors reads files, and throws {@link DatasetsException} for what is wrong in them and
- * {@link java.io.UncheckedIOException} for a disk that fails.
+ * {@link UncheckedIOException} for a disk that fails.
  */
 public final class Datasets {
 
@@ -113,11 +114,9 @@ public final class Datasets {
                 taken.add(source);
             }
         }
-        List<Claim> claims = new ArrayList<>();
-        taken.parallelStream().map(this::claims).toList().forEach(claims::addAll);
         return new Material(
                 taken.stream().map(SourceDefinition::source).toList(),
-                claims,
+                claims(taken),
                 AliasesFile.read(root.resolve("aliases.csv")),
                 VocabularyFile.read(root.resolve("vocabulary.csv")),
                 RulingFiles.readAll(root.resolve("rulings")));
@@ -131,6 +130,29 @@ public final class Datasets {
     /** Reads {@code sources.lock.json}. */
     public Lock lock() {
         return LockFile.read(lockFile());
+    }
+
+    /** What became of one claims file: its claims, or why it cannot be read. */
+    private record Read(List<Claim> claims, RuntimeException problem) {}
+
+    /** Reads the files side by side; of several that are wrong, the one whose source comes first is told, every time. */
+    private List<Claim> claims(List<SourceDefinition> taken) {
+        List<Claim> claims = new ArrayList<>();
+        for (Read read : taken.parallelStream().map(this::read).toList()) {
+            if (read.problem() != null) {
+                throw read.problem();
+            }
+            claims.addAll(read.claims());
+        }
+        return claims;
+    }
+
+    private Read read(SourceDefinition source) {
+        try {
+            return new Read(claims(source), null);
+        } catch (DatasetsException | UncheckedIOException problem) {
+            return new Read(List.of(), problem);
+        }
     }
 
     private List<Claim> claims(SourceDefinition source) {

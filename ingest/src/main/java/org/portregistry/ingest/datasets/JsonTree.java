@@ -2,8 +2,10 @@ package org.portregistry.ingest.datasets;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,7 +14,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import org.portregistry.ingest.DatasetsException;
 
 /**
  * JSON as RFC 8259 has it, as a tree: no comments, no key twice, nothing after the end.
@@ -33,7 +39,7 @@ public final class JsonTree {
     /**
      * Returns the one value of a text.
      *
-     * @throws com.fasterxml.jackson.core.JsonProcessingException if it holds none, or more, or is no JSON
+     * @throws JsonProcessingException if it holds none, or more, or is no JSON
      */
     public static JsonNode read(String text) throws IOException {
         try (JsonParser parser = FACTORY.createParser(text)) {
@@ -42,10 +48,37 @@ public final class JsonTree {
             }
             JsonNode value = value(parser);
             if (parser.nextToken() != null) {
-                throw new JsonParseException(parser, "has a second value after the first");
+                throw new JsonParseException(
+                        parser, "has a second value after the first", parser.currentTokenLocation());
             }
             return value;
         }
+    }
+
+    /**
+     * Returns the one value of a file.
+     *
+     * @param cure what to do where it is no JSON, for the message
+     * @throws DatasetsException if it is no JSON, or not UTF-8; in one line, with the place
+     */
+    public static JsonNode read(Path file, String cure) throws IOException {
+        try {
+            return read(Files.readString(file));
+        } catch (JsonProcessingException problem) {
+            JsonLocation place = problem.getLocation();
+            String where = place == null ? "" : "line " + place.getLineNr() + ", column " + place.getColumnNr();
+            throw DatasetsException.in(file, where, message(problem), cure);
+        } catch (CharacterCodingException problem) {
+            throw DatasetsException.in(file, "", "is no JSON in UTF-8", cure);
+        }
+    }
+
+    /** Jackson's whole message has several lines, and names classes. */
+    private static String message(JsonProcessingException problem) {
+        String message = problem.getOriginalMessage().lines().findFirst().orElse("is no JSON");
+        return message.startsWith("Duplicate Object property")
+                ? message.replace("Duplicate Object property", "duplicate key")
+                : message.replace("Duplicate field", "duplicate key").replace('\'', '"');
     }
 
     private static JsonNode value(JsonParser parser) throws IOException {

@@ -1,7 +1,6 @@
 package org.portregistry.ingest.datasets;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -11,8 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.portregistry.ingest.DatasetsException;
 
@@ -24,19 +21,10 @@ final class StrictJson {
     /** Reads a file that holds one object. */
     static JsonObject read(Path file) {
         try {
-            JsonNode node = JsonTree.read(Files.readString(file));
-            if (node instanceof ObjectNode object) {
+            if (JsonTree.read(file, "correct the JSON there") instanceof ObjectNode object) {
                 return new JsonObject(file, "", object);
             }
             throw DatasetsException.in(file, "", "must hold one JSON object", "write { … }");
-        } catch (JsonProcessingException problem) {
-            String where = problem.getLocation() == null
-                    ? ""
-                    : "line " + problem.getLocation().getLineNr() + ", column "
-                            + problem.getLocation().getColumnNr();
-            throw DatasetsException.in(file, where, message(problem), "correct the JSON there");
-        } catch (CharacterCodingException problem) {
-            throw DatasetsException.in(file, "", "is not UTF-8", "save it as UTF-8");
         } catch (IOException problem) {
             throw new UncheckedIOException("cannot read " + file + ": " + problem.getMessage(), problem);
         }
@@ -63,12 +51,5 @@ final class StrictJson {
     /** Returns an empty object to fill. */
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
-    }
-
-    private static String message(JsonProcessingException problem) {
-        String message = problem.getOriginalMessage().lines().findFirst().orElse("is no JSON");
-        return message.startsWith("Duplicate Object property")
-                ? message.replace("Duplicate Object property", "duplicate key")
-                : message.replace("Duplicate field", "duplicate key").replace('\'', '"');
     }
 }

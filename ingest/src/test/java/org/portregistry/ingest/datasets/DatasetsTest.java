@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -95,6 +97,23 @@ class DatasetsTest {
         assertComplaint("run `refresh b --mirror DIR`", () -> datasets().material(List.of("b")));
         claims("gone", 80);
         assertComplaint("gone.csv: belongs to no source", () -> datasets().material(List.of()));
+    }
+
+    /** Files are read side by side, and the second is wrong long before the first is found to be. */
+    @Test
+    void ofTwoWrongClaimsFiles_theFirstSourceIsTold() throws IOException {
+        List<Claim> many = IntStream.rangeClosed(1, 40_000)
+                .mapToObj(port ->
+                        Claim.of("a", "line " + port).ports(PortRange.of(port)).build())
+                .toList();
+        source("a", "default");
+        source("b", "default");
+        ClaimsFile.write(root.resolve("claims/a.csv"), many);
+        Files.writeString(root.resolve("claims/a.csv"), "cut off\n", StandardOpenOption.APPEND);
+        Files.writeString(root.resolve("claims/b.csv"), "no header\n");
+        for (int time = 0; time < 10; time++) {
+            assertComplaint("a.csv: line 40002", () -> datasets().material(List.of()));
+        }
     }
 
     @Test

@@ -135,9 +135,9 @@ class SourceFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            nothing            | ''          | must hold one JSON object
+            nothing            | ''          | line 1, column 1: is empty; correct the JSON there
             a list             | [1]         | must hold one JSON object
-            two values         | {} {}       | line 1, column 4
+            two values         | {} {}       | line 1, column 4: has a second value after the first
             comment            | {/* why */} | line 1, column
             half a file        | {"title":   | line 1, column
             """)

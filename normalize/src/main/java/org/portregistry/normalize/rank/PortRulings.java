@@ -25,6 +25,7 @@ public final class PortRulings {
         final Set<Ruling.Rejection> rejected = new HashSet<>();
         boolean claimed;
         boolean needed;
+        boolean contradicts;
 
         Entry(Ruling ruling) {
             this.ruling = ruling;
@@ -71,25 +72,48 @@ public final class PortRulings {
     /** Returns whether a ruling sets the claim aside on this port, and notes it. */
     public boolean rejects(int port, Claim claim) {
         for (Entry entry : entries) {
-            Ruling ruling = entry.ruling;
-            boolean there = ruling.transport() == Transport.UNSTATED || ruling.transport() == claim.transport();
-            for (Ruling.Rejection rejection : there ? ruling.reject() : List.<Ruling.Rejection>of()) {
-                if (rejection.source().equals(claim.source())
-                        && rejection.stated().equalsIgnoreCase(claim.name())) {
-                    entry.rejected.add(rejection);
-                    notices.add(new Notice(
-                            NoticeKind.CLAIM_REJECTED,
-                            claim.source(),
-                            claim.place(),
-                            claim.name(),
-                            "\"" + claim.name() + "\" on " + port + "/"
-                                    + claim.transport().idPart() + " is set aside by rulings/" + ruling.file() + ": "
-                                    + ruling.because()));
-                    return true;
-                }
+            Ruling.Rejection rejection = rejection(entry.ruling, claim);
+            if (rejection != null) {
+                entry.rejected.add(rejection);
+                notices.add(new Notice(
+                        NoticeKind.CLAIM_REJECTED,
+                        claim.source(),
+                        claim.place(),
+                        claim.name(),
+                        "\"" + claim.name() + "\" on " + port + "/"
+                                + claim.transport().idPart() + " is set aside by rulings/" + entry.ruling.file() + ": "
+                                + entry.ruling.because()));
+                return true;
             }
         }
         return false;
+    }
+
+    /** Notes each ruling that prefers the service that a claim means, and sets that claim aside all the same. */
+    public void noteRejectedChoice(Claim claim, String service) {
+        for (Entry entry : entries) {
+            if (rejection(entry.ruling, claim) != null && ServiceNames.contains(entry.ruling.preferred(), service)) {
+                entry.contradicts = true;
+                note(
+                        NoticeKind.RULING_CONTRADICTS,
+                        entry.ruling,
+                        "prefers " + service + ", and rejects \"" + claim.name() + "\" of " + claim.source()
+                                + ", which means it; remove one");
+            }
+        }
+    }
+
+    /** Returns the entry that sets the claim aside, or null. */
+    private static Ruling.Rejection rejection(Ruling ruling, Claim claim) {
+        if (ruling.transport() == Transport.UNSTATED || ruling.transport() == claim.transport()) {
+            for (Ruling.Rejection rejection : ruling.reject()) {
+                if (rejection.source().equals(claim.source())
+                        && rejection.stated().equalsIgnoreCase(claim.name())) {
+                    return rejection;
+                }
+            }
+        }
+        return null;
     }
 
     /**
@@ -145,7 +169,7 @@ public final class PortRulings {
             if (entry.claimed && !entry.needed) {
                 note(NoticeKind.RULING_NEEDLESS, ruling, "says what the rules say anyway; it can be removed");
             }
-            if (!ruling.preferred().isEmpty() && !entry.claimed) {
+            if (!ruling.preferred().isEmpty() && !entry.claimed && !entry.contradicts) {
                 note(
                         NoticeKind.RULING_STALE,
                         ruling,

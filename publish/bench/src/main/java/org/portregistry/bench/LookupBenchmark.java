@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.portregistry.publish.lookup.Answer;
 import org.portregistry.publish.lookup.Lookup;
 import org.portregistry.publish.lookup.Query;
@@ -18,6 +21,9 @@ import org.portregistry.publish.lookup.Wish;
 
 /** What the command {@code lookup} does once it runs: it reads the record for each question. */
 @State(Scope.Benchmark)
+@Fork(1)
+@Warmup(iterations = 2, time = 1)
+@Measurement(iterations = 3, time = 1)
 public class LookupBenchmark {
     private final Path datasets = Project.datasets();
 

@@ -10,11 +10,11 @@ import java.util.Optional;
  * The data file of a release, {@code registry.bin}, decoded as far as it is asked for.
  *
  * <p>Written for speed and fenced in here. Big-endian: {@code PRL1}; the version, its length in a byte before it; six
- * tables of texts ({@link #NAME} to {@link #RANGE}), each a count of 2 bytes, all lengths (7 bits a byte, the low ones
+ * tables of texts ({@link #NAME} to {@link #RANGE}), each a count of 3 bytes, all lengths (7 bits a byte, the low ones
  * first, the top bit says that more follow), all texts in UTF-8, items of a list parted by line feeds, text 0 empty; a
- * count of rows of 4 bytes; then column by column the port (2 bytes), the numbers of the row's six texts (2 bytes each),
- * transport + 8 * status, and rank (1 byte each), rows by port, transport, rank; a count of wide ranges of 2 bytes, each
- * of start, end, name, label and sources (2 bytes each), transport + 8 * status (1 byte).
+ * count of rows of 4 bytes; then column by column the port (2 bytes), the numbers of the row's six texts (3 bytes each),
+ * transport + 8 * status, and rank (1 byte each), rows by port, transport, rank; a count of wide ranges of 3 bytes, each
+ * of start and end (2 bytes each), name, label and sources (3 bytes each), transport + 8 * status (1 byte).
  *
  * <p>What is decoded is kept in plain arrays: two threads may decode the same text at once, and either result is right,
  * since all of them are immutable with final fields (JLS 17.5).
@@ -28,6 +28,8 @@ final class RegistryData {
     static final int RANGE = 5;
 
     private static final int TABLES = 6;
+    private static final int ROW = 2 + 3 * TABLES + 2;
+    private static final int WIDE = 2 * 2 + 3 * 3 + 1;
     private static final byte[] MAGIC = {'P', 'R', 'L', '1'};
 
     private final byte[] bytes;
@@ -58,8 +60,8 @@ final class RegistryData {
             }
             rows = two(at) << 16 | two(at + 2);
             columns = at + 4;
-            wide = columns + rows * (2 * (TABLES + 1) + 2);
-            if (rows < 0 || wide + 2 + two(wide) * 11 != bytes.length) {
+            wide = columns + rows * ROW;
+            if (rows < 0 || wide + 3 + three(wide) * WIDE != bytes.length) {
                 throw new IOException("the data are cut off");
             }
             indexPorts();
@@ -70,9 +72,12 @@ final class RegistryData {
         lists = new Object[] {new List<?>[texts[ALIASES].length], new List<?>[texts[SOURCES].length]};
     }
 
-    private int readTable(int table, int from) {
-        int count = two(from);
-        int at = from + 2;
+    private int readTable(int table, int from) throws IOException {
+        int count = three(from);
+        int at = from + 3;
+        if (count > bytes.length - at) {
+            throw new IOException("the data are cut off");
+        }
         int[] ends = new int[count + 1];
         int sum = 0;
         for (int i = 0; i < count; i++) {
@@ -167,17 +172,17 @@ final class RegistryData {
     }
 
     WideRange[] ranges() {
-        WideRange[] ranges = new WideRange[two(wide)];
+        WideRange[] ranges = new WideRange[three(wide)];
         for (int i = 0; i < ranges.length; i++) {
-            int at = wide + 2 + i * 11;
-            int kind = bytes[at + 10];
+            int at = wide + 3 + i * WIDE;
+            int kind = bytes[at + WIDE - 1];
             ranges[i] = new WideRange(
                     new PortRange(two(at), two(at + 2)),
                     Transport.at(kind & 7),
-                    text(NAME, two(at + 4)),
-                    text(LABEL, two(at + 6)),
+                    text(NAME, three(at + 4)),
+                    text(LABEL, three(at + 7)),
                     Status.at(kind >> 3),
-                    list(SOURCES, two(at + 8)));
+                    list(SOURCES, three(at + 10)));
         }
         return ranges;
     }
@@ -228,7 +233,7 @@ final class RegistryData {
     }
 
     int number(int table, int row) {
-        return two(columns + 2 * ((table + 1) * rows + row));
+        return three(columns + 2 * rows + 3 * (table * rows + row));
     }
 
     private int kind(int row) {
@@ -280,6 +285,10 @@ final class RegistryData {
             at++;
         }
         return at;
+    }
+
+    private int three(int at) {
+        return (bytes[at] & 0xFF) << 16 | two(at + 1);
     }
 
     private int two(int at) {

@@ -49,6 +49,11 @@ final class Bytes {
         return one(value >> 8).one(value);
     }
 
+    /** Three bytes, the high one first. */
+    Bytes three(int value) {
+        return one(value >> 16).two(value);
+    }
+
     /** Four bytes, the high one first. */
     Bytes four(int value) {
         return two(value >> 16).two(value);

@@ -16,10 +16,13 @@ import org.portregistry.model.WideRange;
  * org.portregistry.lookup} reads and explains.
  */
 final class RegistryBytes {
-    /** Numbers of texts have two bytes. */
-    private static final int LIMIT = (1 << 16) - 1;
+    /** Numbers of texts have three bytes. */
+    private static final int LIMIT = (1 << 24) - 1;
 
     private static final int LARGEST_RANK = 255;
+
+    /** The bytes of a row: port, six numbers of texts, kind, rank. */
+    private static final int ROW = 2 + 6 * 3 + 2;
 
     /** Texts, each once, in the order in which rows name them. */
     private static final class Texts {
@@ -67,7 +70,7 @@ final class RegistryBytes {
         }
 
         void writeTo(Bytes out) {
-            out.two(numbers.size());
+            out.three(numbers.size());
             out.all(lengths.array(), lengths.size()).all(utf8.array(), utf8.size());
         }
     }
@@ -95,36 +98,42 @@ final class RegistryBytes {
         }
         return out.four(registry.assignments().size())
                 .all(rows)
-                .two(registry.ranges().size())
+                .three(registry.ranges().size())
                 .all(wide.array(), wide.size())
                 .copy();
     }
 
-    /** Columns of two bytes, then those of one; written in place, since every cell has its place. */
+    /** Column by column; written in place, since every cell has its place. */
     private byte[] rows(List<Assignment> rows) {
         int size = rows.size();
-        byte[] out = new byte[size * 16];
-        int at = 0;
-        for (Assignment row : rows) {
+        byte[] out = new byte[size * ROW];
+        int texts = size * 2;
+        int last = size * (ROW - 2);
+        for (int i = 0; i < size; i++) {
+            Assignment row = rows.get(i);
             if (row.rank() > LARGEST_RANK) {
                 throw new IllegalStateException(
                         row.id() + " has rank " + row.rank() + ": widen the ranks in RegistryBytes and RegistryData");
             }
-            two(out, at, row.port());
-            two(out, size * 2 + at, names.number(row.service()));
-            two(out, size * 4 + at, labels.number(row.label()));
-            two(out, size * 6 + at, descriptions.number(row.description()));
-            two(out, size * 8 + at, aliases.number(row.aliases()));
-            two(out, size * 10 + at, sources.number(row.sources()));
-            two(
-                    out,
-                    size * 12 + at,
-                    row.range().isEmpty() ? 0 : ranges.number(text(row.range().get())));
-            out[size * 14 + at / 2] = (byte) kind(row.transport(), row.status());
-            out[size * 15 + at / 2] = (byte) row.rank();
-            at += 2;
+            int at = texts + i * 3;
+            two(out, i * 2, row.port());
+            three(out, at, names.number(row.service()));
+            three(out, at + size * 3, labels.number(row.label()));
+            three(out, at + size * 6, descriptions.number(row.description()));
+            three(out, at + size * 9, aliases.number(row.aliases()));
+            three(out, at + size * 12, sources.number(row.sources()));
+            if (row.range().isPresent()) {
+                three(out, at + size * 15, ranges.number(text(row.range().get())));
+            }
+            out[last + i] = (byte) kind(row.transport(), row.status());
+            out[last + size + i] = (byte) row.rank();
         }
         return out;
+    }
+
+    private static void three(byte[] out, int at, int value) {
+        out[at] = (byte) (value >> 16);
+        two(out, at + 1, value);
     }
 
     private static void two(byte[] out, int at, int value) {
@@ -133,13 +142,13 @@ final class RegistryBytes {
     }
 
     private Bytes wide(List<WideRange> wide) {
-        Bytes out = new Bytes(wide.size() * 11);
+        Bytes out = new Bytes(wide.size() * 14);
         for (WideRange range : wide) {
             out.two(range.ports().start())
                     .two(range.ports().end())
-                    .two(names.number(range.service()))
-                    .two(labels.number(range.label()))
-                    .two(sources.number(range.sources()))
+                    .three(names.number(range.service()))
+                    .three(labels.number(range.label()))
+                    .three(sources.number(range.sources()))
                     .one(kind(range.transport(), range.status()));
         }
         return out;

@@ -1,20 +1,21 @@
 package org.portregistry.publish.pullrequest;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.portregistry.ingest.datasets.RulingFiles;
+import org.portregistry.model.Ruling;
 import org.portregistry.model.Transport;
 
-/** The ruling that would settle a conflict, ready to paste but for what only a person can say. */
+/**
+ * The ruling that would settle a conflict, ready to paste but for what only a person can say; the datasets' reader refuses
+ * it until all of that is said.
+ */
 final class RulingToPaste {
 
     private RulingToPaste() {}
 
     /** Returns the file that would hold it: {@code datasets/rulings/9200-tcp.json}. */
     static String file(OpenedConflict conflict) {
-        Transport transport = Transport.parse(conflict.transport()).orElse(Transport.UNSTATED);
-        return "datasets/rulings/" + RulingFiles.name(conflict.port(), transport);
+        return "datasets/rulings/" + RulingFiles.name(conflict.port(), transport(conflict));
     }
 
     /** Returns its content; empty unless at least two services are to be weighed. */
@@ -27,21 +28,23 @@ final class RulingToPaste {
         if (services.size() < 2) {
             return "";
         }
-        String over = services.stream().skip(1).map(RulingToPaste::text).collect(Collectors.joining(", "));
-        return """
-                {
-                  "choose": %s,
-                  "over": [%s],
-                  "because": "…",
-                  "evidence": ["https://…"],
-                  "decidedBy": "…",
-                  "decidedOn": "YYYY-MM-DD"
-                }
-                """.formatted(text(services.get(0)), over);
+        Ruling ruling = new Ruling(
+                file(conflict),
+                conflict.port(),
+                transport(conflict),
+                services.get(0),
+                List.of(),
+                List.of(),
+                services.subList(1, services.size()),
+                "…",
+                List.of("https://…"),
+                "…",
+                "YYYY-MM-DD");
+        // A backtick could end the code block that this stands in.
+        return RulingFiles.text(ruling).replace("`", "\\u0060");
     }
 
-    /** A backtick could end the code block that this stands in. */
-    private static String text(String service) {
-        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(service)).replace("`", "\\u0060") + "\"";
+    private static Transport transport(OpenedConflict conflict) {
+        return Transport.parse(conflict.transport()).orElse(Transport.UNSTATED);
     }
 }

@@ -1,6 +1,5 @@
 package org.portregistry.publish.release;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.JsonTree;
 import org.portregistry.publish.change.Changes;
@@ -38,7 +38,8 @@ public record Recorded(
         Map<String, String> since,
         Path folder) {
 
-    private static final String CURE = "restore the folder from version control, or remove it to begin a new record";
+    private static final String CURE =
+            "restore the folder (git checkout -- datasets/registry), or remove it and run `build --record`";
 
     /** Refuses null and copies the list. */
     public Recorded {
@@ -69,22 +70,31 @@ public record Recorded(
         if (!Files.exists(file)) {
             return Optional.empty();
         }
+        JsonNode release = JsonTree.read(file, CURE);
+        ReleaseVersion version = ReleaseVersion.parse(release.path("version").asText())
+                .orElseThrow(() ->
+                        DatasetsException.in(file, "version", "is no version like 2026.08.17 or 2026.08.17.1", CURE));
+        return Optional.of(new Recorded(
+                version,
+                release.path("digest").asText(),
+                parse(file, release.path("sources"), ReleaseSourceJson::parse),
+                changes(folder.resolve("changes.json")),
+                since(folder),
+                folder));
+    }
+
+    private static Changes changes(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw DatasetsException.in(file, "", "is missing", CURE);
+        }
+        return parse(file, JsonTree.read(file, CURE), ChangesJson::parse);
+    }
+
+    private static <T> T parse(Path file, JsonNode json, Function<JsonNode, T> parser) {
         try {
-            JsonNode release = JsonTree.read(Files.readString(file));
-            ReleaseVersion version = ReleaseVersion.parse(
-                            release.path("version").asText())
-                    .orElseThrow(() -> DatasetsException.in(
-                            file, "version", "is no version like 2026.08.17 or 2026.08.17.1", CURE));
-            Changes changes = ChangesJson.parse(JsonTree.read(Files.readString(folder.resolve("changes.json"))));
-            return Optional.of(new Recorded(
-                    version,
-                    release.path("digest").asText(),
-                    ReleaseSourceJson.parse(release.path("sources")),
-                    changes,
-                    since(folder),
-                    folder));
-        } catch (JsonProcessingException | IllegalArgumentException problem) {
-            throw DatasetsException.in(folder, "", "is not as it was recorded: " + problem.getMessage(), CURE);
+            return parser.apply(json);
+        } catch (IllegalArgumentException problem) {
+            throw DatasetsException.in(file, "", "is not as it was recorded: " + problem.getMessage(), CURE);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.portregistry.publish.snapshot;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,12 +83,7 @@ public final class SnapshotFolder {
     }
 
     private static JsonNode json(Path file) throws IOException {
-        try {
-            return JsonTree.read(Files.readString(file));
-        } catch (JsonProcessingException problem) {
-            throw DatasetsException.in(
-                    file, "", "is no JSON: " + problem.getOriginalMessage(), "restore the file as it was released");
-        }
+        return JsonTree.read(file, "restore the file as it was released");
     }
 
     private static void requireFile(Path file) {

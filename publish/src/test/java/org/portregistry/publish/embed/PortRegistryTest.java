@@ -31,6 +31,8 @@ import org.portregistry.lookup.Service;
 import org.portregistry.lookup.Status;
 import org.portregistry.lookup.Transport;
 import org.portregistry.lookup.WideRange;
+import org.portregistry.model.Assignment;
+import org.portregistry.model.Registry;
 import org.portregistry.normalize.name.Words;
 import org.portregistry.publish.Examples;
 
@@ -329,6 +331,26 @@ class PortRegistryTest {
     void protocolsWithoutPorts_arePassedOver() throws IOException {
         assertEquals(10, with("rtmp 1/DDP\nnatd 8668/divert\n").services().size());
         assertEquals(10, with("").services().size());
+    }
+
+    /** As the generated datasets have, on which ci/bench scales. */
+    @Test
+    void moreNamesThanTwoBytesCanNumber_areAllKept() throws IOException {
+        List<Assignment> rows = new ArrayList<>();
+        for (int port = 0; port <= 65535; port++) {
+            for (var transport : List.of(org.portregistry.model.Transport.TCP, org.portregistry.model.Transport.UDP)) {
+                rows.add(Examples.row(port, transport, transport.code() + "-" + port)
+                        .build());
+            }
+        }
+        byte[] bytes = RegistryBytes.of("2026.08.17", new Registry(rows, List.of(), List.of(), List.of(), List.of()));
+        PortRegistry large = PortRegistry.read(new ByteArrayInputStream(bytes));
+        for (int port = 0; port <= 65535; port++) {
+            assertEquals(
+                    "udp-" + port,
+                    large.service(port, Transport.UDP).orElseThrow().name());
+        }
+        assertEquals("tcp-65535", names(large.ports("TCP 65535")));
     }
 
     @Test

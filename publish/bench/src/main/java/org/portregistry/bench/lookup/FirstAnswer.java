@@ -13,13 +13,12 @@ public final class FirstAnswer {
     public static void main(String[] arguments) throws IOException {
         boolean heap = arguments.length > 1;
         long before = heap ? used() : System.nanoTime();
-        Object answer =
-                switch (arguments[0]) {
-                    case "port-registry" -> PortRegistry.load().service(9200, Transport.TCP);
-                    case "everything" -> everything();
-                    case "by-name" -> PortRegistry.load().ports("elasticsearch");
-                    default -> io.fabric8.ianaservicehelper.Helper.serviceNames(9200, "tcp");
-                };
+        Object answer = switch (arguments[0]) {
+            case "port-registry" -> PortRegistry.load().service(9200, Transport.TCP);
+            case "everything" -> everything();
+            case "by-name" -> PortRegistry.load().ports("elasticsearch");
+            default -> io.fabric8.ianaservicehelper.Helper.serviceNames(9200, "tcp");
+        };
         long after = heap ? used() : System.nanoTime();
         if (answer == null) {
             throw new IllegalStateException("no answer");
@@ -43,7 +42,9 @@ public final class FirstAnswer {
         long used = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
             System.gc();
-            used = Math.min(used, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+            used = Math.min(
+                    used,
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
         }
         return used;
     }
