@@ -82,7 +82,7 @@ final class PortService {
     }
 
     String aliases() {
-        if (rows.size() == 1) {
+        if (rows.size() == 1 && rows.get(0).aliases().size() < 2) {
             return String.join(";", rows.get(0).aliases());
         }
         TreeSet<String> aliases = new TreeSet<>();
