@@ -7,8 +7,7 @@ import java.util.List;
  * Takes the text of a CSV file apart, row by row: RFC 4180, with any line ends.
  *
  * <p>Written for speed and fenced in here, since every command reads every claim: it looks at each character once or twice
- * and builds nothing but the cells. A cell that says what one before it said is the same object: most rows repeat half of
- * the row above, and a million claims must fit into memory. {@code CsvScannerTest} compares it with Commons CSV.
+ * and builds nothing but the cells. {@code CsvScannerTest} compares it with Commons CSV.
  */
 final class CsvScanner {
 
@@ -24,18 +23,16 @@ final class CsvScanner {
         }
     }
 
-    /** A power of two. */
-    private static final int KNOWN = 4096;
-
     private final String text;
     private final List<String> cells = new ArrayList<>(24);
-    private final String[] known = new String[KNOWN];
+    private final Spellings spellings;
     private int at;
     private long line = 1;
     private long rowLine = 1;
 
-    CsvScanner(String text) {
+    CsvScanner(String text, Spellings spellings) {
         this.text = text;
+        this.spellings = spellings;
     }
 
     /** Moves to the next row; returns whether there is one. */
@@ -70,21 +67,7 @@ final class CsvScanner {
             }
             at++;
         }
-        return at == start ? "" : shared(start, at);
-    }
-
-    /** Returns the text between two places, as the same object where it was seen not long ago. */
-    private String shared(int start, int end) {
-        int length = end - start;
-        int slot = text.charAt(start) * 31 + text.charAt(end - 1);
-        slot = slot * 31 + text.charAt(start + length / 2) + length;
-        slot = slot * 31 + text.charAt(start + length / 4) & KNOWN - 1;
-        String seen = known[slot];
-        if (seen == null || seen.length() != length || !text.startsWith(seen, start)) {
-            seen = text.substring(start, end);
-            known[slot] = seen;
-        }
-        return seen;
+        return at == start ? "" : spellings.of(text, start, at);
     }
 
     private String quoted() {
@@ -107,7 +90,7 @@ final class CsvScanner {
         if (start == end) {
             return "";
         }
-        String cell = shared(start, end);
+        String cell = spellings.of(text, start, end);
         return doubled ? cell.replace("\"\"", "\"") : cell;
     }
 

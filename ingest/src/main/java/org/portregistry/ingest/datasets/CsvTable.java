@@ -17,7 +17,18 @@ final class CsvTable {
 
     /** Returns the value of each row under the header, in the order of the file. */
     static <T> List<T> read(Path file, List<String> header, Function<CsvRow, T> value) {
-        CsvScanner scanner = new CsvScanner(text(file));
+        String text = text(file);
+        return read(file, text, header, new Spellings(text.length()), value);
+    }
+
+    /** Returns the same; what was spelled before is the same object. */
+    static <T> List<T> read(Path file, List<String> header, Spellings spellings, Function<CsvRow, T> value) {
+        return read(file, text(file), header, spellings, value);
+    }
+
+    private static <T> List<T> read(
+            Path file, String text, List<String> header, Spellings spellings, Function<CsvRow, T> value) {
+        CsvScanner scanner = new CsvScanner(text, spellings);
         try {
             if (!scanner.next() || !scanner.cells().equals(header)) {
                 throw DatasetsException.in(

@@ -137,8 +137,14 @@ public final class Datasets {
 
     /** Reads the files side by side; of several that are wrong, the one whose source comes first is told, every time. */
     private List<Claim> claims(List<SourceDefinition> taken) {
+        long bytes = 0;
+        for (SourceDefinition source : taken) {
+            bytes += claimsFile(source.id()).toFile().length();
+        }
+        Spellings spellings = new Spellings(bytes);
         List<Claim> claims = new ArrayList<>();
-        for (Read read : taken.parallelStream().map(this::read).toList()) {
+        for (Read read :
+                taken.parallelStream().map(source -> read(source, spellings)).toList()) {
             if (read.problem() != null) {
                 throw read.problem();
             }
@@ -147,18 +153,18 @@ public final class Datasets {
         return claims;
     }
 
-    private Read read(SourceDefinition source) {
+    private Read read(SourceDefinition source, Spellings spellings) {
         try {
-            return new Read(claims(source), null);
+            return new Read(claims(source, spellings), null);
         } catch (DatasetsException | UncheckedIOException problem) {
             return new Read(List.of(), problem);
         }
     }
 
-    private List<Claim> claims(SourceDefinition source) {
+    private List<Claim> claims(SourceDefinition source, Spellings spellings) {
         Path file = claimsFile(source.id());
         if (Files.exists(file)) {
-            List<Claim> claims = ClaimsFile.read(file, source.id());
+            List<Claim> claims = ClaimsFile.read(file, source.id(), spellings);
             HandWritten.check(file, source, claims);
             return claims;
         }

@@ -63,7 +63,7 @@ class CsvScannerTest {
 
     @Test
     void a_row_is_found_again_by_the_line_on_which_it_begins() {
-        CsvScanner scanner = new CsvScanner("a,\"b\nc\"\r\nd\n");
+        CsvScanner scanner = new CsvScanner("a,\"b\nc\"\r\nd\n", new Spellings(0));
         scanner.next();
         assertEquals(1, scanner.line());
         scanner.next();
@@ -77,7 +77,7 @@ class CsvScannerTest {
             "b" ,c        | text follows a quoted cell
             """)
     void what_is_no_CSV_is_refused(String text, String message) {
-        CsvScanner scanner = new CsvScanner(text);
+        CsvScanner scanner = new CsvScanner(text, new Spellings(0));
         assertEquals(
                 message,
                 assertThrows(CsvScanner.NoCsvException.class, scanner::next).getMessage());
@@ -85,7 +85,7 @@ class CsvScannerTest {
 
     private static List<List<String>> scanned(String text) {
         List<List<String>> rows = new ArrayList<>();
-        CsvScanner scanner = new CsvScanner(text);
+        CsvScanner scanner = new CsvScanner(text, new Spellings(0));
         while (scanner.next()) {
             rows.add(List.copyOf(scanner.cells()));
         }

@@ -42,14 +42,7 @@ record Build(Path datasets, Optional<Path> out, boolean strict, List<String> inc
         if (out.isPresent()) {
             ReleaseFolder.requireReplaceable(out.get());
         }
-        Material material = opened.material(include);
-        Optional<Recorded> last = Recorded.read(opened.root().resolve("registry"));
-        stopwatch.lap("read");
-        Registry registry = Normalizer.normalize(material);
-        stopwatch.lap("normalize");
-        Guards.check(opened.sources(), material, opened.expectations(), registry);
-        Release release = Releases.of(opened.sources(), opened.lock(), material, registry, last);
-        stopwatch.lap("compare");
+        Release release = release(opened, stopwatch);
         Path place = out.orElseGet(
                 () -> ReleaseFolder.of(opened.root(), release.version().toString()));
         if (out.isEmpty()) {
@@ -67,6 +60,19 @@ record Build(Path datasets, Optional<Path> out, boolean strict, List<String> inc
         }
         err.flush();
         return refused ? STRICT : 0;
+    }
+
+    /** Claims and what was made of them on the way are out of mind before anything is written. */
+    private Release release(Datasets opened, Stopwatch stopwatch) throws IOException {
+        Material material = opened.material(include);
+        Optional<Recorded> last = Recorded.read(opened.root().resolve("registry"));
+        stopwatch.lap("read");
+        Registry registry = Normalizer.normalize(material);
+        stopwatch.lap("normalize");
+        Guards.check(opened.sources(), material, opened.expectations(), registry);
+        Release release = Releases.of(opened.sources(), opened.lock(), material, registry, last);
+        stopwatch.lap("compare");
+        return release;
     }
 
     /** Beside reading the datasets, which leaves a core free. */

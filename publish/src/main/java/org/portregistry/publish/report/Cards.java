@@ -1,5 +1,6 @@
 package org.portregistry.publish.report;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,16 +24,30 @@ final class Cards {
     private final Standings standings;
     private final RulingDrafts drafts;
 
-    private Cards(Release release) {
+    Cards(Release release) {
         sources = release.sources().stream().collect(Collectors.toMap(ReleaseSource::id, source -> source));
         standings = new Standings(release);
         drafts = new RulingDrafts(release);
     }
 
-    /** Returns the cards, in the order of the conflicts. */
-    static List<Card> of(Release release) {
-        Cards cards = new Cards(release);
-        return release.conflicts().stream().map(cards::card).toList();
+    /** Returns the cards of conflicts, in their order, each made anew whenever it is asked for. */
+    List<Card> of(List<DatedConflict> conflicts) {
+        return new AbstractList<>() {
+            @Override
+            public Card get(int index) {
+                return card(conflicts.get(index));
+            }
+
+            @Override
+            public int size() {
+                return conflicts.size();
+            }
+        };
+    }
+
+    /** Returns how much a conflict presses. */
+    Standing standing(DatedConflict row) {
+        return standings.of(row);
     }
 
     private Card card(DatedConflict row) {

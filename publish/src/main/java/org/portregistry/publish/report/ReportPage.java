@@ -1,18 +1,20 @@
 package org.portregistry.publish.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.Notice;
 import org.portregistry.model.NoticeKind;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseSource;
 import org.portregistry.publish.release.ReleaseVersion;
+import org.portregistry.publish.table.DatedConflict;
 
 /**
  * What the report shows.
@@ -41,12 +43,15 @@ public record ReportPage(
 
     /** Returns what the report shows of a release. */
     static ReportPage of(Release release) {
-        List<Card> cards = Cards.of(release);
+        Cards cards = new Cards(release);
+        Map<Standing, List<DatedConflict>> conflicts = new EnumMap<>(Standing.class);
         Map<String, String> kinds = new TreeMap<>();
-        for (ConflictKind kind : ConflictKind.values()) {
-            if (cards.stream().anyMatch(card -> card.kind().equals(kind.code()))) {
-                kinds.put(kind.code(), Wording.of(kind));
-            }
+        for (DatedConflict row : release.conflicts()) {
+            ConflictKind kind = row.conflict().kind();
+            kinds.put(kind.code(), Wording.of(kind));
+            conflicts
+                    .computeIfAbsent(cards.standing(row), none -> new ArrayList<>())
+                    .add(row);
         }
         return new ReportPage(
                 release.version().toString(),
@@ -55,27 +60,37 @@ public record ReportPage(
                                 Standing.NEW,
                                 "Newly open",
                                 "Open since this release: only authority or the alphabet parts the sides.",
+                                conflicts.getOrDefault(Standing.NEW, List.of()),
                                 cards),
                         section(
                                 Standing.OPEN,
                                 "Open",
                                 "Only authority or the alphabet parts the sides, since an earlier release.",
+                                conflicts.getOrDefault(Standing.OPEN, List.of()),
                                 cards),
                         section(
                                 Standing.CONTESTED,
                                 "Contested",
                                 "IANA’s assignment decides against two or more independent sources: a ruling may pay.",
+                                conflicts.getOrDefault(Standing.CONTESTED, List.of()),
                                 cards),
-                        section(Standing.RULED, "Settled by a ruling", "A file in datasets/rulings decides.", cards),
+                        section(
+                                Standing.RULED,
+                                "Settled by a ruling",
+                                "A file in datasets/rulings decides.",
+                                conflicts.getOrDefault(Standing.RULED, List.of()),
+                                cards),
                         byRule(
                                 Standing.SETTLED,
                                 "Settled by a rule",
                                 "Nothing to do, unless the rule chose wrongly.",
+                                conflicts.getOrDefault(Standing.SETTLED, List.of()),
                                 cards),
                         byRule(
                                 Standing.BY_DESIGN,
                                 "By design",
                                 "Different by design, or shared: nothing to settle.",
+                                conflicts.getOrDefault(Standing.BY_DESIGN, List.of()),
                                 cards)),
                 release.registry().notices().stream()
                         .filter(notice -> isAboutRuling(notice.kind()))
@@ -91,26 +106,29 @@ public record ReportPage(
         };
     }
 
-    private static Section section(Standing standing, String title, String about, List<Card> cards) {
-        List<Card> some = cards.stream()
-                .filter(card -> card.standing() == standing)
-                .sorted(Comparator.comparing(Card::since, ReleaseVersion.NEWEST_FIRST))
-                .toList();
-        return new Section(
-                standing.code(), title, about, some.isEmpty() ? List.of() : List.of(new Section.Group("", some)));
-    }
-
-    private static Section byRule(Standing standing, String title, String about, List<Card> cards) {
-        Map<String, List<Card>> groups = cards.stream()
-                .filter(card -> card.standing() == standing)
-                .collect(Collectors.groupingBy(
-                        card -> card.kind() + ", by " + card.rule(), LinkedHashMap::new, Collectors.toList()));
+    private static Section section(
+            Standing standing, String title, String about, List<DatedConflict> conflicts, Cards cards) {
+        List<DatedConflict> some = new ArrayList<>(conflicts);
+        some.sort(Comparator.comparing(DatedConflict::since, ReleaseVersion.NEWEST_FIRST));
         return new Section(
                 standing.code(),
                 title,
                 about,
-                groups.entrySet().stream()
-                        .map(group -> new Section.Group(group.getKey(), group.getValue()))
-                        .toList());
+                some.isEmpty() ? List.of() : List.of(new Section.Group("", cards.of(some))));
+    }
+
+    private static Section byRule(
+            Standing standing, String title, String about, List<DatedConflict> conflicts, Cards cards) {
+        Map<String, List<DatedConflict>> groups = new LinkedHashMap<>();
+        for (DatedConflict row : conflicts) {
+            String group = row.conflict().kind().code() + ", by "
+                    + row.conflict().rule().name();
+            groups.computeIfAbsent(group, none -> new ArrayList<>()).add(row);
+        }
+        List<Section.Group> made = new ArrayList<>();
+        for (Map.Entry<String, List<DatedConflict>> group : groups.entrySet()) {
+            made.add(new Section.Group(group.getKey(), cards.of(group.getValue())));
+        }
+        return new Section(standing.code(), title, about, made);
     }
 }

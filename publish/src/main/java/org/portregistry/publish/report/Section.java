@@ -17,13 +17,13 @@ public record Section(String id, String title, String about, List<Group> groups)
      * Cards that stand together.
      *
      * @param title what they have in common; empty where the section is one group
-     * @param cards the cards
+     * @param cards the cards; made when they are asked for, since all together may not fit into memory
      */
     public record Group(String title, List<Card> cards) {
-        /** Refuses null and copies the list. */
+        /** Refuses null. */
         public Group {
             Objects.requireNonNull(title);
-            cards = List.copyOf(cards);
+            Objects.requireNonNull(cards);
         }
     }
 

@@ -1,0 +1,36 @@
+package org.portregistry.ingest.datasets;
+
+/**
+ * Texts that were seen before: one that is seen again is the same object. Lists say the same names, dates and places
+ * hundreds of times, and millions of claims must fit into memory.
+ *
+ * <p>Written for speed and fenced in here: a place in the table holds the last text that fell on it. Threads share it
+ * without a lock: strings are safe to hand over, and at worst one is made twice.
+ */
+final class Spellings {
+    private static final int FEWEST = 1 << 10;
+    private static final int MOST = 1 << 22;
+
+    private final String[] seen;
+
+    /** Takes how many characters will be read, about, for the size of the table. */
+    Spellings(long characters) {
+        long size = Math.max(FEWEST, Math.min(MOST, Long.highestOneBit(Math.max(1, characters / 32))));
+        this.seen = new String[(int) size];
+    }
+
+    /** Returns the part of a text between two places. */
+    String of(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        int place = (hash ^ hash >>> 15) & seen.length - 1;
+        String known = seen[place];
+        if (known == null || known.length() != end - start || !text.startsWith(known, start)) {
+            known = text.substring(start, end);
+            seen[place] = known;
+        }
+        return known;
+    }
+}
