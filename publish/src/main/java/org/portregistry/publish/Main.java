@@ -92,7 +92,7 @@ public final class Main {
 
     /** A build takes a second or two. */
     private static void announce(String... full) {
-        if (full[commandAt(full)].equals("build")) {
+        if (command(full).equals("build")) {
             try {
                 List<String> words = Arrays.asList(full);
                 int given = words.indexOf("--datasets") + 1;
@@ -118,7 +118,7 @@ public final class Main {
     /** Picocli looks closely at each command that it is told of, which takes time: one is enough where one is named. */
     private static CommandLine commandLine(String... full) {
         CommandLine main = new CommandLine(new Main());
-        String named = full[commandAt(full)];
+        String named = command(full);
         Map<String, Supplier<Object>> commands = commands();
         if (commands.containsKey(named)) {
             return main.addSubcommand(commands.get(named).get());
@@ -150,6 +150,12 @@ public final class Main {
             full.add(Math.min(at, full.size()), "build");
         }
         return full.toArray(String[]::new);
+    }
+
+    /** Returns the command; empty where {@code --datasets} has taken its place for a folder. */
+    private static String command(String... full) {
+        int at = commandAt(full);
+        return at < full.length ? full[at] : "";
     }
 
     /** Returns where the command stands, or would: behind {@code --datasets}. */

@@ -55,6 +55,7 @@ class MainTest {
     @ValueSource(
             strings = {
                 "biuld",
+                "--datasets",
                 "build --foo",
                 "build --out",
                 "build --include nothing",

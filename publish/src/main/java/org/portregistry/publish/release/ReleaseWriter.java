@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Writes the files of a release into a folder, and counts and hashes what it writes. */
 public final class ReleaseWriter {
@@ -64,7 +65,17 @@ public final class ReleaseWriter {
             }
             return files;
         } finally {
-            threads.shutdownNow();
+            end(threads);
+        }
+    }
+
+    /** Whoever removes the folder of a release that failed must not meet a thread that still writes into it. */
+    private static void end(ExecutorService threads) {
+        threads.shutdownNow();
+        try {
+            threads.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException problem) {
+            Thread.currentThread().interrupt();
         }
     }
 
