@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -272,39 +271,5 @@ public final class PortRegistry {
     public PortClass classOf(int port) {
         PortRange.requirePort(port);
         return PortClass.of(port);
-    }
-
-    /** Orders what a name finds. */
-    private static final class Nearness implements Comparator<Service> {
-        private final byte[] key;
-        private final LocalRows local;
-
-        Nearness(byte[] key, LocalRows local) {
-            this.key = key;
-            this.local = local;
-        }
-
-        @Override
-        public int compare(Service one, Service other) {
-            int nearer = distance(one) - distance(other);
-            if (nearer != 0) {
-                return nearer;
-            }
-            if (one.port() != other.port()) {
-                return one.port() - other.port();
-            }
-            int transport = one.transport().compareTo(other.transport());
-            return transport != 0 ? transport : one.rank() - other.rank();
-        }
-
-        private int distance(Service service) {
-            if (service.status() == Status.MALICIOUS) {
-                return 3;
-            }
-            if (local.isLocal(service)) {
-                return 0;
-            }
-            return LocalRows.isKey(service.name(), key) || LocalRows.isKey(service.label(), key) ? 1 : 2;
-        }
     }
 }

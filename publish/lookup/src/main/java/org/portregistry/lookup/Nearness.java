@@ -1,0 +1,37 @@
+package org.portregistry.lookup;
+
+import java.util.Comparator;
+
+/** Orders what a name finds: see {@link PortRegistry#ports}. */
+final class Nearness implements Comparator<Service> {
+    private final byte[] key;
+    private final LocalRows local;
+
+    Nearness(byte[] key, LocalRows local) {
+        this.key = key;
+        this.local = local;
+    }
+
+    @Override
+    public int compare(Service one, Service other) {
+        int nearer = distance(one) - distance(other);
+        if (nearer != 0) {
+            return nearer;
+        }
+        if (one.port() != other.port()) {
+            return one.port() - other.port();
+        }
+        int transport = one.transport().compareTo(other.transport());
+        return transport != 0 ? transport : one.rank() - other.rank();
+    }
+
+    private int distance(Service service) {
+        if (service.status() == Status.MALICIOUS) {
+            return 3;
+        }
+        if (local.isLocal(service)) {
+            return 0;
+        }
+        return LocalRows.isKey(service.name(), key) || LocalRows.isKey(service.label(), key) ? 1 : 2;
+    }
+}
