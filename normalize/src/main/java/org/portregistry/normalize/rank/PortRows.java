@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.portregistry.model.Claim;
-import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.NameMatch;
 import org.portregistry.model.Transport;
 import org.portregistry.normalize.name.Resolution;
@@ -43,7 +42,7 @@ public final class PortRows {
         for (List<Stake> service : services(stakes)) {
             List<Row> ofService = new ArrayList<>();
             addRows(port, service, origins, ofService);
-            if (isMalicious(service)) {
+            if (Malware.isMalware(service)) {
                 for (Row row : ofService) {
                     malware.computeIfAbsent(row.transport(), transport -> new ArrayList<>())
                             .add(row);
@@ -54,7 +53,7 @@ public final class PortRows {
             }
         }
         for (List<Row> rowsOfOne : malware.values()) {
-            rows.add(united(rowsOfOne, origins));
+            rows.add(Malware.united(rowsOfOne, origins));
         }
         return rows.size() > 1 ? withUniqueIds(rows, origins) : rows;
     }
@@ -105,23 +104,12 @@ public final class PortRows {
             return registeredIdentity(service);
         }
         boolean malware = stake.resolution().match() == NameMatch.MALWARE;
-        Set<String> telling = malware ? SameSlug.malwareWords(service) : Words.significant(Words.of(service));
+        Set<String> telling = malware ? Malware.words(service) : Words.significant(Words.of(service));
         return telling.isEmpty() ? service : String.join("", telling);
     }
 
     static String registeredIdentity(String service) {
         return "=" + service.toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isMalicious(List<Stake> service) {
-        boolean malicious = false;
-        for (Stake stake : service) {
-            if (stake.resolution().isRegistered()) {
-                return false;
-            }
-            malicious |= stake.claim().status() == ClaimStatus.MALICIOUS;
-        }
-        return malicious;
     }
 
     /** Of several spellings of a slug the shortest stands, then the first in the alphabet. */
@@ -189,25 +177,5 @@ public final class PortRows {
             });
         }
         return new ArrayList<>(byId.values());
-    }
-
-    /** The malware that most independent sources name gives the row its service name. */
-    private static Row united(List<Row> malware, Origins origins) {
-        Row first = malware.get(0);
-        for (Row row : malware) {
-            boolean better = row.support() > first.support()
-                    || row.support() == first.support() && row.service().compareTo(first.service()) < 0;
-            first = better ? row : first;
-        }
-        if (malware.size() == 1) {
-            return first;
-        }
-        List<Stake> all = new ArrayList<>(first.stakes());
-        for (Row row : malware) {
-            if (row != first) {
-                all.addAll(row.stakes());
-            }
-        }
-        return new Row(first.port(), first.transport(), first.service(), all, origins);
     }
 }

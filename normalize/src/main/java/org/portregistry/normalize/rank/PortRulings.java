@@ -5,12 +5,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.portregistry.model.Basis;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Notice;
 import org.portregistry.model.NoticeKind;
 import org.portregistry.model.Ruling;
-import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
 
 /**
@@ -156,7 +154,7 @@ public final class PortRulings {
                                 + "; add it to over if the ruling still holds");
             }
         }
-        if (!isNeedless(ruling, without)) {
+        if (!NeedlessRuling.is(ruling, without)) {
             entry.needed = true;
         }
         return new Decision(ruling.preferred(), "");
@@ -187,21 +185,6 @@ public final class PortRulings {
             }
         }
         return List.copyOf(notices);
-    }
-
-    private static boolean isNeedless(Ruling ruling, List<Row> without) {
-        List<String> order = without.stream()
-                .map(Row::service)
-                .limit(ruling.preferred().size())
-                .toList();
-        boolean needless = ServiceNames.sameNames(order, ruling.preferred());
-        for (int i = 0; needless && i < without.size() - 1 && i < order.size(); i++) {
-            Basis parting = Ranking.parting(without.get(i), without.get(i + 1), List.of());
-            // Between two names that IANA keeps, support comes and goes with the lists; a ruling is the lasting answer.
-            boolean bothAssigned = without.get(i + 1).status() == Status.ASSIGNED;
-            needless = parting == Basis.REGISTRY || parting == Basis.SUPPORT && !bothAssigned;
-        }
-        return needless;
     }
 
     /** Returns the ruling that names the transport, else the one for every transport, or null. */

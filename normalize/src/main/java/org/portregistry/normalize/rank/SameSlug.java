@@ -1,7 +1,6 @@
 package org.portregistry.normalize.rank;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,18 +98,10 @@ final class SameSlug {
     private static Set<String> malwareName(List<Stake> service) {
         for (Stake stake : service) {
             if (stake.resolution().match() == NameMatch.MALWARE) {
-                return malwareWords(stake.resolution().service());
+                return Malware.words(stake.resolution().service());
             }
         }
         return Set.of();
-    }
-
-    /** Returns the words of a malware's name without its version, unless it is nothing but a number. */
-    static Set<String> malwareWords(String slug) {
-        Set<String> words = Words.significant(Words.of(slug));
-        Set<String> named = new LinkedHashSet<>(words);
-        named.removeIf(word -> word.charAt(0) >= '0' && word.charAt(0) <= '9');
-        return named.isEmpty() ? words : named;
     }
 
     private static boolean isBenignSlug(List<Stake> service) {

@@ -1,0 +1,28 @@
+package org.portregistry.normalize.rank;
+
+import java.util.List;
+import org.portregistry.model.Basis;
+import org.portregistry.model.Ruling;
+import org.portregistry.model.Status;
+
+/** A ruling that says what the rules say anyway, and will go on saying. */
+final class NeedlessRuling {
+
+    private NeedlessRuling() {}
+
+    /** Returns whether the ruling is one, given the rows as the rules rank them without it. */
+    static boolean is(Ruling ruling, List<Row> without) {
+        List<String> order = without.stream()
+                .map(Row::service)
+                .limit(ruling.preferred().size())
+                .toList();
+        boolean needless = ServiceNames.sameNames(order, ruling.preferred());
+        for (int i = 0; needless && i < without.size() - 1 && i < order.size(); i++) {
+            Basis parting = Ranking.parting(without.get(i), without.get(i + 1), List.of());
+            // Between two names that IANA keeps, support comes and goes with the lists; a ruling is the lasting answer.
+            boolean bothAssigned = without.get(i + 1).status() == Status.ASSIGNED;
+            needless = parting == Basis.REGISTRY || parting == Basis.SUPPORT && !bothAssigned;
+        }
+        return needless;
+    }
+}
