@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.portregistry.ingest.format.Document;
 import org.portregistry.model.Claim;
 import org.portregistry.model.PortRange;
 
@@ -187,11 +188,11 @@ class IanaCorpusTest {
     @Test
     void badFiles_areRefusedByEveryFormat() {
         for (String file : List.of("header-only.txt", "html-page-saved-as.csv", "sea-ports.csv")) {
+            Document document = Corpus.document("bad", file);
             for (String format :
                     List.of("iana-xml", "iana-csv", "iana-txt", "iana-xhtml", "iana-port-numbers", "rfc1700")) {
                 String message = assertThrows(
-                                IOException.class,
-                                () -> SourceParser.parse(SourceFiles.of(format), List.of(Corpus.document("bad", file))))
+                                IOException.class, () -> SourceParser.parse(SourceFiles.of(format), List.of(document)))
                         .getMessage();
                 assertTrue(message.contains("expected"), format + " " + message);
             }

@@ -67,11 +67,10 @@ class HostileTablesTest {
                 .flatMap(format -> Stream.of("header-only.txt", "sea-ports.csv", "html-page-saved-as.csv")
                         // The saved page does hold a list, in an HTML table.
                         .filter(file -> !(format instanceof HtmlTableFormat && file.startsWith("html")))
-                        .map(file -> DynamicTest.dynamicTest(
-                                file + " as " + format.name(),
-                                () -> assertThrows(
-                                        FormatException.class,
-                                        () -> format.read(Corpus.document("bad", file), Options.NONE)))));
+                        .map(file -> DynamicTest.dynamicTest(file + " as " + format.name(), () -> {
+                            Document document = Corpus.document("bad", file);
+                            assertThrows(FormatException.class, () -> format.read(document, Options.NONE));
+                        })));
     }
 
     @Test
