@@ -186,7 +186,7 @@ class IanaCorpusTest {
     }
 
     @Test
-    void badFiles_areRefusedByEveryFormat() {
+    void badFiles_areRefusedByEveryFormat() throws IOException {
         for (String file : List.of("header-only.txt", "html-page-saved-as.csv", "sea-ports.csv")) {
             Document document = Corpus.document("bad", file);
             for (String format :
