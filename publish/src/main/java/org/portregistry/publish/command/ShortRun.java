@@ -1,20 +1,22 @@
 package org.portregistry.publish.command;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.management.JMException;
-import javax.management.ObjectName;
 
 /**
  * Tells HotSpot that a run is short, so that it does not spend more of the machine on optimising the program than the
  * program takes: without this, two fifths of a build's processor time go to its second compiler (C2).
  *
- * <p>For speed, and fenced in here. It adds a compiler directive (JEP 165) by the public diagnostic command of HotSpot. Any
- * other virtual machine, and one that knows no such command, runs as ever; so does a build of many claims, which pays for
- * being optimised. Only a virtual machine of our own may be told: see {@code Main}.
+ * <p>For speed, and fenced in here. It adds a compiler directive (JEP 165) by HotSpot's own diagnostic command, as {@code jcmd}
+ * would, but from inside: to the class behind the management bean of that name, which the jar's manifest opens to us
+ * ({@code Add-Opens}), since starting the management server takes longer than this saves. Any other virtual machine, one whose
+ * classes are others, and a program that is not run from our jar go on as ever; so does a build of many claims, which pays
+ * for being optimised. Only a virtual machine of our own may be told: see {@code Main}. {@code ci/small-jar} checks that it
+ * is.
  */
 public final class ShortRun {
     /** Claims of more bytes take long enough. The default sources have 2.5 million. */
@@ -56,18 +58,27 @@ public final class ShortRun {
             Path file = Files.createTempFile("port-registry-directives", ".json");
             try {
                 Files.writeString(file, DIRECTIVES);
-                ManagementFactory.getPlatformMBeanServer()
-                        .invoke(
-                                new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                                "compilerDirectivesAdd",
-                                new Object[] {new String[] {file.toString()}},
-                                new String[] {String[].class.getName()});
+                diagnosticCommand("Compiler.directives_add " + file);
             } finally {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException | JMException | RuntimeException problem) {
+        } catch (IOException | ReflectiveOperationException | RuntimeException | LinkageError problem) {
             // It would only have been faster.
             return;
         }
+    }
+
+    private static void diagnosticCommand(String command) throws ReflectiveOperationException {
+        // Loads the native code of the others.
+        Class.forName("com.sun.management.internal.PlatformMBeanProviderImpl");
+        Class<?> bean = Class.forName("com.sun.management.internal.DiagnosticCommandImpl");
+        Constructor<?> constructor = bean.getDeclaredConstructors()[0];
+        constructor.setAccessible(true);
+        Object machine = Class.forName("sun.management.ManagementFactoryHelper")
+                .getMethod("getVMManagement")
+                .invoke(null);
+        Method execute = bean.getDeclaredMethod("executeDiagnosticCommand", String.class);
+        execute.setAccessible(true);
+        execute.invoke(constructor.newInstance(machine), command);
     }
 }
