@@ -19,21 +19,42 @@ final class SqliteLibrary {
 
     /** Unpacks the library into a temporary folder, unless somebody says where one is; does nothing the second time. */
     static synchronized void unpack() {
+        if (System.getProperty(FOLDER) != null) {
+            return;
+        }
         String name = System.mapLibraryName("sqlitejdbc");
-        try (InputStream library = SqliteLibrary.class.getResourceAsStream(
-                "/org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + name)) {
-            if (library == null || System.getProperty(FOLDER) != null) {
+        try (InputStream library =
+                SqliteLibrary.class.getResourceAsStream("/org/sqlite/native/" + platform() + "/" + name)) {
+            if (library == null) {
                 return;
             }
             Path folder = Files.createTempDirectory("port-registry-sqlite");
             Path file = folder.resolve(name);
             Files.copy(library, file);
-            file.toFile().deleteOnExit();
+            // What is said last is deleted first.
             folder.toFile().deleteOnExit();
+            file.toFile().deleteOnExit();
             System.setProperty(FOLDER, folder.toString());
             System.setProperty(NAME, name);
         } catch (IOException problem) {
             throw new UncheckedIOException("cannot unpack SQLite: " + problem.getMessage(), problem);
         }
+    }
+
+    /** The driver's own way to find out runs a program; where the C library is plainly GNU's, it needs not be asked. */
+    private static String platform() {
+        boolean linux = System.getProperty("os.name").equals("Linux");
+        String machine = System.getProperty("os.arch");
+        if (linux && machine.equals("amd64") && isGnu("/lib64/ld-linux-x86-64.so.2", "/lib/ld-musl-x86_64.so.1")) {
+            return "Linux/x86_64";
+        }
+        if (linux && machine.equals("aarch64") && isGnu("/lib/ld-linux-aarch64.so.1", "/lib/ld-musl-aarch64.so.1")) {
+            return "Linux/aarch64";
+        }
+        return OSInfo.getNativeLibFolderPathForCurrentOS();
+    }
+
+    private static boolean isGnu(String gnu, String musl) {
+        return Files.exists(Path.of(gnu)) && !Files.exists(Path.of(musl));
     }
 }
