@@ -1,6 +1,5 @@
 package org.portregistry.publish.change;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,12 +18,6 @@ public record Change(
         ChangeKind kind, int port, String id, String before, String after, List<String> sources, String sentence)
         implements Comparable<Change> {
 
-    private static final Comparator<Change> ORDER = Comparator.comparing(Change::kind)
-            .thenComparing(Change::port)
-            .thenComparing(Change::id)
-            .thenComparing(Change::before)
-            .thenComparing(Change::after);
-
     /** Refuses null and copies the list. */
     public Change {
         Objects.requireNonNull(kind);
@@ -37,6 +30,10 @@ public record Change(
 
     @Override
     public int compareTo(Change other) {
-        return ORDER.compare(this, other);
+        int order = kind.compareTo(other.kind);
+        order = order != 0 ? order : Integer.compare(port, other.port);
+        order = order != 0 ? order : id.compareTo(other.id);
+        order = order != 0 ? order : before.compareTo(other.before);
+        return order != 0 ? order : after.compareTo(other.after);
     }
 }

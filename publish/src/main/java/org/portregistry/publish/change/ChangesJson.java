@@ -90,7 +90,9 @@ public final class ChangesJson {
 
     private static List<String> texts(JsonNode array) {
         List<String> texts = new ArrayList<>();
-        array.forEach(text -> texts.add(text.asText()));
+        for (JsonNode text : array) {
+            texts.add(text.asText());
+        }
         return texts;
     }
 }

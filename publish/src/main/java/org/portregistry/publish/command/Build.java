@@ -43,15 +43,18 @@ record Build(Path datasets, Optional<Path> out, boolean strict, List<String> inc
             ReleaseFolder.requireReplaceable(out.get());
         }
         Release release = release(opened, stopwatch);
-        Path place = out.orElseGet(
-                () -> ReleaseFolder.of(opened.root(), release.version().toString()));
+        Path place = out.isPresent()
+                ? out.get()
+                : ReleaseFolder.of(opened.root(), release.version().toString());
         if (out.isEmpty()) {
             ReleaseFolder.requireReplaceable(place);
         }
         boolean refused = strict && BuildSummary.count(release, ConflictState.OPEN) > 0;
         List<ReleaseFile> files = write(release, place, opened.root(), record && !refused);
         stopwatch.lap("write");
-        BuildSummary.of(release, files).forEach(line -> err.println(Terminal.safe(line)));
+        for (String line : BuildSummary.of(release, files)) {
+            err.println(Terminal.safe(line));
+        }
         err.println("times: " + stopwatch);
         err.println("written to " + place);
         if (refused) {
@@ -77,7 +80,13 @@ record Build(Path datasets, Optional<Path> out, boolean strict, List<String> inc
 
     /** Beside reading the datasets, which leaves a core free. */
     private static void prepareFormats() {
-        Thread thread = new Thread(() -> ReleaseFormats.all().forEach(ReleaseFormat::prepare), "prepare-formats");
+        Thread thread = new Thread(
+                () -> {
+                    for (ReleaseFormat format : ReleaseFormats.all()) {
+                        format.prepare();
+                    }
+                },
+                "prepare-formats");
         thread.setDaemon(true);
         thread.start();
     }

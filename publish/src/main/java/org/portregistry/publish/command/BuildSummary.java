@@ -3,9 +3,7 @@ package org.portregistry.publish.command;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.ConflictState;
 import org.portregistry.model.Status;
@@ -26,13 +24,9 @@ final class BuildSummary {
                 "release " + release.version() + " (digest " + release.digest().substring(0, 12) + ")");
         lines.add("sources:");
         for (ReleaseSource source : release.sources()) {
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "  %-20s %7d claims   %s   %s",
-                    source.id(),
-                    source.claims(),
-                    source.dataDate().isEmpty() ? "no date   " : source.dataDate(),
-                    source.source().title()));
+            lines.add("  " + left(source.id(), 20) + " " + right(Integer.toString(source.claims()), 7) + " claims   "
+                    + (source.dataDate().isEmpty() ? "no date   " : source.dataDate()) + "   "
+                    + source.source().title());
         }
         lines.add("assignments: " + release.registry().assignments().size() + " (" + statuses(release) + "), ranges: "
                 + release.registry().ranges().size() + ", service names without a port: "
@@ -41,17 +35,18 @@ final class BuildSummary {
         lines.add("notices: " + release.registry().notices().size());
         lines.add("files:");
         for (ReleaseFile file : files) {
-            lines.add(String.format(Locale.ROOT, "  %-32s %,12d bytes", file.path(), file.bytes()));
+            lines.add("  " + left(file.path(), 32) + " " + right(grouped(file.bytes()), 12) + " bytes");
         }
         return lines;
     }
 
     /** Returns how many conflicts have that state. */
     static long count(Release release, ConflictState state) {
-        return release.conflicts().stream()
-                .map(DatedConflict::conflict)
-                .filter(conflict -> conflict.state() == state)
-                .count();
+        long count = 0;
+        for (DatedConflict row : release.conflicts()) {
+            count += row.conflict().state() == state ? 1 : 0;
+        }
+        return count;
     }
 
     private static String conflicts(Release release) {
@@ -65,10 +60,31 @@ final class BuildSummary {
     private static String statuses(Release release) {
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
         for (Assignment row : release.registry().assignments()) {
-            counts.merge(row.status(), 1, Integer::sum);
+            counts.put(row.status(), counts.getOrDefault(row.status(), 0) + 1);
         }
-        return counts.entrySet().stream()
-                .map(count -> count.getValue() + " " + count.getKey().code())
-                .collect(Collectors.joining(", "));
+        List<String> statuses = new ArrayList<>();
+        for (Map.Entry<Status, Integer> count : counts.entrySet()) {
+            statuses.add(count.getValue() + " " + count.getKey().code());
+        }
+        return String.join(", ", statuses);
+    }
+
+    // Java's own formatter loads the locales' data, which takes longer than to print all of this.
+
+    private static String left(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
+    private static String right(String text, int width) {
+        return " ".repeat(Math.max(0, width - text.length())) + text;
+    }
+
+    /** Returns a number with a comma before each three digits. */
+    private static String grouped(long number) {
+        StringBuilder digits = new StringBuilder().append(number);
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 }

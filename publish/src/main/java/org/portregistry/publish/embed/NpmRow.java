@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Basis;
 import org.portregistry.model.Status;
@@ -32,8 +31,8 @@ final class NpmRow {
     static List<String> columns() {
         List<String> columns = new ArrayList<>();
         for (Field<Assignment> field : Tables.PORTS.fields()) {
-            if (!field.name().equals("id") && !field.name().equals("class")) {
-                columns.add(field.name());
+            if (!field.column().name().equals("id") && !field.column().name().equals("class")) {
+                columns.add(field.column().name());
             }
         }
         return columns;
@@ -104,27 +103,35 @@ final class NpmRow {
     /** Writes the words that rows give by their numbers, after the rows. */
     void writeWords() {
         json.text("{\"transport\":");
-        list(json, words(Transport.values(), Transport::code));
+        List<String> words = new ArrayList<>();
+        for (Transport transport : Transport.values()) {
+            words.add(transport.code());
+        }
+        list(json, words);
         json.text(",\"status\":");
-        list(json, words(Status.values(), Status::code));
+        words.clear();
+        for (Status status : Status.values()) {
+            words.add(status.code());
+        }
+        list(json, words);
         json.text(",\"used\":");
-        list(json, words(Used.values(), Used::code));
+        words.clear();
+        for (Used used : Used.values()) {
+            words.add(used.code());
+        }
+        list(json, words);
         json.text(",\"basis\":");
-        list(json, words(Basis.values(), Basis::name));
+        words.clear();
+        for (Basis basis : Basis.values()) {
+            words.add(basis.name());
+        }
+        list(json, words);
         String separator = ",\"sources\":[\n";
         for (List<String> each : sources.keySet()) {
             list(json.text(separator), each);
             separator = ",\n";
         }
         json.text("]}");
-    }
-
-    private static <T> List<String> words(T[] values, Function<T, String> code) {
-        List<String> words = new ArrayList<>();
-        for (T value : values) {
-            words.add(code.apply(value));
-        }
-        return words;
     }
 
     static void list(Bytes json, List<String> items) {

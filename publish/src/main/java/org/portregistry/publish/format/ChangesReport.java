@@ -3,6 +3,7 @@ package org.portregistry.publish.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.portregistry.publish.change.Change;
@@ -51,9 +52,7 @@ public final class ChangesReport implements ReleaseFormat {
         }
         counts(changes, text);
         for (ChangeKind kind : changes.counts().keySet()) {
-            List<Change> some = changes.changes().stream()
-                    .filter(change -> change.kind() == kind)
-                    .toList();
+            List<Change> some = of(kind, changes);
             text.append("\n## ")
                     .append(kind.title())
                     .append(": ")
@@ -72,6 +71,16 @@ public final class ChangesReport implements ReleaseFormat {
         return text.toString();
     }
 
+    private static List<Change> of(ChangeKind kind, Changes changes) {
+        List<Change> some = new ArrayList<>();
+        for (Change change : changes.changes()) {
+            if (change.kind() == kind) {
+                some.add(change);
+            }
+        }
+        return some;
+    }
+
     private static String sources(Change change) {
         return change.sources().isEmpty() ? "" : " (" + String.join(", ", change.sources()) + ")";
     }
@@ -79,17 +88,20 @@ public final class ChangesReport implements ReleaseFormat {
     private static void counts(Changes changes, StringBuilder text) {
         List<ChangeKind> kinds = List.copyOf(changes.counts().keySet());
         text.append("| source |");
-        kinds.forEach(kind -> text.append(' ').append(kind.title()).append(" |"));
+        for (ChangeKind kind : kinds) {
+            text.append(' ').append(kind.title()).append(" |");
+        }
         text.append("\n|---|").append("--:|".repeat(kinds.size())).append("\n| **all** |");
-        kinds.forEach(
-                kind -> text.append(' ').append(changes.counts().get(kind)).append(" |"));
+        for (int count : changes.counts().values()) {
+            text.append(' ').append(count).append(" |");
+        }
         text.append('\n');
         for (Map.Entry<String, Map<ChangeKind, Integer>> source :
                 changes.countsBySource().entrySet()) {
             text.append("| ").append(source.getKey()).append(" |");
-            kinds.forEach(kind -> text.append(' ')
-                    .append(source.getValue().getOrDefault(kind, 0))
-                    .append(" |"));
+            for (ChangeKind kind : kinds) {
+                text.append(' ').append(source.getValue().getOrDefault(kind, 0)).append(" |");
+            }
             text.append('\n');
         }
     }

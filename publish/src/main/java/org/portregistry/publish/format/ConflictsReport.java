@@ -3,10 +3,12 @@ package org.portregistry.publish.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
@@ -15,7 +17,7 @@ import org.portregistry.model.Evidence;
 import org.portregistry.model.Rival;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
-import org.portregistry.publish.release.ReleaseVersion;
+import org.portregistry.publish.report.NewestFirst;
 import org.portregistry.publish.report.RulingDraft;
 import org.portregistry.publish.report.RulingDrafts;
 import org.portregistry.publish.report.Standing;
@@ -52,10 +54,13 @@ final class ConflictsReport implements ReleaseFormat {
         Standings standings = new Standings(release);
         RulingDrafts drafts = new RulingDrafts(release);
         for (Standing standing : List.of(Standing.NEW, Standing.OPEN, Standing.CONTESTED)) {
-            List<DatedConflict> some = release.conflicts().stream()
-                    .filter(row -> standings.of(row) == standing)
-                    .sorted(Comparator.comparing(DatedConflict::since, ReleaseVersion.NEWEST_FIRST))
-                    .toList();
+            List<DatedConflict> some = new ArrayList<>();
+            for (DatedConflict row : release.conflicts()) {
+                if (standings.of(row) == standing) {
+                    some.add(row);
+                }
+            }
+            some.sort(new NewestFirst());
             section(standing, some, drafts, text);
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -64,17 +69,19 @@ final class ConflictsReport implements ReleaseFormat {
     private static void counts(List<DatedConflict> conflicts, StringBuilder text) {
         Map<ConflictKind, Map<ConflictState, Integer>> counts = new TreeMap<>();
         for (DatedConflict row : conflicts) {
-            counts.computeIfAbsent(row.conflict().kind(), none -> new TreeMap<>())
-                    .merge(row.conflict().state(), 1, Integer::sum);
+            ConflictState state = row.conflict().state();
+            counts.putIfAbsent(row.conflict().kind(), new TreeMap<>());
+            Map<ConflictState, Integer> states = counts.get(row.conflict().kind());
+            states.put(state, states.getOrDefault(state, 0) + 1);
         }
         text.append("| kind | open | contested | settled | by design |\n|---|--:|--:|--:|--:|\n");
-        counts.forEach((kind, states) -> {
-            text.append("| ").append(kind.code());
+        for (Map.Entry<ConflictKind, Map<ConflictState, Integer>> kind : counts.entrySet()) {
+            text.append("| ").append(kind.getKey().code());
             for (ConflictState state : ConflictState.values()) {
-                text.append(" | ").append(states.getOrDefault(state, 0));
+                text.append(" | ").append(kind.getValue().getOrDefault(state, 0));
             }
             text.append(" |\n");
-        });
+        }
         text.append("\nEach is told in full in `conflicts.html`, which drafts rulings too, and in `conflicts.json`.\n");
     }
 
@@ -119,9 +126,11 @@ final class ConflictsReport implements ReleaseFormat {
                 .append(Markdown.text(conflict.sentence(), SENTENCE))
                 .append("\n\n");
         for (Rival rival : first(conflict.rivals())) {
-            List<String> claims =
-                    rival.claims().stream().map(ConflictsReport::claim).toList();
-            List<String> shown = List.copyOf(new LinkedHashSet<>(claims));
+            Set<String> claims = new LinkedHashSet<>();
+            for (Evidence claim : rival.claims()) {
+                claims.add(claim(claim));
+            }
+            List<String> shown = List.copyOf(claims);
             text.append("- **")
                     .append(Markdown.text(rival.service(), NAME))
                     .append("** (")
@@ -135,7 +144,10 @@ final class ConflictsReport implements ReleaseFormat {
             text.append("- and ").append(conflict.rivals().size() - MOST).append(" more\n");
         }
         if (conflict.state() == ConflictState.OPEN) {
-            drafts.of(conflict).ifPresent(draft -> ruling(draft, text));
+            Optional<RulingDraft> draft = drafts.of(conflict);
+            if (draft.isPresent()) {
+                ruling(draft.get(), text);
+            }
         }
         return text.toString();
     }

@@ -3,12 +3,10 @@ package org.portregistry.publish.format;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.portregistry.publish.release.Inventory;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFile;
@@ -21,7 +19,6 @@ import org.portregistry.publish.table.SchemaVersion;
 
 /** {@code datapackage.json}: the release as a Frictionless Data Package, version 2. */
 final class DataPackage implements Inventory {
-    private static final Pattern LICENCE_NAME = Pattern.compile("[-a-zA-Z0-9._]+");
     private static final String GUARD =
             "A text cell that begins with =, +, -, @, an apostrophe, a tab or a carriage return has one apostrophe"
                     + " before it, so that no spreadsheet runs it as a formula; take exactly one off. JSON and Avro"
@@ -40,8 +37,10 @@ final class DataPackage implements Inventory {
 
     @Override
     public void write(Release release, List<ReleaseFile> files, OutputStream out) throws IOException {
-        Map<String, ReleaseFormat> byPath =
-                formats.stream().collect(Collectors.toMap(format -> format.path(release), Function.identity()));
+        Map<String, ReleaseFormat> byPath = new HashMap<>();
+        for (ReleaseFormat format : formats) {
+            byPath.put(format.path(release), format);
+        }
         try (JsonGenerator json = JsonRows.generator(out)) {
             json.setPrettyPrinter(Indented.printer());
             json.writeStartObject();
@@ -105,7 +104,7 @@ final class DataPackage implements Inventory {
 
     private static void writeLicence(JsonGenerator json, String licence) throws IOException {
         json.writeStartObject();
-        if (LICENCE_NAME.matcher(licence).matches()) {
+        if (licence.equals(plain(licence))) {
             json.writeStringField("name", licence);
         } else {
             json.writeStringField("name", "other");
@@ -114,9 +113,21 @@ final class DataPackage implements Inventory {
         json.writeEndObject();
     }
 
+    /** Returns the text with a hyphen for each character that the profile allows in no name. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean allowed =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._".indexOf(c) >= 0;
+            plain.append(allowed ? c : '-');
+        }
+        return plain.toString();
+    }
+
     private static void writeResource(JsonGenerator json, ReleaseFile file, ReleaseFormat format) throws IOException {
         json.writeStartObject();
-        json.writeStringField("name", file.path().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "-"));
+        json.writeStringField("name", plain(file.path().toLowerCase(Locale.ROOT)));
         json.writeStringField("path", file.path());
         json.writeStringField("description", format.description());
         if (!format.fields().isEmpty()) {
@@ -144,13 +155,13 @@ final class DataPackage implements Inventory {
         json.writeArrayFieldStart("fields");
         for (Field<?> field : format.fields()) {
             json.writeStartObject();
-            json.writeStringField("name", field.name());
-            json.writeStringField("type", field.type().frictionless());
-            if (field.type() == FieldType.LIST) {
+            json.writeStringField("name", field.column().name());
+            json.writeStringField("type", field.column().type().frictionless());
+            if (field.column().type() == FieldType.LIST) {
                 json.writeStringField("delimiter", ";");
             }
-            json.writeStringField("description", field.description());
-            if (field.required()) {
+            json.writeStringField("description", field.column().description());
+            if (field.column().required()) {
                 json.writeObjectFieldStart("constraints");
                 json.writeBooleanField("required", true);
                 json.writeEndObject();

@@ -8,7 +8,7 @@ public final class Markdown {
 
     /** Returns the text so that Markdown shows it as it is, cut at {@code limit} characters. */
     public static String text(String text, int limit) {
-        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String line = Comment.onOneLine(text);
         StringBuilder escaped = new StringBuilder();
         int count = 0;
         for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
@@ -41,13 +41,12 @@ public final class Markdown {
 
     /** Returns whether the dot or bracket makes a numbered list of the line. */
     private static boolean beginsList(String line, int at) {
-        return ").".indexOf(line.charAt(at)) >= 0
-                && line.substring(0, at).chars().allMatch(c -> c >= '0' && c <= '9');
+        return ").".indexOf(line.charAt(at)) >= 0 && line.substring(0, at).matches("[0-9]*");
     }
 
     /** Returns an id in a code span; ids hold no backtick unless a slug is broken, and then it is dropped. */
     public static String code(String id) {
-        return "`" + id.replace("`", "").replace("|", "\\|").replaceAll("\\s+", " ") + "`";
+        return "`" + Comment.onOneLine(id.replace("`", "").replace("|", "\\|")) + "`";
     }
 
     /** Returns a code block, with a fence that no line of the text can close. */

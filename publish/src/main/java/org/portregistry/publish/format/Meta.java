@@ -24,8 +24,11 @@ final class Meta {
         JsonRows.writeTexts(json, release.licences());
         if (!release.optIn().isEmpty()) {
             json.writeFieldName("opt_in");
-            JsonRows.writeTexts(
-                    json, release.optIn().stream().map(ReleaseSource::id).toList());
+            json.writeStartArray();
+            for (ReleaseSource source : release.optIn()) {
+                json.writeString(source.id());
+            }
+            json.writeEndArray();
         }
         json.writeFieldName("sources");
         ReleaseSourceJson.write(json, release.sources());

@@ -42,11 +42,12 @@ final class NmapServices implements ReleaseFormat {
                 + String.join(", ", release.licences()));
         text.endLine();
         for (Assignment row : Preferred.of(release.registry().assignments(), NmapServices::isTaken)) {
-            text.append(row.service()).append('\t').append(Preferred.place(row));
+            text.append(row.service()).append('\t');
+            Preferred.appendPlace(row, text);
             if (!row.frequency().isEmpty()) {
                 text.append('\t').append(row.frequency());
             }
-            text.append(Comment.of(Preferred.text(row)));
+            Comment.append(Preferred.text(row), text);
             text.endLine();
         }
         text.flush();

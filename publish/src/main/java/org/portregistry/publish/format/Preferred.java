@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.portregistry.model.Assignment;
+import org.portregistry.publish.table.TextOutput;
 
 /** The preferred answer of each port and transport, for files that hold no more than one. */
 final class Preferred {
@@ -30,6 +31,11 @@ final class Preferred {
     /** Returns {@code 9200/tcp}, or {@code 8080/-} where no transport is stated. */
     static String place(Assignment row) {
         return row.port() + "/" + row.transport().idPart();
+    }
+
+    /** Appends the same. */
+    static void appendPlace(Assignment row, TextOutput out) {
+        out.append(row.port()).append('/').append(row.transport().idPart());
     }
 
     /** Returns what the service is: its description, or else its label. */

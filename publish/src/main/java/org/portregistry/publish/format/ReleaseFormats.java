@@ -1,7 +1,7 @@
 package org.portregistry.publish.format;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.ServiceName;
 import org.portregistry.model.WideRange;
@@ -68,12 +68,16 @@ public final class ReleaseFormats {
             new SchemaFile("notices.schema.json", JSON_SCHEMA, "JSON Schema of notices.json."),
             new SchemaFile("changes.schema.json", JSON_SCHEMA, "JSON Schema of changes.json."));
 
-    private static final List<ReleaseFormat> ALL = Stream.of(
-                    FILES, EmbedFiles.all(new LicencesReport()), SiteFiles.all())
-            .flatMap(List::stream)
-            .toList();
+    private static final List<ReleaseFormat> ALL = together();
 
     private ReleaseFormats() {}
+
+    private static List<ReleaseFormat> together() {
+        List<ReleaseFormat> all = new ArrayList<>(FILES);
+        all.addAll(EmbedFiles.all(new LicencesReport()));
+        all.addAll(SiteFiles.all());
+        return List.copyOf(all);
+    }
 
     /** Returns the files that stand for themselves. */
     public static List<ReleaseFormat> all() {

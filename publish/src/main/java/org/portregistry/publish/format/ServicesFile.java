@@ -69,12 +69,13 @@ final class ServicesFile implements ReleaseFormat {
     }
 
     private static void append(Assignment row, Set<String> names, TextOutput text) throws IOException {
-        text.append(row.service()).append('\t').append(Preferred.place(row));
+        text.append(row.service()).append('\t');
+        Preferred.appendPlace(row, text);
         List<String> aliases = aliases(row, names);
         if (!aliases.isEmpty()) {
             text.append('\t').append(String.join(" ", aliases));
         }
-        text.append(Comment.of(Preferred.text(row)));
+        Comment.append(Preferred.text(row), text);
         text.endLine();
     }
 

@@ -5,12 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Evidence;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseSource;
+import org.portregistry.publish.table.Column;
 import org.portregistry.publish.table.Field;
 import org.portregistry.publish.table.JsonRows;
 import org.portregistry.publish.table.SchemaVersion;
@@ -105,10 +106,13 @@ final class SqliteTables {
     }
 
     private <T> void table(String name, Table<T> table, List<T> content) throws SQLException {
-        String columns = table.fields().stream().map(SqliteTables::column).collect(Collectors.joining(", "));
-        statement.execute("create table " + name + " (" + columns + ")");
-        String marks = table.fields().stream().map(field -> "?").collect(Collectors.joining(", "));
         List<Field<T>> fields = table.fields();
+        List<String> columns = new ArrayList<>(fields.size());
+        for (Field<T> field : fields) {
+            columns.add(definition(field.column()));
+        }
+        statement.execute("create table " + name + " (" + String.join(", ", columns) + ")");
+        String marks = String.join(", ", Collections.nCopies(fields.size(), "?"));
         try (PreparedStatement insert = database.prepareStatement("insert into " + name + " values (" + marks + ")")) {
             int pending = 0;
             for (T row : content) {
@@ -121,13 +125,13 @@ final class SqliteTables {
         }
     }
 
-    private static String column(Field<?> field) {
-        String type = switch (field.type()) {
+    private static String definition(Column column) {
+        String type = switch (column.type()) {
             case TEXT, LIST -> "text";
             case INTEGER -> "integer";
             case DECIMAL -> "real";
         };
-        return "\"" + field.name() + "\" " + type + (field.required() ? " not null" : "");
+        return "\"" + column.name() + "\" " + type + (column.required() ? " not null" : "");
     }
 
     private void rows(String sql, List<List<String>> rows) throws SQLException {

@@ -10,11 +10,11 @@ public final class Terminal {
 
     /** Returns the text with control, format and bidirectional characters, and line breaks, shown as {@code ?}. */
     public static String safe(String text) {
-        if (text.codePoints().noneMatch(Terminal::steers)) {
-            return text;
-        }
         StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> safe.appendCodePoint(steers(c) ? '?' : c));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            safe.appendCodePoint(steers(c) ? '?' : c);
+        }
         return safe.toString();
     }
 

@@ -11,6 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.RecursiveTask;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.Notice;
@@ -37,37 +39,52 @@ import org.portregistry.publish.table.Tables;
 public final class Digest {
     private static final int ROWS = 4096;
 
-    /** What one hash is over. */
-    @FunctionalInterface
-    private interface Part {
-        void write(OutputStream out) throws IOException;
-    }
-
     private Digest() {}
 
     /** Returns the digest in hexadecimal. */
     public static String of(List<Source> sources, Registry registry) {
         List<Part> parts = new ArrayList<>();
-        parts.add(out -> writeAllButPorts(sources, registry, out));
+        parts.add(new Part(sources, registry, List.of()));
         List<Assignment> rows = registry.assignments();
         for (int start = 0; start < rows.size(); start += ROWS) {
-            List<Assignment> some = rows.subList(start, Math.min(start + ROWS, rows.size()));
-            parts.add(out -> writePorts(some, out));
+            parts.add(new Part(sources, registry, rows.subList(start, Math.min(start + ROWS, rows.size()))));
         }
         MessageDigest digest = sha256();
-        parts.parallelStream().map(Digest::hash).toList().forEach(digest::update);
+        for (Part part : ForkJoinTask.invokeAll(parts)) {
+            digest.update(part.join());
+        }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static byte[] hash(Part part) {
-        MessageDigest digest = sha256();
-        try (OutputStream out =
-                new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest), 1 << 16)) {
-            part.write(out);
-        } catch (IOException problem) {
-            throw new UncheckedIOException("cannot happen: nothing is written", problem);
+    /** The hash of some rows of ports; of everything else where there are none. */
+    private static final class Part extends RecursiveTask<byte[]> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Source> sources;
+        private final transient Registry registry;
+        private final transient List<Assignment> rows;
+
+        Part(List<Source> sources, Registry registry, List<Assignment> rows) {
+            this.sources = sources;
+            this.registry = registry;
+            this.rows = rows;
         }
-        return digest.digest();
+
+        @Override
+        protected byte[] compute() {
+            MessageDigest digest = sha256();
+            try (OutputStream out = new BufferedOutputStream(
+                    new DigestOutputStream(OutputStream.nullOutputStream(), digest), 1 << 16)) {
+                if (rows.isEmpty()) {
+                    writeAllButPorts(sources, registry, out);
+                } else {
+                    writePorts(rows, out);
+                }
+            } catch (IOException problem) {
+                throw new UncheckedIOException("cannot happen: nothing is written", problem);
+            }
+            return digest.digest();
+        }
     }
 
     private static void writeAllButPorts(List<Source> sources, Registry registry, OutputStream out) throws IOException {

@@ -1,6 +1,7 @@
 package org.portregistry.publish.release;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,21 +35,27 @@ public final class Guards {
     private static List<String> tooFewClaims(List<SourceDefinition> sources, Material material) {
         Map<String, Integer> claims = new HashMap<>();
         for (Claim claim : material.claims()) {
-            claims.merge(claim.source(), 1, Integer::sum);
+            claims.put(claim.source(), claims.getOrDefault(claim.source(), 0) + 1);
         }
-        return sources.stream()
-                .filter(source -> material.sources().contains(source.source()))
-                .filter(source -> claims.getOrDefault(source.id(), 0) < source.minimumClaims())
-                .map(source -> "guard: source " + source.id() + " has " + claims.getOrDefault(source.id(), 0)
-                        + " claims, fewer than its minimumClaims " + source.minimumClaims()
-                        + "; restore its claims file, or refresh it")
-                .toList();
+        List<String> findings = new ArrayList<>();
+        for (SourceDefinition source : sources) {
+            int has = claims.getOrDefault(source.id(), 0);
+            if (has < source.minimumClaims() && material.sources().contains(source.source())) {
+                findings.add("guard: source " + source.id() + " has " + has + " claims, fewer than its minimumClaims "
+                        + source.minimumClaims() + "; restore its claims file, or refresh it");
+            }
+        }
+        return findings;
     }
 
     private static List<String> failing(List<Expectation> expectations, Registry registry) {
+        BitSet expected = new BitSet();
+        for (Expectation expectation : expectations) {
+            expected.set(expectation.port());
+        }
         Map<String, String> first = new HashMap<>();
         for (Assignment row : registry.assignments()) {
-            if (row.rank() == 1 && row.status() != Status.RESERVED) {
+            if (expected.get(row.port()) && row.rank() == 1 && row.status() != Status.RESERVED) {
                 first.put(row.port() + "/" + row.transport().idPart(), row.service());
             }
         }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.JsonTree;
 import org.portregistry.publish.change.Changes;
@@ -71,31 +70,42 @@ public record Recorded(
             return Optional.empty();
         }
         JsonNode release = JsonTree.read(file, CURE);
-        ReleaseVersion version = ReleaseVersion.parse(release.path("version").asText())
-                .orElseThrow(() ->
-                        DatasetsException.in(file, "version", "is no version like 2026.08.17 or 2026.08.17.1", CURE));
+        Optional<ReleaseVersion> version =
+                ReleaseVersion.parse(release.path("version").asText());
+        if (version.isEmpty()) {
+            throw DatasetsException.in(file, "version", "is no version like 2026.08.17 or 2026.08.17.1", CURE);
+        }
         return Optional.of(new Recorded(
-                version,
+                version.get(),
                 release.path("digest").asText(),
-                parse(file, release.path("sources"), ReleaseSourceJson::parse),
+                sources(file, release),
                 changes(folder.resolve("changes.json")),
                 since(folder),
                 folder));
+    }
+
+    private static List<ReleaseSource> sources(Path file, JsonNode release) {
+        try {
+            return ReleaseSourceJson.parse(release.path("sources"));
+        } catch (IllegalArgumentException problem) {
+            throw notAsRecorded(file, problem);
+        }
     }
 
     private static Changes changes(Path file) throws IOException {
         if (!Files.exists(file)) {
             throw DatasetsException.in(file, "", "is missing", CURE);
         }
-        return parse(file, JsonTree.read(file, CURE), ChangesJson::parse);
+        JsonNode json = JsonTree.read(file, CURE);
+        try {
+            return ChangesJson.parse(json);
+        } catch (IllegalArgumentException problem) {
+            throw notAsRecorded(file, problem);
+        }
     }
 
-    private static <T> T parse(Path file, JsonNode json, Function<JsonNode, T> parser) {
-        try {
-            return parser.apply(json);
-        } catch (IllegalArgumentException problem) {
-            throw DatasetsException.in(file, "", "is not as it was recorded: " + problem.getMessage(), CURE);
-        }
+    private static DatasetsException notAsRecorded(Path file, IllegalArgumentException problem) {
+        return DatasetsException.in(file, "", "is not as it was recorded: " + problem.getMessage(), CURE);
     }
 
     private static Map<String, String> since(Path folder) throws IOException {

@@ -1,9 +1,13 @@
 package org.portregistry.publish.release;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.portregistry.model.Include;
 import org.portregistry.model.Registry;
+import org.portregistry.model.Source;
 import org.portregistry.model.TextPolicy;
 import org.portregistry.publish.change.Changes;
 import org.portregistry.publish.table.DatedConflict;
@@ -38,9 +42,13 @@ public record Release(
 
     /** Returns the opt-in sources that it takes, by id; empty for a default release. */
     public List<ReleaseSource> optIn() {
-        return sources.stream()
-                .filter(source -> source.source().include() == Include.OPT_IN)
-                .toList();
+        List<ReleaseSource> optIn = new ArrayList<>();
+        for (ReleaseSource source : sources) {
+            if (source.source().include() == Include.OPT_IN) {
+                optIn.add(source);
+            }
+        }
+        return optIn;
     }
 
     /**
@@ -48,12 +56,13 @@ public record Release(
      * of every opt-in source.
      */
     public List<String> licences() {
-        return sources.stream()
-                .map(ReleaseSource::source)
-                .filter(source -> source.text() == TextPolicy.KEEP || source.include() == Include.OPT_IN)
-                .map(source -> source.licence())
-                .distinct()
-                .sorted()
-                .toList();
+        Set<String> licences = new TreeSet<>();
+        for (ReleaseSource each : sources) {
+            Source source = each.source();
+            if (source.text() == TextPolicy.KEEP || source.include() == Include.OPT_IN) {
+                licences.add(source.licence());
+            }
+        }
+        return List.copyOf(licences);
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Include;
@@ -61,7 +60,9 @@ public final class ReleaseSourceJson {
                     constant(Include.values(), json, "include"),
                     json.path("derived_from").asText());
             List<String> urls = new ArrayList<>();
-            json.path("urls").forEach(url -> urls.add(url.asText()));
+            for (JsonNode url : json.path("urls")) {
+                urls.add(url.asText());
+            }
             sources.add(new ReleaseSource(
                     source,
                     urls,
@@ -76,9 +77,11 @@ public final class ReleaseSourceJson {
 
     private static <E extends Enum<E>> E constant(E[] constants, JsonNode json, String key) {
         String word = json.path(key).asText();
-        return Arrays.stream(constants)
-                .filter(constant -> constant.name().equalsIgnoreCase(word.replace('-', '_')))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + key + "\" is \"" + word + "\""));
+        for (E constant : constants) {
+            if (constant.name().equalsIgnoreCase(word.replace('-', '_'))) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("\"" + key + "\" is \"" + word + "\"");
     }
 }

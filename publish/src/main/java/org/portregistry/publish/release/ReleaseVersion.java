@@ -2,7 +2,6 @@ package org.portregistry.publish.release;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,11 +14,6 @@ import java.util.regex.Pattern;
  * @param number 0 for the first release of that date, then counting
  */
 public record ReleaseVersion(LocalDate date, int number) implements Comparable<ReleaseVersion> {
-
-    /** Orders spelled versions, the newest first; what spells none comes last. */
-    public static final Comparator<String> NEWEST_FIRST = Comparator.comparing(
-            (String text) -> parse(text).orElse(new ReleaseVersion(LocalDate.MIN, 0)), Comparator.reverseOrder());
-
     private static final Pattern FORM = Pattern.compile("(\\d{4})\\.(\\d{2})\\.(\\d{2})(?:\\.([1-9]\\d{0,5}))?");
 
     /** Refuses null and a negative number. */
@@ -52,9 +46,8 @@ public record ReleaseVersion(LocalDate date, int number) implements Comparable<R
 
     @Override
     public int compareTo(ReleaseVersion other) {
-        return Comparator.comparing(ReleaseVersion::date)
-                .thenComparing(ReleaseVersion::number)
-                .compare(this, other);
+        int byDate = date.compareTo(other.date);
+        return byDate != 0 ? byDate : Integer.compare(number, other.number);
     }
 
     @Override

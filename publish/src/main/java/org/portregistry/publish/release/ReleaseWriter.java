@@ -1,17 +1,13 @@
 package org.portregistry.publish.release;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,10 +17,18 @@ import java.util.concurrent.TimeUnit;
 /** Writes the files of a release into a folder, and counts and hashes what it writes. */
 public final class ReleaseWriter {
 
-    /** What writes the content of one file. */
-    @FunctionalInterface
-    private interface Content {
-        void write(OutputStream out) throws IOException;
+    /** One format's turn. */
+    private record Turn(Path folder, ReleaseFormat format, Release release) implements Callable<ReleaseFile> {
+        @Override
+        public ReleaseFile call() throws IOException {
+            NewFile file = NewFile.in(folder, format.path(release));
+            try (OutputStream out = file.open()) {
+                format.write(release, out);
+            } catch (IOException problem) {
+                throw file.failed(problem);
+            }
+            return file.written();
+        }
     }
 
     private ReleaseWriter() {}
@@ -37,8 +41,13 @@ public final class ReleaseWriter {
             Release release, List<ReleaseFormat> formats, List<Inventory> inventories, Path folder) throws IOException {
         List<ReleaseFile> files = new ArrayList<>(writeAll(release, formats, folder));
         for (Inventory inventory : inventories) {
-            List<ReleaseFile> before = List.copyOf(files);
-            files.add(write(folder, inventory.path(), out -> inventory.write(release, before, out)));
+            NewFile file = NewFile.in(folder, inventory.path());
+            try (OutputStream out = file.open()) {
+                inventory.write(release, List.copyOf(files), out);
+            } catch (IOException problem) {
+                throw file.failed(problem);
+            }
+            files.add(file.written());
         }
         return files;
     }
@@ -52,10 +61,7 @@ public final class ReleaseWriter {
             for (boolean slow : List.of(true, false)) {
                 for (ReleaseFormat format : formats) {
                     if (format.isSlow() == slow) {
-                        written.put(
-                                format,
-                                threads.submit(
-                                        () -> write(folder, format.path(release), out -> format.write(release, out))));
+                        written.put(format, threads.submit(new Turn(folder, format, release)));
                     }
                 }
             }
@@ -94,18 +100,5 @@ public final class ReleaseWriter {
             }
             throw new IllegalStateException(problem.getCause());
         }
-    }
-
-    private static ReleaseFile write(Path folder, String path, Content content) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
-        MessageDigest digest = Digest.sha256();
-        try (OutputStream out =
-                new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest), 1 << 16)) {
-            content.write(out);
-        } catch (IOException problem) {
-            throw new IOException("cannot write " + file + ": " + problem.getMessage(), problem);
-        }
-        return new ReleaseFile(path, Files.size(file), HexFormat.of().formatHex(digest.digest()));
     }
 }

@@ -1,6 +1,7 @@
 package org.portregistry.publish.release;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.Lock;
 import org.portregistry.model.Claim;
+import org.portregistry.model.Conflict;
 import org.portregistry.model.Material;
 import org.portregistry.model.Registry;
 import org.portregistry.publish.change.Changes;
@@ -34,9 +36,8 @@ public final class Releases {
             Registry registry,
             Optional<Recorded> record) {
         String digest = Digest.of(material.sources(), registry);
-        Optional<Recorded> same = record.filter(last -> last.digest().equals(digest));
-        if (same.isPresent()) {
-            Recorded last = same.get();
+        if (record.isPresent() && record.get().digest().equals(digest)) {
+            Recorded last = record.get();
             return new Release(
                     last.version(),
                     digest,
@@ -67,9 +68,11 @@ public final class Releases {
     }
 
     private static List<DatedConflict> dated(Registry registry, Map<String, String> since, String version) {
-        return registry.conflicts().stream()
-                .map(conflict -> new DatedConflict(conflict, since.getOrDefault(conflict.id(), version)))
-                .toList();
+        List<DatedConflict> dated = new ArrayList<>(registry.conflicts().size());
+        for (Conflict conflict : registry.conflicts()) {
+            dated.add(new DatedConflict(conflict, since.getOrDefault(conflict.id(), version)));
+        }
+        return dated;
     }
 
     private static List<ReleaseSource> sources(List<SourceDefinition> definitions, Lock lock, Material material) {

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A folder that is written aside and takes its place at the end, whole: a kill or a full disk leaves what was there.
@@ -88,10 +87,10 @@ public final class StagedFolder implements AutoCloseable {
     private static void removeLeftovers(Path place) throws IOException {
         for (String mark : List.of(OLD, NEW)) {
             String prefix = "." + place.getFileName() + mark;
-            try (DirectoryStream<Path> folders = Files.newDirectoryStream(
-                    place.getParent(), entry -> entry.getFileName().toString().startsWith(prefix))) {
+            try (DirectoryStream<Path> folders = Files.newDirectoryStream(place.getParent())) {
                 for (Path folder : folders) {
-                    if (isDead(folder.getFileName().toString().substring(prefix.length()))) {
+                    String name = folder.getFileName().toString();
+                    if (name.startsWith(prefix) && isDead(name.substring(prefix.length()))) {
                         if (mark.equals(OLD) && !Files.exists(place)) {
                             Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
                         } else {
@@ -111,13 +110,13 @@ public final class StagedFolder implements AutoCloseable {
     }
 
     private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> content = Files.walk(folder)) {
-            for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
+                for (Path path : content) {
+                    delete(path);
+                }
             }
         }
+        Files.deleteIfExists(folder);
     }
 }

@@ -3,12 +3,12 @@ package org.portregistry.publish.report;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.Evidence;
@@ -20,12 +20,14 @@ import org.portregistry.publish.table.DatedConflict;
 
 /** Makes a card of each conflict of a release. */
 final class Cards {
-    private final Map<String, ReleaseSource> sources;
+    private final Map<String, ReleaseSource> sources = new HashMap<>();
     private final Standings standings;
     private final RulingDrafts drafts;
 
     Cards(Release release) {
-        sources = release.sources().stream().collect(Collectors.toMap(ReleaseSource::id, source -> source));
+        for (ReleaseSource source : release.sources()) {
+            sources.put(source.id(), source);
+        }
         standings = new Standings(release);
         drafts = new RulingDrafts(release);
     }

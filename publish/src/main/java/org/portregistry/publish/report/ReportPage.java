@@ -1,7 +1,6 @@
 package org.portregistry.publish.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.portregistry.model.Notice;
 import org.portregistry.model.NoticeKind;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseSource;
-import org.portregistry.publish.release.ReleaseVersion;
 import org.portregistry.publish.table.DatedConflict;
 
 /**
@@ -49,9 +47,8 @@ public record ReportPage(
         for (DatedConflict row : release.conflicts()) {
             ConflictKind kind = row.conflict().kind();
             kinds.put(kind.code(), Wording.of(kind));
-            conflicts
-                    .computeIfAbsent(cards.standing(row), none -> new ArrayList<>())
-                    .add(row);
+            conflicts.putIfAbsent(cards.standing(row), new ArrayList<>());
+            conflicts.get(cards.standing(row)).add(row);
         }
         return new ReportPage(
                 release.version().toString(),
@@ -92,11 +89,19 @@ public record ReportPage(
                                 "Different by design, or shared: nothing to settle.",
                                 conflicts.getOrDefault(Standing.BY_DESIGN, List.of()),
                                 cards)),
-                release.registry().notices().stream()
-                        .filter(notice -> isAboutRuling(notice.kind()))
-                        .toList(),
+                aboutRulings(release.registry().notices()),
                 kinds,
                 release.sources());
+    }
+
+    private static List<Notice> aboutRulings(List<Notice> notices) {
+        List<Notice> some = new ArrayList<>();
+        for (Notice notice : notices) {
+            if (isAboutRuling(notice.kind())) {
+                some.add(notice);
+            }
+        }
+        return some;
     }
 
     private static boolean isAboutRuling(NoticeKind kind) {
@@ -109,7 +114,7 @@ public record ReportPage(
     private static Section section(
             Standing standing, String title, String about, List<DatedConflict> conflicts, Cards cards) {
         List<DatedConflict> some = new ArrayList<>(conflicts);
-        some.sort(Comparator.comparing(DatedConflict::since, ReleaseVersion.NEWEST_FIRST));
+        some.sort(new NewestFirst());
         return new Section(
                 standing.code(),
                 title,
@@ -123,7 +128,8 @@ public record ReportPage(
         for (DatedConflict row : conflicts) {
             String group = row.conflict().kind().code() + ", by "
                     + row.conflict().rule().name();
-            groups.computeIfAbsent(group, none -> new ArrayList<>()).add(row);
+            groups.putIfAbsent(group, new ArrayList<>());
+            groups.get(group).add(row);
         }
         List<Section.Group> made = new ArrayList<>();
         for (Map.Entry<String, List<DatedConflict>> group : groups.entrySet()) {

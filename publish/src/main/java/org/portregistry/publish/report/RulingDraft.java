@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.portregistry.ingest.datasets.RulingFiles;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.Evidence;
@@ -24,7 +22,6 @@ import org.portregistry.model.Transport;
  * @param command the command that writes it
  */
 public record RulingDraft(String file, String json, String command) {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/:=,+-]+");
     private static final String PROGRAM = "java -jar publish/target/port-registry.jar ";
     private static final String REASON = "…";
     private static final String WHO = "YOUR NAME";
@@ -51,10 +48,11 @@ public record RulingDraft(String file, String json, String command) {
         String choose = "";
         List<Ruling.Rejection> reject = List.of();
         if (conflict.kind().isAboutOneService()) {
-            reject = lastStated(conflict).stream().toList();
-            if (reject.isEmpty()) {
+            Optional<Ruling.Rejection> last = lastStated(conflict);
+            if (last.isEmpty()) {
                 return Optional.empty();
             }
+            reject = List.of(last.get());
             command.addAll(List.of(
                     "--reject", reject.get(0).source() + ":" + reject.get(0).stated()));
         } else {
@@ -62,19 +60,17 @@ public record RulingDraft(String file, String json, String command) {
             command.add(choose);
         }
         command.addAll(List.of("--because", REASON, "--by", WHO));
-        String preferred = choose;
-        List<String> over = choose.isEmpty()
-                ? List.of()
-                : weighed.stream()
-                        .filter(service -> !service.equalsIgnoreCase(preferred))
-                        .toList();
+        List<String> over = new ArrayList<>();
+        for (String service : weighed) {
+            if (!choose.isEmpty() && !service.equalsIgnoreCase(choose)) {
+                over.add(service);
+            }
+        }
         String file = RulingFiles.name(port, transport);
         Ruling ruling =
                 new Ruling(file, port, transport, choose, List.of(), reject, over, REASON, List.of(), WHO, WHEN);
-        return Optional.of(new RulingDraft(
-                "datasets/rulings/" + file,
-                RulingFiles.text(ruling),
-                PROGRAM + command.stream().map(RulingDraft::quoted).collect(Collectors.joining(" "))));
+        return Optional.of(
+                new RulingDraft("datasets/rulings/" + file, RulingFiles.text(ruling), PROGRAM + quoted(command)));
     }
 
     /** Returns whether {@link #of} has an answer: where a conflict is about one service, a claim must state its name. */
@@ -109,8 +105,21 @@ public record RulingDraft(String file, String json, String command) {
         return Optional.ofNullable(last);
     }
 
+    private static String quoted(List<String> words) {
+        List<String> quoted = new ArrayList<>(words.size());
+        for (String word : words) {
+            quoted.add(quoted(word));
+        }
+        return String.join(" ", quoted);
+    }
+
     /** Returns a word so that a POSIX shell reads it back as it is. */
     static String quoted(String word) {
-        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+        boolean plain = !word.isEmpty();
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            plain &= c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "._/:=,+-".indexOf(c) >= 0;
+        }
+        return plain ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

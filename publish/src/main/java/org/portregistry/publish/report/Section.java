@@ -37,6 +37,10 @@ public record Section(String id, String title, String about, List<Group> groups)
 
     /** Returns how many cards it holds. */
     public int size() {
-        return groups.stream().mapToInt(group -> group.cards().size()).sum();
+        int size = 0;
+        for (Group group : groups) {
+            size += group.cards().size();
+        }
+        return size;
     }
 }

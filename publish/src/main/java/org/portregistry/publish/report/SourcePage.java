@@ -15,10 +15,12 @@ public final class SourcePage {
 
     /** Returns the address of a source itself: its first web address; empty if it has none. */
     public static String of(List<String> urls) {
-        return urls.stream()
-                .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
-                .findFirst()
-                .orElse("");
+        for (String url : urls) {
+            if (url.startsWith("https://") || url.startsWith("http://")) {
+                return url;
+            }
+        }
+        return "";
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.portregistry.publish.report;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.portregistry.model.Basis;
 import org.portregistry.publish.change.Change;
 import org.portregistry.publish.change.ChangeKind;
@@ -11,15 +11,16 @@ import org.portregistry.publish.table.DatedConflict;
 /** Tells how much the conflicts of a release press. */
 public final class Standings {
     private final String version;
-    private final Set<String> opened;
+    private final Set<String> opened = new HashSet<>();
 
     /** Takes the release. */
     public Standings(Release release) {
         version = release.version().toString();
-        opened = release.changes().changes().stream()
-                .filter(change -> change.kind() == ChangeKind.CONFLICT_OPENED)
-                .map(Change::id)
-                .collect(Collectors.toSet());
+        for (Change change : release.changes().changes()) {
+            if (change.kind() == ChangeKind.CONFLICT_OPENED) {
+                opened.add(change.id());
+            }
+        }
     }
 
     /** Returns how much a conflict presses. One that was settled before and opened again is newly open. */

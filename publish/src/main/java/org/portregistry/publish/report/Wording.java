@@ -58,14 +58,21 @@ final class Wording {
             case RULING -> first + " is first: a ruling in datasets/rulings says so.";
             case REGISTRY -> first + " is first: IANA assigns it here, which outranks any number of lists.";
             case SUPPORT ->
-                first + " is first: " + sides.get(0).supported() + " named it, the next had "
-                        + sides.stream().skip(1).mapToInt(Side::support).max().orElse(0) + ".";
+                first + " is first: " + sides.get(0).supported() + " named it, the next had " + next(sides) + ".";
             case AUTHORITY ->
                 first + " would be first: support is equal, and its source weighs more. Nobody has looked.";
             case TIE ->
                 first
                         + " would be first: support and weight are equal, so only the alphabet decides. Nobody has looked.";
         };
+    }
+
+    private static int next(List<Side> sides) {
+        int most = 0;
+        for (Side side : sides.subList(1, sides.size())) {
+            most = Math.max(most, side.support());
+        }
+        return most;
     }
 
     /** Returns what a kind is called in lists. */

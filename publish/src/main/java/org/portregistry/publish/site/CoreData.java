@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.ConflictState;
 import org.portregistry.model.ServiceName;
@@ -47,22 +46,25 @@ final class CoreData extends SiteScript {
             last = service.port();
         }
         json.writeEndArray();
-        column(json, "services", services, PortService::service);
-        column(json, "words", services, PortService::words);
-        column(json, "aliases", services, PortService::aliases);
-        column(json, "rows", services, service -> rows(service, states));
+        for (String column : List.of("services", "words", "aliases", "rows")) {
+            json.writeArrayFieldStart(column);
+            for (PortService service : services) {
+                json.writeString(cell(service, column, states));
+            }
+            json.writeEndArray();
+        }
         writeRanges(json, release.registry().ranges());
         writeNames(json, release.registry().serviceNames());
         json.writeEndObject();
     }
 
-    private static <T> void column(JsonGenerator json, String name, List<T> rows, Function<T, String> cell)
-            throws IOException {
-        json.writeArrayFieldStart(name);
-        for (T row : rows) {
-            json.writeString(cell.apply(row));
-        }
-        json.writeEndArray();
+    private static String cell(PortService service, String column, Map<String, ConflictState> states) {
+        return switch (column) {
+            case "services" -> service.service();
+            case "words" -> service.words();
+            case "aliases" -> service.aliases();
+            default -> rows(service, states);
+        };
     }
 
     private static String rows(PortService service, Map<String, ConflictState> states) {

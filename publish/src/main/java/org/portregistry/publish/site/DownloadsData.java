@@ -2,9 +2,9 @@ package org.portregistry.publish.site;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.portregistry.publish.release.Inventory;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFile;
@@ -35,8 +35,10 @@ public final class DownloadsData implements Inventory {
 
     @Override
     public void write(Release release, List<ReleaseFile> files, OutputStream out) throws IOException {
-        Map<String, String> descriptions = formats.stream()
-                .collect(Collectors.toMap(format -> format.path(release), ReleaseFormat::description, (a, b) -> a));
+        Map<String, String> descriptions = new HashMap<>();
+        for (ReleaseFormat format : formats) {
+            descriptions.put(format.path(release), format.description());
+        }
         SiteScript.write(NAME, out, json -> {
             json.writeStartArray();
             for (ReleaseFile file : files) {

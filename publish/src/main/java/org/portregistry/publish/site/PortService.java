@@ -1,19 +1,13 @@
 package org.portregistry.publish.site;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.portregistry.model.Assignment;
 
 /** A service on a port, on all its transports there: what the site lists as one. */
-final class PortService {
-    private static final Comparator<Assignment> BEST =
-            Comparator.comparingInt(Assignment::rank).thenComparing(Assignment::transport);
-
-    private static final Comparator<PortService> ORDER =
-            Comparator.comparing(PortService::best, BEST).thenComparing(PortService::service);
-
+final class PortService implements Comparable<PortService> {
     private final List<Assignment> rows = new ArrayList<>(2);
     private Assignment best;
 
@@ -28,12 +22,12 @@ final class PortService {
         int start = 0;
         for (Assignment row : assignments) {
             if (start < services.size() && services.get(start).port() != row.port()) {
-                services.subList(start, services.size()).sort(ORDER);
+                Collections.sort(services.subList(start, services.size()));
                 start = services.size();
             }
             add(row, services, start);
         }
-        services.subList(start, services.size()).sort(ORDER);
+        Collections.sort(services.subList(start, services.size()));
         return services;
     }
 
@@ -43,7 +37,7 @@ final class PortService {
             PortService service = services.get(i);
             if (service.service().equals(row.service())) {
                 service.rows.add(row);
-                service.best = BEST.compare(row, service.best) < 0 ? row : service.best;
+                service.best = isBetter(row, service.best) ? row : service.best;
                 return;
             }
         }
@@ -65,15 +59,14 @@ final class PortService {
 
     /** Returns what it is, in the words of its best row that has any. */
     String words() {
-        String words = words(best);
-        if (words.isEmpty()) {
-            List<Assignment> byRank = new ArrayList<>(rows);
-            byRank.sort(BEST);
-            for (int i = 0; i < byRank.size() && words.isEmpty(); i++) {
-                words = words(byRank.get(i));
+        Assignment told = best;
+        for (Assignment row : rows) {
+            boolean tells = !words(row).isEmpty();
+            if (tells && (words(told).isEmpty() || isBetter(row, told))) {
+                told = row;
             }
         }
-        return words;
+        return words(told);
     }
 
     /** Returns the words for a row: its description, else its label. */
@@ -92,7 +85,16 @@ final class PortService {
         return String.join(";", aliases);
     }
 
-    private Assignment best() {
-        return best;
+    @Override
+    public int compareTo(PortService other) {
+        if (isBetter(best, other.best)) {
+            return -1;
+        }
+        return isBetter(other.best, best) ? 1 : service().compareTo(other.service());
+    }
+
+    private static boolean isBetter(Assignment row, Assignment than) {
+        return row.rank() < than.rank()
+                || row.rank() == than.rank() && row.transport().compareTo(than.transport()) < 0;
     }
 }

@@ -2,6 +2,7 @@ package org.portregistry.publish.site;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,7 @@ final class RowsData extends SiteScript {
             "sources",
             "conflicts");
 
-    private static final List<Field<Assignment>> FIELDS = Tables.PORTS.fields().stream()
-            .filter(field -> !IN_CORE.contains(field.name()))
-            .toList();
+    private static final List<Field<Assignment>> FIELDS = notInCore();
 
     RowsData() {
         super("rows", "Every row's other columns, and its evidence.");
@@ -51,14 +50,24 @@ final class RowsData extends SiteScript {
         json.writeEndArray();
     }
 
+    private static List<Field<Assignment>> notInCore() {
+        List<Field<Assignment>> fields = new ArrayList<>();
+        for (Field<Assignment> field : Tables.PORTS.fields()) {
+            if (!IN_CORE.contains(field.column().name())) {
+                fields.add(field);
+            }
+        }
+        return fields;
+    }
+
     private static void write(JsonGenerator json, Assignment row, String words, Map<String, Integer> sources)
             throws IOException {
         json.writeStartObject();
         for (Field<Assignment> field : FIELDS) {
             String cell = field.cell(row);
-            boolean told = cell.isEmpty() || field.name().equals("description") && cell.equals(words);
+            boolean told = cell.isEmpty() || field.column().name().equals("description") && cell.equals(words);
             if (!told) {
-                json.writeStringField(field.name(), cell);
+                json.writeStringField(field.column().name(), cell);
             }
         }
         writeEvidence(json, row.evidence(), sources);

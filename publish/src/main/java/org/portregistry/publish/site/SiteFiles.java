@@ -1,7 +1,6 @@
 package org.portregistry.publish.site;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.portregistry.publish.release.ReleaseFormat;
 
 /** Every file of {@code site/} but the list of downloads, which names the others. */
@@ -12,9 +11,12 @@ public final class SiteFiles {
 
     /** Returns the files. */
     public static List<ReleaseFormat> all() {
-        Stream<ReleaseFormat> data =
-                Stream.of(new SiteIndex(), new CoreData(), new RowsData(), new ConflictsData(), new ChangesData());
-        Stream<ReleaseFormat> assets = Stream.of(
+        return List.of(
+                new SiteIndex(),
+                new CoreData(),
+                new RowsData(),
+                new ConflictsData(),
+                new ChangesData(),
                 new SiteAsset("theme.css", "theme.css", "text/css", "The site's colours."),
                 new SiteAsset("site/site.css", "site.css", "text/css", "The site's layout."),
                 new SiteAsset("site/icon.svg", "icon.svg", "image/svg+xml", "The site's icon."),
@@ -28,6 +30,5 @@ public final class SiteFiles {
                 new SiteAsset("site/hands.js", "hands.js", SCRIPT, "Moves the port map."),
                 new SiteAsset("site/lists.js", "lists.js", SCRIPT, "Shows changes, sources and downloads."),
                 new SiteAsset("site/app.js", "app.js", SCRIPT, "Shows what the address asks for."));
-        return Stream.concat(data, assets).toList();
     }
 }

@@ -44,9 +44,13 @@ public final class Sheet {
 
     /** Returns the sheet of a table's rows. */
     public static <T> Sheet of(Table<T> table, List<T> content) {
-        Sheet sheet = new Sheet(table.fields().stream().map(Field::name).toList());
+        Sheet sheet = new Sheet(table.columns());
         for (T row : content) {
-            sheet.add(table.fields().stream().map(field -> field.cell(row)).toList());
+            List<String> cells = new ArrayList<>(table.fields().size());
+            for (Field<T> field : table.fields()) {
+                cells.add(field.cell(row));
+            }
+            sheet.add(cells);
         }
         return sheet;
     }

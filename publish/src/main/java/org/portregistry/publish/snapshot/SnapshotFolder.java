@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.JsonTree;
-import org.portregistry.publish.table.Field;
 import org.portregistry.publish.table.Tables;
 
 /** Reads the folder of a release, or {@code datasets/registry}, back. */
@@ -62,8 +61,7 @@ public final class SnapshotFolder {
         }
         Path file = folder.resolve("conflicts.json");
         requireFile(file);
-        List<String> columns =
-                Tables.CONFLICTS.fields().stream().map(Field::name).toList();
+        List<String> columns = Tables.CONFLICTS.columns();
         List<List<String>> rows = new ArrayList<>();
         for (JsonNode conflict : json(file).path("conflicts")) {
             rows.add(columns.stream().map(column -> cell(conflict, column)).toList());

@@ -39,9 +39,9 @@ public final class AvroRows {
     }
 
     private static void write(Field<Assignment> field, Assignment row, AvroBuffer record) {
-        switch (field.type()) {
+        switch (field.column().type()) {
             case TEXT -> {
-                if (field.required()) {
+                if (field.column().required()) {
                     record.writeString(field.cell(row));
                 } else {
                     writeOptional(field.cell(row), record);
@@ -57,10 +57,10 @@ public final class AvroRows {
             }
             case LIST -> {
                 List<String> items = field.items(row);
-                if (!field.required()) {
+                if (!field.column().required()) {
                     record.writeLong(items.isEmpty() ? NULL : VALUE);
                 }
-                if (field.required() || !items.isEmpty()) {
+                if (field.column().required() || !items.isEmpty()) {
                     writeList(items, record);
                 }
             }

@@ -32,7 +32,7 @@ public final class CsvWriter {
         if (exact.isEmpty()) {
             return;
         }
-        boolean text = field.type() == FieldType.TEXT || field.type() == FieldType.LIST;
+        boolean text = field.column().type() == FieldType.TEXT || field.column().type() == FieldType.LIST;
         String cell = text ? SpreadsheetGuard.on(exact) : exact;
         if (text && needsQuotes(cell)) {
             out.append('"').append(cell.replace("\"", "\"\"")).append('"');

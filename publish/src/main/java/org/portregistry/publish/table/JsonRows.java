@@ -44,18 +44,18 @@ public final class JsonRows {
         List<Field<T>> fields = table.fields();
         for (int i = 0; i < fields.size(); i++) {
             Field<T> field = fields.get(i);
-            if (field.type() == FieldType.LIST) {
+            if (field.column().type() == FieldType.LIST) {
                 List<String> items = field.items(row);
                 if (!items.isEmpty()) {
-                    json.writeFieldName(field.name());
+                    json.writeFieldName(field.column().name());
                     writeTexts(json, items);
                 }
                 continue;
             }
             String cell = field.cell(row);
             if (!cell.isEmpty()) {
-                json.writeFieldName(field.name());
-                if (field.type() == FieldType.TEXT) {
+                json.writeFieldName(field.column().name());
+                if (field.column().type() == FieldType.TEXT) {
                     json.writeString(cell);
                 } else {
                     json.writeNumber(cell);

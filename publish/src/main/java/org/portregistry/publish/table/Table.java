@@ -30,7 +30,7 @@ public record Table<T>(String name, List<String> key, List<Field<T>> fields) {
     public List<String> columns() {
         List<String> names = new ArrayList<>(fields.size());
         for (Field<T> field : fields) {
-            names.add(field.name());
+            names.add(field.column().name());
         }
         return names;
     }

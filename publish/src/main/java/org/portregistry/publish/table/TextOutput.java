@@ -51,6 +51,22 @@ public final class TextOutput {
         return this;
     }
 
+    /** Appends a number that is not negative. */
+    public TextOutput append(int number) {
+        int digits = 1;
+        for (int rest = number / 10; rest > 0; rest /= 10) {
+            digits++;
+        }
+        reserve(digits);
+        int rest = number;
+        for (int at = size + digits - 1; at >= size; at--) {
+            pending[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        size += digits;
+        return this;
+    }
+
     /** Ends the current line. */
     public void endLine() throws IOException {
         append('\n');

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.portregistry.publish.table.Field;
 import org.portregistry.publish.table.FieldType;
 import org.portregistry.publish.table.Table;
 import org.portregistry.publish.table.Tables;
@@ -98,8 +97,8 @@ final class Agreement {
         }
         Set<String> decimals = new HashSet<>();
         table.fields().stream()
-                .filter(field -> field.type() == FieldType.DECIMAL)
-                .map(Field::name)
+                .filter(field -> field.column().type() == FieldType.DECIMAL)
+                .map(field -> field.column().name())
                 .forEach(decimals::add);
         for (String column : columns) {
             String cell = row.cell(column);

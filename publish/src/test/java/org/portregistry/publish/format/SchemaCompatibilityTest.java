@@ -16,6 +16,7 @@ import org.apache.avro.Schema;
 import org.apache.avro.SchemaCompatibility;
 import org.apache.avro.SchemaCompatibility.SchemaCompatibilityType;
 import org.junit.jupiter.api.Test;
+import org.portregistry.publish.table.Column;
 import org.portregistry.publish.table.Field;
 import org.portregistry.publish.table.SchemaVersion;
 import org.portregistry.publish.table.Table;
@@ -67,8 +68,7 @@ class SchemaCompatibilityTest {
                 .parse(SchemaFile.text("ports.avsc")).getFields().stream()
                         .map(Schema.Field::name)
                         .toList();
-        List<String> expected =
-                new ArrayList<>(Tables.PORTS.fields().stream().map(Field::name).toList());
+        List<String> expected = new ArrayList<>(Tables.PORTS.columns());
         expected.add("evidence");
         assertEquals(expected, names);
     }
@@ -80,15 +80,15 @@ class SchemaCompatibilityTest {
             JsonNode row = schema.path("properties")
                     .path(table.name().replace('-', '_'))
                     .path("items");
-            List<String> expected =
-                    new ArrayList<>(table.fields().stream().map(Field::name).toList());
+            List<String> expected = new ArrayList<>(table.columns());
             expected.add("evidence");
             List<String> names = new ArrayList<>();
             row.path("properties").fieldNames().forEachRemaining(names::add);
             assertEquals(expected, names);
             List<String> required = table.fields().stream()
-                    .filter(Field::required)
-                    .map(Field::name)
+                    .map(Field::column)
+                    .filter(Column::required)
+                    .map(Column::name)
                     .collect(Collectors.toCollection(ArrayList::new));
             required.add("evidence");
             List<String> stated = new ArrayList<>();

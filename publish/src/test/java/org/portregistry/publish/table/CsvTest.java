@@ -13,10 +13,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
-    private static final Table<List<String>> TABLE = new Columns<List<String>>()
-            .text("a", "", row -> row.get(0))
-            .text("b", "", row -> row.get(1))
-            .table("test", "a");
+    private static final Table<List<String>> TABLE = new Table<>(
+            "test", List.of("a"), List.of(new At(Column.text("a", ""), 0), new At(Column.text("b", ""), 1)));
+
+    /** The cell at a place of a row. */
+    private record At(Column column, int place) implements Field<List<String>> {
+        @Override
+        public String cell(List<String> row) {
+            return row.get(place);
+        }
+
+        @Override
+        public List<String> items(List<String> row) {
+            return List.of(cell(row));
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(
