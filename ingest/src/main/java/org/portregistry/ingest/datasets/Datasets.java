@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.RecursiveAction;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.Formats;
 import org.portregistry.ingest.SourceDefinition;
@@ -18,6 +20,7 @@ import org.portregistry.model.Claim;
 import org.portregistry.model.Expectation;
 import org.portregistry.model.Include;
 import org.portregistry.model.Material;
+import org.portregistry.model.Source;
 
 /**
  * The folder {@code datasets}: everything that people and refreshes edit.
@@ -114,8 +117,12 @@ public final class Datasets {
                 taken.add(source);
             }
         }
+        List<Source> known = new ArrayList<>();
+        for (SourceDefinition source : taken) {
+            known.add(source.source());
+        }
         return new Material(
-                taken.stream().map(SourceDefinition::source).toList(),
+                known,
                 claims(taken),
                 AliasesFile.read(root.resolve("aliases.csv")),
                 VocabularyFile.read(root.resolve("vocabulary.csv")),
@@ -132,8 +139,29 @@ public final class Datasets {
         return LockFile.read(lockFile());
     }
 
-    /** What became of one claims file: its claims, or why it cannot be read. */
-    private record Read(List<Claim> claims, RuntimeException problem) {}
+    /** The reading of one claims file: its claims, or why it cannot be read. */
+    private final class Reading extends RecursiveAction {
+        private static final long serialVersionUID = 1;
+
+        private final transient SourceDefinition source;
+        private final transient Spellings spellings;
+        private transient List<Claim> claims;
+        private RuntimeException problem;
+
+        Reading(SourceDefinition source, Spellings spellings) {
+            this.source = source;
+            this.spellings = spellings;
+        }
+
+        @Override
+        protected void compute() {
+            try {
+                claims = claims(source, spellings);
+            } catch (DatasetsException | UncheckedIOException found) {
+                problem = found;
+            }
+        }
+    }
 
     /** Reads the files side by side; of several that are wrong, the one whose source comes first is told, every time. */
     private List<Claim> claims(List<SourceDefinition> taken) {
@@ -142,23 +170,19 @@ public final class Datasets {
             bytes += claimsFile(source.id()).toFile().length();
         }
         Spellings spellings = new Spellings(bytes);
+        List<Reading> readings = new ArrayList<>();
+        for (SourceDefinition source : taken) {
+            readings.add(new Reading(source, spellings));
+        }
+        ForkJoinTask.invokeAll(readings);
         List<Claim> claims = new ArrayList<>();
-        for (Read read :
-                taken.parallelStream().map(source -> read(source, spellings)).toList()) {
-            if (read.problem() != null) {
-                throw read.problem();
+        for (Reading reading : readings) {
+            if (reading.problem != null) {
+                throw reading.problem;
             }
-            claims.addAll(read.claims());
+            claims.addAll(reading.claims);
         }
         return claims;
-    }
-
-    private Read read(SourceDefinition source, Spellings spellings) {
-        try {
-            return new Read(claims(source, spellings), null);
-        } catch (DatasetsException | UncheckedIOException problem) {
-            return new Read(List.of(), problem);
-        }
     }
 
     private List<Claim> claims(SourceDefinition source, Spellings spellings) {
