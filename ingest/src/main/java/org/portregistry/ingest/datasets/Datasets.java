@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.RecursiveAction;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.Formats;
 import org.portregistry.ingest.SourceDefinition;
@@ -139,30 +138,6 @@ public final class Datasets {
         return LockFile.read(lockFile());
     }
 
-    /** The reading of one claims file: its claims, or why it cannot be read. */
-    private final class Reading extends RecursiveAction {
-        private static final long serialVersionUID = 1;
-
-        private final transient SourceDefinition source;
-        private final transient Spellings spellings;
-        private transient List<Claim> claims;
-        private RuntimeException problem;
-
-        Reading(SourceDefinition source, Spellings spellings) {
-            this.source = source;
-            this.spellings = spellings;
-        }
-
-        @Override
-        protected void compute() {
-            try {
-                claims = claims(source, spellings);
-            } catch (DatasetsException | UncheckedIOException found) {
-                problem = found;
-            }
-        }
-    }
-
     /** Reads the files side by side; of several that are wrong, the one whose source comes first is told, every time. */
     private List<Claim> claims(List<SourceDefinition> taken) {
         long bytes = 0;
@@ -170,38 +145,16 @@ public final class Datasets {
             bytes += claimsFile(source.id()).toFile().length();
         }
         Spellings spellings = new Spellings(bytes);
-        List<Reading> readings = new ArrayList<>();
+        List<ClaimsReading> readings = new ArrayList<>();
         for (SourceDefinition source : taken) {
-            readings.add(new Reading(source, spellings));
+            readings.add(new ClaimsReading(claimsFile(source.id()), source, spellings));
         }
         ForkJoinTask.invokeAll(readings);
         List<Claim> claims = new ArrayList<>();
-        for (Reading reading : readings) {
-            if (reading.problem != null) {
-                throw reading.problem;
-            }
-            claims.addAll(reading.claims);
+        for (ClaimsReading reading : readings) {
+            claims.addAll(reading.claims());
         }
         return claims;
-    }
-
-    private List<Claim> claims(SourceDefinition source, Spellings spellings) {
-        Path file = claimsFile(source.id());
-        if (Files.exists(file)) {
-            List<Claim> claims = ClaimsFile.read(file, source.id(), spellings);
-            HandWritten.check(file, source, claims);
-            return claims;
-        }
-        if (source.format().equals(SourceFile.CURATED)) {
-            throw DatasetsException.in(
-                    file, "", "is missing", "write it: its first line is " + String.join(",", ClaimsFile.HEADER));
-        }
-        String mirror = source.urls().isEmpty() ? " --mirror DIR" : "";
-        throw DatasetsException.in(
-                file,
-                "",
-                "the claims of source \"" + source.id() + "\" are missing",
-                "run `refresh " + source.id() + mirror + "`");
     }
 
     private void requireIncludable(SourceDefinition source) {

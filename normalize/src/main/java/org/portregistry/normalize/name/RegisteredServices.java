@@ -56,19 +56,14 @@ public final class RegisteredServices {
         for (Claim claim : services.claims) {
             String service = services.currentName(claim);
             if (claim.ports().isPresent()) {
-                services.addHome(service.toLowerCase(Locale.ROOT), claim.ports().get());
+                String name = service.toLowerCase(Locale.ROOT);
+                if (!services.homes.containsKey(name)) {
+                    services.homes.put(name, new TreeSet<>());
+                }
+                services.homes.get(name).add(claim.ports().get());
             }
         }
         return services;
-    }
-
-    private void addHome(String service, PortRange ports) {
-        NavigableSet<PortRange> known = homes.get(service);
-        if (known == null) {
-            known = new TreeSet<>();
-            homes.put(service, known);
-        }
-        known.add(ports);
     }
 
     /** Returns the name that the registry itself says is the current one for its claim's name. */
