@@ -20,6 +20,8 @@ public enum ClaimStatus {
     /** The source merely lists the use. */
     LISTED;
 
+    private static final ClaimStatus[] ALL = values();
+
     private final String code = name().equals("LISTED") ? "" : name().toLowerCase(Locale.ROOT);
 
     /** Returns the lower-case name, or the empty string for {@link #LISTED}. */
@@ -34,7 +36,7 @@ public enum ClaimStatus {
 
     /** Returns the status of that code; empty for an unknown one. */
     public static Optional<ClaimStatus> parse(String code) {
-        for (ClaimStatus status : values()) {
+        for (ClaimStatus status : ALL) {
             if (status.code.equals(code)) {
                 return Optional.of(status);
             }

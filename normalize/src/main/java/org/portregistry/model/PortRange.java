@@ -60,6 +60,17 @@ public record PortRange(int start, int end) implements Comparable<PortRange> {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
     }
 
+    // Written out, as wherever a build compares records: the generated ones are put together at their first call.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PortRange range && start == range.start && end == range.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
+
     /** Returns {@code 80} or {@code 6000-6063}. */
     @Override
     public String toString() {

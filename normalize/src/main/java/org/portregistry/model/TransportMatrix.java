@@ -1,15 +1,12 @@
 package org.portregistry.model;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Which source names a service on which transports: what the sentence of a {@link ConflictKind#TRANSPORT_MISMATCH} tells,
@@ -18,35 +15,53 @@ import java.util.stream.Collectors;
  * @param says the transports by source id, in the order of the ids; only sources that state transports
  */
 public record TransportMatrix(Map<String, Set<Transport>> says) {
-    private static final Pattern TOLD = Pattern.compile("([a-z0-9-]+) says ([a-z]+(?:\\+[a-z]+)*)(?:, |$)");
+    private static final String SAYS = " says ";
 
     /** Copies the map. */
     public TransportMatrix {
         Map<String, Set<Transport>> copy = new TreeMap<>();
-        says.forEach((source, transports) -> copy.put(source, Collections.unmodifiableSet(EnumSet.copyOf(transports))));
+        for (Map.Entry<String, Set<Transport>> entry : says.entrySet()) {
+            copy.put(entry.getKey(), Collections.unmodifiableSet(EnumSet.copyOf(entry.getValue())));
+        }
         says = Collections.unmodifiableMap(copy);
     }
 
     /** Returns it in words: {@code curated says udp, wikipedia says tcp+udp}. */
     public String told() {
-        return says.entrySet().stream()
-                .map(entry -> entry.getKey() + " says "
-                        + entry.getValue().stream().map(Transport::code).collect(Collectors.joining("+")))
-                .collect(Collectors.joining(", "));
+        StringJoiner told = new StringJoiner(", ");
+        for (Map.Entry<String, Set<Transport>> entry : says.entrySet()) {
+            StringJoiner transports = new StringJoiner("+");
+            for (Transport transport : entry.getValue()) {
+                transports.add(transport.code());
+            }
+            told.add(entry.getKey() + SAYS + transports);
+        }
+        return told.toString();
     }
 
     /** Returns the matrix that a sentence ends with, after its last colon; empty if it ends with none. */
     public static Optional<TransportMatrix> parse(String sentence) {
-        Matcher told = TOLD.matcher(sentence).region(sentence.lastIndexOf(": ") + 1, sentence.length());
         Map<String, Set<Transport>> says = new TreeMap<>();
-        while (told.find()) {
-            Set<Transport> transports = EnumSet.noneOf(Transport.class);
-            Arrays.stream(told.group(2).split("\\+"))
-                    .forEach(code -> Transport.parse(code).ifPresent(transports::add));
+        for (String told : sentence.substring(sentence.lastIndexOf(": ") + 1).split(",")) {
+            int at = told.indexOf(SAYS);
+            Set<Transport> transports = at < 0 ? Set.of() : transports(told.substring(at + SAYS.length()));
             if (!transports.isEmpty()) {
-                says.put(told.group(1), transports);
+                says.put(told.substring(0, at).strip(), transports);
             }
         }
         return says.isEmpty() ? Optional.empty() : Optional.of(new TransportMatrix(says));
+    }
+
+    /** Returns the transports that {@code tcp+udp} joins; empty if something else stands among them. */
+    private static Set<Transport> transports(String joined) {
+        Set<Transport> transports = EnumSet.noneOf(Transport.class);
+        for (String code : joined.split("\\+")) {
+            Optional<Transport> transport = Transport.parse(code);
+            if (transport.isEmpty()) {
+                return Set.of();
+            }
+            transports.add(transport.get());
+        }
+        return transports;
     }
 }

@@ -11,6 +11,8 @@ public enum Used {
     /** The source does not tell. */
     UNSTATED("");
 
+    private static final Used[] ALL = values();
+
     private final String code;
 
     Used(String code) {
@@ -24,7 +26,7 @@ public enum Used {
 
     /** Returns the value of that code; empty for an unknown one. */
     public static Optional<Used> parse(String code) {
-        for (Used used : values()) {
+        for (Used used : ALL) {
             if (used.code.equals(code)) {
                 return Optional.of(used);
             }

@@ -5,12 +5,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.portregistry.model.Alias;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Claim;
-import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.Material;
 import org.portregistry.model.Notice;
@@ -18,6 +16,7 @@ import org.portregistry.model.NoticeKind;
 import org.portregistry.model.Registry;
 import org.portregistry.model.ServiceName;
 import org.portregistry.model.WideRange;
+import org.portregistry.normalize.Sorting.PortClaims;
 import org.portregistry.normalize.conflict.Dispute;
 import org.portregistry.normalize.conflict.Neighbours;
 import org.portregistry.normalize.conflict.WideRangeOverlap;
@@ -43,22 +42,18 @@ public final class Normalizer {
         OurWords words = new OurWords(material.vocabulary());
         List<Claim> claims = words.translate(material.claims());
         Origins origins = new Origins(material.sources());
-        ForkJoinTask<RegisteredServices> indexing =
-                ForkJoinPool.commonPool().submit(() -> RegisteredServices.of(assignments(claims, origins)));
+        ForkJoinTask<RegisteredServices> indexing = new Indexing(claims, origins).fork();
         Sorting sorting = new Sorting(claims, origins);
         RegisteredServices registered = indexing.join();
         NameResolver names = new NameResolver(registered, origins::isRegistry, material.aliases());
         RulingBook rulings = new RulingBook(material.rulings());
         PortJudge judge = new PortJudge(origins, registered, names, rulings, Usage.listingOnlyUsed(claims));
-        List<JudgedPort> ports = sorting.ports().parallelStream()
-                .map(port -> judge.judge(port.port(), port.claims()))
-                .toList();
+        List<JudgedPort> ports = judged(sorting.ports(), judge);
         WithoutPort withoutPort = new WithoutPort(names, origins);
         List<WideRange> ranges = withoutPort.ranges(sorting.wide);
         List<ServiceName> serviceNames = withoutPort.serviceNames(sorting.portless);
         List<Conflict> conflicts = conflicts(ports, ranges, origins);
-        List<Assignment> assignments = new ArrayList<>(claims.size());
-        ports.parallelStream().map(port -> port.assignments(origins)).toList().forEach(assignments::addAll);
+        List<Assignment> assignments = assignments(ports, origins);
         List<Notice> notices = new ArrayList<>(words.notices());
         notices.addAll(sorting.notices);
         for (JudgedPort port : ports) {
@@ -70,14 +65,22 @@ public final class Normalizer {
         return new Registry(assignments, ranges, serviceNames, conflicts, distinct(notices));
     }
 
-    private static List<Claim> assignments(List<Claim> claims, Origins origins) {
-        List<Claim> assignments = new ArrayList<>();
-        for (Claim claim : claims) {
-            if (claim.status() == ClaimStatus.ASSIGNED && origins.isRegistry(claim.source())) {
-                assignments.add(claim);
-            }
+    private static List<JudgedPort> judged(List<PortClaims> ports, PortJudge judge) {
+        JudgedPort[] judged = new JudgedPort[ports.size()];
+        SideBySide.each(judged.length, i -> {
+            PortClaims port = ports.get(i);
+            judged[i] = judge.judge(port.port(), port.claims());
+        });
+        return List.of(judged);
+    }
+
+    private static List<Assignment> assignments(List<JudgedPort> ports, Origins origins) {
+        List<List<Assignment>> byPort = new ArrayList<>(Collections.nCopies(ports.size(), null));
+        SideBySide.each(ports.size(), i -> byPort.set(i, ports.get(i).assignments(origins)));
+        List<Assignment> assignments = new ArrayList<>();
+        for (List<Assignment> onPort : byPort) {
+            assignments.addAll(onPort);
         }
-        assignments.sort(Claim.ORDER);
         return assignments;
     }
 

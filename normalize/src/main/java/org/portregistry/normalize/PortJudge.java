@@ -57,7 +57,12 @@ record PortJudge(
         Map<Transport, List<Row>> rows = new EnumMap<>(Transport.class);
         List<Row> all = PortRows.of(port, stakes, origins, listingOnlyUsed);
         for (Row row : all) {
-            rows.computeIfAbsent(row.transport(), key -> new ArrayList<>(2)).add(row);
+            List<Row> there = rows.get(row.transport());
+            if (there == null) {
+                there = new ArrayList<>(2);
+                rows.put(row.transport(), there);
+            }
+            there.add(row);
         }
         Map<Transport, Decision> decisions = here.isEmpty() ? Map.of() : decisions(port, rows, all, here);
         for (Map.Entry<Transport, List<Row>> there : rows.entrySet()) {
@@ -100,7 +105,8 @@ record PortJudge(
 
     private void noteRejectedChoices(int port, List<Claim> claims, List<Claim> standing, PortRulings rulings) {
         Set<Claim> kept = new HashSet<>(standing);
-        List<Claim> all = claims.stream().sorted(Claim.ORDER).toList();
+        List<Claim> all = new ArrayList<>(claims);
+        all.sort(Claim.ORDER);
         List<Resolution> resolutions = names.resolve(port, all);
         for (int i = 0; i < all.size(); i++) {
             Claim claim = all.get(i);

@@ -84,8 +84,8 @@ final class Sorting {
     }
 
     static String where(Claim claim) {
-        return claim.ports().map(Object::toString).orElse("no port") + "/"
-                + claim.transport().idPart();
+        String ports = claim.ports().isPresent() ? claim.ports().get().toString() : "no port";
+        return ports + "/" + claim.transport().idPart();
     }
 
     private static boolean isNamedByIana(Claim claim, Origins origins) {

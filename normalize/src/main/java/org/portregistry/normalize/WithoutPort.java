@@ -1,12 +1,12 @@
 package org.portregistry.normalize;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.Notice;
@@ -37,19 +37,20 @@ final class WithoutPort {
 
     /** Returns the wide ranges, by start, end, transport, service. */
     List<WideRange> ranges(List<Claim> claims) {
-        Comparator<Key> order =
-                Comparator.comparing(Key::ports).thenComparing(Key::transport).thenComparing(Key::service);
-        return group(claims, order, claim -> claim.ports().orElseThrow()).entrySet().stream()
-                .map(entry -> range(entry.getKey(), entry.getValue()))
-                .toList();
+        List<WideRange> ranges = new ArrayList<>();
+        for (Map.Entry<Key, List<Stake>> group : group(claims).entrySet()) {
+            ranges.add(range(group.getKey(), group.getValue()));
+        }
+        return ranges;
     }
 
     /** Returns the names without a port, by service, transport. */
     List<ServiceName> serviceNames(List<Claim> claims) {
-        Comparator<Key> order = Comparator.comparing(Key::service).thenComparing(Key::transport);
-        return group(claims, order, claim -> PortRange.of(0)).entrySet().stream()
-                .map(entry -> serviceName(entry.getKey(), entry.getValue()))
-                .toList();
+        List<ServiceName> names = new ArrayList<>();
+        for (Map.Entry<Key, List<Stake>> group : group(claims).entrySet()) {
+            names.add(serviceName(group.getKey(), group.getValue()));
+        }
+        return names;
     }
 
     /** Returns the claims that name nothing. */
@@ -57,10 +58,25 @@ final class WithoutPort {
         return List.copyOf(notices);
     }
 
-    private record Key(PortRange ports, Transport transport, String service) {}
+    /** What makes claims one range, or one name; ranges and names are never compared with each other. */
+    private record Key(Optional<PortRange> ports, Transport transport, String service) implements Comparable<Key> {
 
-    private Map<Key, List<Stake>> group(List<Claim> claims, Comparator<Key> order, Function<Claim, PortRange> ports) {
-        Map<Key, List<Stake>> groups = new TreeMap<>(order);
+        @Override
+        public int compareTo(Key other) {
+            int byService = service.compareTo(other.service);
+            if (ports.isEmpty()) {
+                return byService == 0 ? transport.compareTo(other.transport) : byService;
+            }
+            int order = ports.get().compareTo(other.ports.orElseThrow());
+            if (order == 0) {
+                order = transport.compareTo(other.transport);
+            }
+            return order == 0 ? byService : order;
+        }
+    }
+
+    private Map<Key, List<Stake>> group(List<Claim> claims) {
+        Map<Key, List<Stake>> groups = new TreeMap<>();
         for (Claim claim : claims) {
             Resolution resolution = names.resolve(-1, List.of(claim)).get(0);
             boolean isRange = claim.ports().isPresent();
@@ -70,8 +86,13 @@ final class WithoutPort {
                         claim,
                         "\"" + claim.name() + "\" names no service on " + Sorting.where(claim)));
             } else {
-                Key key = new Key(ports.apply(claim), claim.transport(), resolution.service());
-                groups.computeIfAbsent(key, made -> new ArrayList<>()).add(new Stake(claim, resolution));
+                Key key = new Key(claim.ports(), claim.transport(), resolution.service());
+                List<Stake> stakes = groups.get(key);
+                if (stakes == null) {
+                    stakes = new ArrayList<>(2);
+                    groups.put(key, stakes);
+                }
+                stakes.add(new Stake(claim, resolution));
             }
         }
         return groups;
@@ -79,7 +100,7 @@ final class WithoutPort {
 
     private WideRange range(Key key, List<Stake> stakes) {
         return new WideRange(
-                key.ports(),
+                key.ports().orElseThrow(),
                 key.transport(),
                 key.service(),
                 label(key, stakes),
@@ -91,10 +112,11 @@ final class WithoutPort {
     private ServiceName serviceName(Key key, List<Stake> stakes) {
         TreeSet<String> aliases = new TreeSet<>();
         for (Stake stake : stakes) {
-            aliases.addAll(stake.claim().aliases());
-            aliases.add(stake.claim().name());
+            addAlias(stake.claim().name(), key.service(), aliases);
+            for (String alias : stake.claim().aliases()) {
+                addAlias(alias, key.service(), aliases);
+            }
         }
-        aliases.removeIf(alias -> alias.equalsIgnoreCase(key.service()) || alias.indexOf(' ') >= 0);
         Told told = Told.by(stakes);
         return new ServiceName(
                 key.service(),
@@ -110,6 +132,12 @@ final class WithoutPort {
                 told.modified(),
                 sources(stakes),
                 RowFacts.evidence(stakes));
+    }
+
+    private static void addAlias(String alias, String service, Set<String> aliases) {
+        if (!alias.equalsIgnoreCase(service) && alias.indexOf(' ') < 0) {
+            aliases.add(alias);
+        }
     }
 
     private Status status(List<Stake> stakes) {

@@ -2,6 +2,7 @@ package org.portregistry.ingest.datasets;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.portregistry.model.Alias;
@@ -19,14 +20,16 @@ public final class AliasesFile {
             return List.of();
         }
         Distinct distinct = new Distinct();
-        return CsvTable.read(file, HEADER, row -> {
-            Alias alias = new Alias(
+        List<Alias> aliases = new ArrayList<>();
+        CsvTable table = new CsvTable(file, HEADER);
+        for (CsvRow row = table.next(); row != null; row = table.next()) {
+            aliases.add(new Alias(
                     row.filled(0),
                     row.filled(1),
                     row.cell(2).isEmpty() ? OptionalInt.empty() : OptionalInt.of(row.port(2)),
-                    row.filled(3));
+                    row.filled(3)));
             distinct.require(row, 0, 2);
-            return alias;
-        });
+        }
+        return aliases;
     }
 }

@@ -27,12 +27,8 @@ final class ClaimRows {
                 ports(row),
                 row.transport(1),
                 row.cell(2),
-                ClaimStatus.parse(row.cell(3))
-                        .orElseThrow(() -> row.unknown(
-                                3,
-                                "assigned, reserved, unassigned, unofficial, unauthorized, malicious, or nothing if it"
-                                        + " is merely listed")),
-                Used.parse(row.cell(4)).orElseThrow(() -> row.unknown(4, "yes, no, or nothing if it is not stated")),
+                status(row),
+                used(row),
                 row.cell(5),
                 elements(row.cell(6)),
                 elements(row.cell(7)),
@@ -69,6 +65,25 @@ final class ClaimRows {
         return ports;
     }
 
+    private static ClaimStatus status(CsvRow row) {
+        Optional<ClaimStatus> status = ClaimStatus.parse(row.cell(3));
+        if (status.isEmpty()) {
+            throw row.unknown(
+                    3,
+                    "assigned, reserved, unassigned, unofficial, unauthorized, malicious, or nothing if it is merely"
+                            + " listed");
+        }
+        return status.get();
+    }
+
+    private static Used used(CsvRow row) {
+        Optional<Used> used = Used.parse(row.cell(4));
+        if (used.isEmpty()) {
+            throw row.unknown(4, "yes, no, or nothing if it is not stated");
+        }
+        return used.get();
+    }
+
     private static String frequency(CsvRow row) {
         String text = row.cell(10);
         if (!text.isEmpty() && !isShare(text)) {
@@ -79,10 +94,13 @@ final class ClaimRows {
     }
 
     private static boolean isShare(String text) {
-        boolean decimal = text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
-                && text.indexOf('.') == text.lastIndexOf('.')
-                && !text.startsWith(".")
-                && !text.endsWith(".");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.') {
+                return false;
+            }
+        }
+        boolean decimal = text.indexOf('.') == text.lastIndexOf('.') && !text.startsWith(".") && !text.endsWith(".");
         return decimal && Double.parseDouble(text) <= 1;
     }
 

@@ -38,12 +38,21 @@ public final class ClaimsFile {
 
     /** Reads the claims of the source with that id. */
     public static List<Claim> read(Path file, String source) {
-        return CsvTable.read(file, HEADER, new ClaimRows(source)::claim);
+        return claims(new CsvTable(file, HEADER), source);
     }
 
     /** Reads them; what was spelled before is the same object. */
     static List<Claim> read(Path file, String source, Spellings spellings) {
-        return CsvTable.read(file, HEADER, spellings, new ClaimRows(source)::claim);
+        return claims(new CsvTable(file, HEADER, spellings), source);
+    }
+
+    private static List<Claim> claims(CsvTable table, String source) {
+        List<Claim> claims = new ArrayList<>();
+        ClaimRows rows = new ClaimRows(source);
+        for (CsvRow row = table.next(); row != null; row = table.next()) {
+            claims.add(rows.claim(row));
+        }
+        return claims;
     }
 
     /** Writes the claims, and returns whether the file is not what it was. */

@@ -2,6 +2,7 @@ package org.portregistry.ingest.datasets;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
@@ -43,10 +44,11 @@ record CsvRow(Path file, long line, List<String> header, List<String> cells) {
 
     /** Returns the single port number of the cell. */
     int port(int column) {
-        return PortRange.parse(cell(column))
-                .filter(PortRange::isSingle)
-                .orElseThrow(() -> wrong(column, quoted(column) + " is no port number", "write one from 0 to 65535"))
-                .start();
+        Optional<PortRange> port = PortRange.parse(cell(column));
+        if (port.isEmpty() || !port.get().isSingle()) {
+            throw wrong(column, quoted(column) + " is no port number", "write one from 0 to 65535");
+        }
+        return port.get().start();
     }
 
     /** Returns the complaint about a word that is none of the allowed ones. */

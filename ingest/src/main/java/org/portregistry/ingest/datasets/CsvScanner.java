@@ -42,9 +42,18 @@ final class CsvScanner {
         }
         cells.clear();
         rowLine = line;
-        do {
-            cells.add(at < text.length() && text.charAt(at) == '"' ? quoted() : plain());
-        } while (continues());
+        boolean more = true;
+        while (more) {
+            char first = at < text.length() ? text.charAt(at) : '\n';
+            if (first == ',') {
+                // Most cells are empty.
+                cells.add("");
+                at++;
+            } else {
+                cells.add(first == '"' ? quoted() : plain());
+                more = continues();
+            }
+        }
         return true;
     }
 
@@ -60,14 +69,17 @@ final class CsvScanner {
 
     private String plain() {
         int start = at;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == ',' || c == '\n' || c == '\r') {
-                break;
-            }
-            at++;
+        int length = text.length();
+        int end = start;
+        while (end < length && !endsCell(text.charAt(end))) {
+            end++;
         }
-        return at == start ? "" : spellings.of(text, start, at);
+        at = end;
+        return end == start ? "" : spellings.of(text, start, end);
+    }
+
+    private static boolean endsCell(char c) {
+        return c <= ',' && (c == ',' || c == '\n' || c == '\r');
     }
 
     private String quoted() {

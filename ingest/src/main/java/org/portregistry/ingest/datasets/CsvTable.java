@@ -5,47 +5,54 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.portregistry.ingest.DatasetsException;
 
 /** A CSV file of ours (RFC 4180, UTF-8, line feeds) with a fixed header, read row by row. */
 final class CsvTable {
 
-    private CsvTable() {}
+    private final Path file;
+    private final List<String> header;
+    private final CsvScanner scanner;
 
-    /** Returns the value of each row under the header, in the order of the file. */
-    static <T> List<T> read(Path file, List<String> header, Function<CsvRow, T> value) {
-        String text = text(file);
-        return read(file, text, header, new Spellings(text.length()), value);
+    /** Opens the file, and reads its header. */
+    CsvTable(Path file, List<String> header) {
+        this(file, header, text(file), null);
     }
 
-    /** Returns the same; what was spelled before is the same object. */
-    static <T> List<T> read(Path file, List<String> header, Spellings spellings, Function<CsvRow, T> value) {
-        return read(file, text(file), header, spellings, value);
+    /** Opens it likewise; what was spelled before is the same object. */
+    CsvTable(Path file, List<String> header, Spellings spellings) {
+        this(file, header, text(file), spellings);
     }
 
-    private static <T> List<T> read(
-            Path file, String text, List<String> header, Spellings spellings, Function<CsvRow, T> value) {
-        CsvScanner scanner = new CsvScanner(text, spellings);
+    private CsvTable(Path file, List<String> header, String text, Spellings spellings) {
+        this.file = file;
+        this.header = header;
+        this.scanner = new CsvScanner(text, spellings == null ? new Spellings(text.length()) : spellings);
+        if (!isNext() || !scanner.cells().equals(header)) {
+            throw DatasetsException.in(
+                    file, "line 1", "the header is not the one of this file", "write " + String.join(",", header));
+        }
+    }
+
+    /** Returns the next row under the header, in the order of the file; null after the last. */
+    CsvRow next() {
+        if (!isNext()) {
+            return null;
+        }
+        if (scanner.cells().size() != header.size()) {
+            throw DatasetsException.in(
+                    file,
+                    "line " + scanner.line(),
+                    "has " + scanner.cells().size() + " cells where the header has " + header.size(),
+                    "add or remove commas, and quote a cell that holds one");
+        }
+        return new CsvRow(file, scanner.line(), header, scanner.cells());
+    }
+
+    private boolean isNext() {
         try {
-            if (!scanner.next() || !scanner.cells().equals(header)) {
-                throw DatasetsException.in(
-                        file, "line 1", "the header is not the one of this file", "write " + String.join(",", header));
-            }
-            List<T> values = new ArrayList<>();
-            while (scanner.next()) {
-                if (scanner.cells().size() != header.size()) {
-                    throw DatasetsException.in(
-                            file,
-                            "line " + scanner.line(),
-                            "has " + scanner.cells().size() + " cells where the header has " + header.size(),
-                            "add or remove commas, and quote a cell that holds one");
-                }
-                values.add(value.apply(new CsvRow(file, scanner.line(), header, scanner.cells())));
-            }
-            return values;
+            return scanner.next();
         } catch (CsvScanner.NoCsvException problem) {
             throw DatasetsException.in(
                     file,

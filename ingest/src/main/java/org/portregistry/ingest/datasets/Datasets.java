@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.Formats;
 import org.portregistry.ingest.SourceDefinition;
@@ -18,6 +19,7 @@ import org.portregistry.model.Claim;
 import org.portregistry.model.Expectation;
 import org.portregistry.model.Include;
 import org.portregistry.model.Material;
+import org.portregistry.model.Source;
 
 /**
  * The folder {@code datasets}: everything that people and refreshes edit.
@@ -114,8 +116,12 @@ public final class Datasets {
                 taken.add(source);
             }
         }
+        List<Source> known = new ArrayList<>();
+        for (SourceDefinition source : taken) {
+            known.add(source.source());
+        }
         return new Material(
-                taken.stream().map(SourceDefinition::source).toList(),
+                known,
                 claims(taken),
                 AliasesFile.read(root.resolve("aliases.csv")),
                 VocabularyFile.read(root.resolve("vocabulary.csv")),
@@ -132,9 +138,6 @@ public final class Datasets {
         return LockFile.read(lockFile());
     }
 
-    /** What became of one claims file: its claims, or why it cannot be read. */
-    private record Read(List<Claim> claims, RuntimeException problem) {}
-
     /** Reads the files side by side; of several that are wrong, the one whose source comes first is told, every time. */
     private List<Claim> claims(List<SourceDefinition> taken) {
         long bytes = 0;
@@ -142,42 +145,16 @@ public final class Datasets {
             bytes += claimsFile(source.id()).toFile().length();
         }
         Spellings spellings = new Spellings(bytes);
+        List<ClaimsReading> readings = new ArrayList<>();
+        for (SourceDefinition source : taken) {
+            readings.add(new ClaimsReading(claimsFile(source.id()), source, spellings));
+        }
+        ForkJoinTask.invokeAll(readings);
         List<Claim> claims = new ArrayList<>();
-        for (Read read :
-                taken.parallelStream().map(source -> read(source, spellings)).toList()) {
-            if (read.problem() != null) {
-                throw read.problem();
-            }
-            claims.addAll(read.claims());
+        for (ClaimsReading reading : readings) {
+            claims.addAll(reading.claims());
         }
         return claims;
-    }
-
-    private Read read(SourceDefinition source, Spellings spellings) {
-        try {
-            return new Read(claims(source, spellings), null);
-        } catch (DatasetsException | UncheckedIOException problem) {
-            return new Read(List.of(), problem);
-        }
-    }
-
-    private List<Claim> claims(SourceDefinition source, Spellings spellings) {
-        Path file = claimsFile(source.id());
-        if (Files.exists(file)) {
-            List<Claim> claims = ClaimsFile.read(file, source.id(), spellings);
-            HandWritten.check(file, source, claims);
-            return claims;
-        }
-        if (source.format().equals(SourceFile.CURATED)) {
-            throw DatasetsException.in(
-                    file, "", "is missing", "write it: its first line is " + String.join(",", ClaimsFile.HEADER));
-        }
-        String mirror = source.urls().isEmpty() ? " --mirror DIR" : "";
-        throw DatasetsException.in(
-                file,
-                "",
-                "the claims of source \"" + source.id() + "\" are missing",
-                "run `refresh " + source.id() + mirror + "`");
     }
 
     private void requireIncludable(SourceDefinition source) {

@@ -2,6 +2,7 @@ package org.portregistry.ingest.datasets;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.portregistry.model.Expectation;
 
@@ -17,10 +18,12 @@ final class ExpectationsFile {
         if (!Files.exists(file)) {
             return List.of();
         }
-        return CsvTable.read(
-                file,
-                HEADER,
-                row -> new Expectation(
-                        row.port(0), row.transport(1), row.cell(2), file.getFileName() + " " + row.place()));
+        List<Expectation> expectations = new ArrayList<>();
+        CsvTable table = new CsvTable(file, HEADER);
+        for (CsvRow row = table.next(); row != null; row = table.next()) {
+            String place = file.getFileName() + " " + row.place();
+            expectations.add(new Expectation(row.port(0), row.transport(1), row.cell(2), place));
+        }
+        return expectations;
     }
 }

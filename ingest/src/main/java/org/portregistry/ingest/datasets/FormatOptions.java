@@ -2,11 +2,11 @@ package org.portregistry.ingest.datasets;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.portregistry.ingest.format.Format;
 import org.portregistry.ingest.format.Options;
@@ -22,27 +22,30 @@ final class FormatOptions {
         if (name.equals(SourceFile.CURATED)) {
             return Set.of();
         }
-        Optional<Format> format =
-                formats.stream().filter(one -> one.name().equals(name)).findFirst();
-        List<String> names = new ArrayList<>(formats.stream().map(Format::name).toList());
+        List<String> names = new ArrayList<>();
+        for (Format format : formats) {
+            if (format.name().equals(name)) {
+                Set<String> keys = new LinkedHashSet<>(format.options());
+                keys.addAll(commonOptions);
+                return keys;
+            }
+            names.add(format.name());
+        }
         names.add(SourceFile.CURATED);
-        Set<String> keys = new LinkedHashSet<>(format.orElseThrow(() -> json.wrong(
-                        "format",
-                        "no format is called \"" + name + "\"" + Nearest.hint(name, names),
-                        "use one of " + String.join(", ", names)))
-                .options());
-        keys.addAll(commonOptions);
-        return keys;
+        throw json.wrong(
+                "format",
+                "no format is called \"" + name + "\"" + Nearest.hint(name, names),
+                "use one of " + String.join(", ", names));
     }
 
     /** Returns the values that the source file gives them. */
     static Options read(JsonObject json, Set<String> keys) {
         Map<String, Object> values = new LinkedHashMap<>();
-        json.node().properties().forEach(property -> {
+        for (Map.Entry<String, JsonNode> property : json.node().properties()) {
             if (keys.contains(property.getKey())) {
                 values.put(property.getKey(), option(json, property.getKey(), property.getValue()));
             }
-        });
+        }
         return new Options(values);
     }
 
@@ -62,7 +65,10 @@ final class FormatOptions {
         if (value.isObject()) {
             JsonObject object = json.object(key).orElseThrow();
             Map<String, String> texts = new LinkedHashMap<>();
-            object.node().fieldNames().forEachRemaining(name -> texts.put(name, object.optionalText(name)));
+            for (Iterator<String> names = object.node().fieldNames(); names.hasNext(); ) {
+                String name = names.next();
+                texts.put(name, object.optionalText(name));
+            }
             return texts;
         }
         throw json.wrongType(

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.portregistry.ingest.DatasetsException;
 
@@ -20,7 +22,8 @@ record JsonObject(Path file, String path, ObjectNode node) {
 
     /** Refuses every key that is not among the known ones. */
     void allowOnly(Collection<String> known) {
-        for (String key : (Iterable<String>) node::fieldNames) {
+        for (Iterator<String> keys = node.fieldNames(); keys.hasNext(); ) {
+            String key = keys.next();
             if (!known.contains(key)) {
                 throw wrong(
                         key,
@@ -114,15 +117,16 @@ record JsonObject(Path file, String path, ObjectNode node) {
         return value.intValue();
     }
 
-    /** Returns the constant whose code the text of the key is. */
-    <E extends Enum<E>> E word(String key, E[] constants, java.util.function.Function<E, String> code) {
+    /** Returns the constant whose name, in lower case with hyphens, the text of the key is. */
+    <E extends Enum<E>> E word(String key, E[] constants) {
         String word = text(key);
         List<String> allowed = new ArrayList<>();
         for (E constant : constants) {
-            if (code.apply(constant).equals(word)) {
+            String code = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (code.equals(word)) {
                 return constant;
             }
-            allowed.add(code.apply(constant));
+            allowed.add(code);
         }
         throw wrong(
                 key,

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -43,10 +45,10 @@ public final class LockFile {
         SortedMap<String, LockEntry> entries = new TreeMap<>();
         if (Files.exists(file)) {
             JsonObject json = StrictJson.read(file);
-            json.node()
-                    .fieldNames()
-                    .forEachRemaining(
-                            id -> entries.put(id, entry(json.object(id).orElseThrow())));
+            for (Iterator<String> ids = json.node().fieldNames(); ids.hasNext(); ) {
+                String id = ids.next();
+                entries.put(id, entry(json.object(id).orElseThrow()));
+            }
         }
         return new Lock(entries);
     }
@@ -94,13 +96,19 @@ public final class LockFile {
     }
 
     private static Accounting accounting(JsonObject json) {
-        JsonObject accounting =
-                json.object("accounting").orElseThrow(() -> cure(json.file(), json.path() + "accounting is missing"));
+        Optional<JsonObject> found = json.object("accounting");
+        if (found.isEmpty()) {
+            throw cure(json.file(), json.path() + "accounting is missing");
+        }
+        JsonObject accounting = found.get();
         SortedMap<String, Integer> skips = new TreeMap<>();
-        accounting
-                .object("skips")
-                .ifPresent(counts ->
-                        counts.node().fieldNames().forEachRemaining(reason -> skips.put(reason, counts.count(reason))));
+        Optional<JsonObject> counts = accounting.object("skips");
+        if (counts.isPresent()) {
+            for (Iterator<String> reasons = counts.get().node().fieldNames(); reasons.hasNext(); ) {
+                String reason = reasons.next();
+                skips.put(reason, counts.get().count(reason));
+            }
+        }
         return new Accounting(accounting.count("rows"), accounting.count("claims"), skips);
     }
 

@@ -5,7 +5,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.portregistry.ingest.cell.CommaStyle;
 import org.portregistry.ingest.cell.PortCell;
 import org.portregistry.ingest.cell.StatusCell;
@@ -21,8 +20,6 @@ import org.portregistry.ingest.format.Options;
  */
 final class OptionValues {
 
-    private static final Pattern SHARE = Pattern.compile("0|1|[01]?\\.\\d{1,18}");
-
     private OptionValues() {}
 
     /**
@@ -34,12 +31,16 @@ final class OptionValues {
         for (String key : List.of("skip", "date", "pattern", "heading")) {
             options.patterns(key);
         }
-        options.byColumn("split").values().forEach(regex -> Options.pattern("split", regex));
+        for (String regex : options.byColumn("split").values()) {
+            Options.pattern("split", regex);
+        }
         columns(options);
         options.flag("malware", false);
         options.flag("portless", false);
         charset(options);
-        options.byColumn("defaults").forEach(OptionValues::requireReadable);
+        for (Map.Entry<Column, String> value : options.byColumn("defaults").entrySet()) {
+            requireReadable(value.getKey(), value.getValue());
+        }
     }
 
     private static void columns(Options options) {
@@ -74,7 +75,7 @@ final class OptionValues {
                                 ? ""
                                 : "assigned, reserved, unassigned, unofficial, unauthorized or malicious";
                     case USED -> value.matches("(?i)yes|no|y|n|true|false") ? "" : "yes or no";
-                    case FREQUENCY -> SHARE.matcher(value).matches() ? "" : "a share from 0 to 1";
+                    case FREQUENCY -> value.matches("0|1|[01]?\\.\\d{1,18}") ? "" : "a share from 0 to 1";
                     default -> "";
                 };
         if (!allowed.isEmpty()) {

@@ -6,12 +6,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Ruling;
@@ -20,8 +18,6 @@ import org.portregistry.model.Transport;
 
 /** The files of {@code datasets/rulings}: {@code <port>-<transport>.json}, or {@code <port>.json} for every transport. */
 public final class RulingFiles {
-
-    private static final Pattern NAME = Pattern.compile("(0|[1-9]\\d{0,4})(?:-(tcp|udp|sctp|dccp))?\\.json");
 
     private static final List<String> KEYS =
             List.of("choose", "accept", "reject", "over", "because", "evidence", "decidedBy", "decidedOn");
@@ -42,13 +38,21 @@ public final class RulingFiles {
 
     /** Reads every ruling, by port and transport; without the folder there is none. */
     static List<Ruling> readAll(Path folder) {
-        return Folder.files(folder, ".json").stream().map(RulingFiles::read).toList();
+        List<Ruling> rulings = new ArrayList<>();
+        for (Path file : Folder.files(folder, ".json")) {
+            rulings.add(read(file));
+        }
+        return rulings;
     }
 
     /** Reads one ruling. */
     static Ruling read(Path file) {
-        Matcher name = NAME.matcher(file.getFileName().toString());
-        if (!name.matches() || Integer.parseInt(name.group(1)) > PortRange.LAST) {
+        String name = file.getFileName().toString();
+        int end = name.indexOf('-') < 0 ? name.indexOf('.') : name.indexOf('-');
+        Optional<PortRange> port = PortRange.parse(name.substring(0, Math.max(0, end)));
+        Transport transport = transport(name);
+        // Every other spelling, such as 09200.json, would be a second file for the port.
+        if (port.isEmpty() || !name.equals(name(port.get().start(), transport))) {
             throw DatasetsException.in(
                     file,
                     "",
@@ -58,14 +62,12 @@ public final class RulingFiles {
         JsonObject json = StrictJson.read(file);
         json.allowOnly(KEYS);
         Ruling ruling = new Ruling(
-                file.getFileName().toString(),
-                Integer.parseInt(name.group(1)),
-                name.group(2) == null
-                        ? Transport.UNSTATED
-                        : Transport.parse(name.group(2)).orElseThrow(),
+                name,
+                port.get().start(),
+                transport,
                 json.has("choose") ? json.text("choose") : "",
                 services(json, "accept"),
-                json.objects("reject").stream().map(RulingFiles::rejection).toList(),
+                rejections(json),
                 services(json, "over"),
                 json.text("because"),
                 evidence(json),
@@ -73,6 +75,16 @@ public final class RulingFiles {
                 day(json));
         requireDecision(json, ruling);
         return ruling;
+    }
+
+    /** Returns the transport that the name of a file ends with. */
+    private static Transport transport(String name) {
+        for (Transport transport : Transport.values()) {
+            if (transport.isStated() && name.endsWith("-" + transport.code() + ".json")) {
+                return transport;
+            }
+        }
+        return Transport.UNSTATED;
     }
 
     private static void requireDecision(JsonObject json, Ruling ruling) {
@@ -98,8 +110,10 @@ public final class RulingFiles {
         if (new HashSet<>(services).size() < services.size()) {
             throw json.wrong(key, "names a service twice", "name each once");
         }
-        if (services.stream().anyMatch(String::isBlank)) {
-            throw json.wrong(key, "holds a blank", "remove it");
+        for (String service : services) {
+            if (service.isBlank()) {
+                throw json.wrong(key, "holds a blank", "remove it");
+            }
         }
         return services;
     }
@@ -128,18 +142,21 @@ public final class RulingFiles {
         return evidence;
     }
 
-    private static Rejection rejection(JsonObject json) {
-        json.allowOnly(List.of("source", "stated"));
-        return new Rejection(json.text("source"), json.text("stated"));
+    private static List<Rejection> rejections(JsonObject json) {
+        List<Rejection> rejections = new ArrayList<>();
+        for (JsonObject rejection : json.objects("reject")) {
+            rejection.allowOnly(List.of("source", "stated"));
+            rejections.add(new Rejection(rejection.text("source"), rejection.text("stated")));
+        }
+        return rejections;
     }
 
     private static String day(JsonObject json) {
         String day = json.text("decidedOn");
-        try {
-            return LocalDate.parse(day).toString();
-        } catch (DateTimeParseException problem) {
+        if (!CalendarDay.isDay(day)) {
             throw json.wrong("decidedOn", "\"" + day + "\" is no day", "write it like 2026-08-17");
         }
+        return day;
     }
 
     /** Returns the content of a ruling's file. */
@@ -151,9 +168,9 @@ public final class RulingFiles {
         put(json, "accept", ruling.accept());
         if (!ruling.reject().isEmpty()) {
             ArrayNode reject = json.putArray("reject");
-            ruling.reject()
-                    .forEach(one ->
-                            reject.addObject().put("source", one.source()).put("stated", one.stated()));
+            for (Rejection one : ruling.reject()) {
+                reject.addObject().put("source", one.source()).put("stated", one.stated());
+            }
         }
         put(json, "over", ruling.over());
         json.put("because", ruling.because());
@@ -166,7 +183,9 @@ public final class RulingFiles {
     private static void put(ObjectNode json, String key, List<String> texts) {
         if (!texts.isEmpty()) {
             ArrayNode array = json.putArray(key);
-            texts.forEach(array::add);
+            for (String text : texts) {
+                array.add(text);
+            }
         }
     }
 }

@@ -66,10 +66,10 @@ public final class SourceFile {
         Source source = new Source(
                 id,
                 json.text("title"),
-                json.word("authority", Authority.values(), Authority::code),
+                json.word("authority", Authority.values()),
                 json.text("licence"),
-                json.word("text", TextPolicy.values(), TextPolicy::code),
-                json.word("include", Include.values(), Include::code),
+                json.word("text", TextPolicy.values()),
+                json.word("include", Include.values()),
                 json.has("derivedFrom") ? json.text("derivedFrom") : "");
         Options options = FormatOptions.read(json, optionKeys);
         try {
@@ -104,7 +104,7 @@ public final class SourceFile {
     private static String id(Path file) {
         String name = file.getFileName().toString();
         String id = name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : "";
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!isId(id)) {
             throw DatasetsException.in(
                     file,
                     "",
@@ -112,6 +112,16 @@ public final class SourceFile {
                     "name it <id>.json, where the id is of lower-case letters, digits and single hyphens between them");
         }
         return id;
+    }
+
+    private static boolean isId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && !text.startsWith("-") && !text.endsWith("-") && !text.contains("--");
     }
 
     private static List<URI> urls(JsonObject json) {

@@ -2,6 +2,7 @@ package org.portregistry.ingest.datasets;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.portregistry.model.VocabularyEntry;
 import org.portregistry.model.VocabularyEntry.Kind;
@@ -19,11 +20,13 @@ final class VocabularyFile {
             return List.of();
         }
         Distinct distinct = new Distinct();
-        return CsvTable.read(file, HEADER, row -> {
-            VocabularyEntry entry = new VocabularyEntry(kind(row), row.cell(1), row.filled(2), row.cell(3));
+        List<VocabularyEntry> vocabulary = new ArrayList<>();
+        CsvTable table = new CsvTable(file, HEADER);
+        for (CsvRow row = table.next(); row != null; row = table.next()) {
+            vocabulary.add(new VocabularyEntry(kind(row), row.cell(1), row.filled(2), row.cell(3)));
             distinct.require(row, 0, 1, 2);
-            return entry;
-        });
+        }
+        return vocabulary;
     }
 
     private static Kind kind(CsvRow row) {

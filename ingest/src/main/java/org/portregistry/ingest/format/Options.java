@@ -1,18 +1,17 @@
 package org.portregistry.ingest.format;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 
 /**
  * The format's options in a source file, as plain values: String, Boolean, Integer, List of String, or Map of String to
@@ -75,7 +74,11 @@ public final class Options {
             return List.of();
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(Objects::toString).toList();
+            List<String> texts = new ArrayList<>();
+            for (Object text : list) {
+                texts.add(String.valueOf(text));
+            }
+            return Collections.unmodifiableList(texts);
         }
         return List.of(value.toString());
     }
@@ -88,7 +91,9 @@ public final class Options {
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, String> texts = new LinkedHashMap<>();
-            map.forEach((name, text) -> texts.put(name.toString(), text.toString()));
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                texts.put(entry.getKey().toString(), entry.getValue().toString());
+            }
             return Collections.unmodifiableMap(texts);
         }
         throw new OptionException(key, "must be an object of texts, not " + value, "write {\"name\": \"text\"}");
@@ -132,7 +137,9 @@ public final class Options {
      */
     public Map<Column, String> byColumn(String key) {
         Map<Column, String> values = new EnumMap<>(Column.class);
-        map(key).forEach((code, value) -> values.put(column(key, code), value));
+        for (Map.Entry<String, String> entry : map(key).entrySet()) {
+            values.put(column(key, entry.getKey()), entry.getValue());
+        }
         return Collections.unmodifiableMap(values);
     }
 
@@ -143,18 +150,21 @@ public final class Options {
      */
     public Map<String, Column> toColumn(String key) {
         Map<String, Column> columns = new LinkedHashMap<>();
-        map(key).forEach((name, code) -> columns.put(name, column(key, code)));
+        for (Map.Entry<String, String> entry : map(key).entrySet()) {
+            columns.put(entry.getKey(), column(key, entry.getValue()));
+        }
         return Collections.unmodifiableMap(columns);
     }
 
     private static Column column(String key, String code) {
-        return Column.parse(code)
-                .orElseThrow(() -> new OptionException(
-                        key,
-                        "\"" + code + "\" is no column",
-                        "write one of "
-                                + Arrays.stream(Column.values())
-                                        .map(Column::code)
-                                        .collect(Collectors.joining(", "))));
+        Optional<Column> column = Column.parse(code);
+        if (column.isEmpty()) {
+            StringJoiner codes = new StringJoiner(", ");
+            for (Column one : Column.values()) {
+                codes.add(one.code());
+            }
+            throw new OptionException(key, "\"" + code + "\" is no column", "write one of " + codes);
+        }
+        return column.get();
     }
 }

@@ -19,9 +19,12 @@ import org.portregistry.ingest.format.Text.Line;
  * number stands in it that could be a port; other lines are no rows.
  */
 final class PatternFormat implements Format {
-    private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
-    private static final Pattern COULD_BE_PORT = Pattern.compile("(?<![\\p{L}\\d.])\\d{1,5}(?![\\p{L}\\d.])");
-    private static final Pattern COMMENT = Pattern.compile("^\\s*(?:#|//|;)");
+    /** Made when a document is read: whoever only asks for names and options need not wait for them. */
+    private static final class Lines {
+        static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
+        static final Pattern COULD_BE_PORT = Pattern.compile("(?<![\\p{L}\\d.])\\d{1,5}(?![\\p{L}\\d.])");
+        static final Pattern COMMENT = Pattern.compile("^\\s*(?:#|//|;)");
+    }
 
     /** A pattern with the columns of its groups. */
     private record Shape(Pattern pattern, Map<String, Column> groups) {}
@@ -58,8 +61,8 @@ final class PatternFormat implements Format {
                 found.forEach(cells -> rows.add(Row.of(line.place(), with(carried, cells))));
             } else if (!heading.isEmpty()) {
                 carried.putAll(heading.get(0));
-            } else if (!COMMENT.matcher(line.text()).find()
-                    && COULD_BE_PORT.matcher(line.text()).find()) {
+            } else if (!Lines.COMMENT.matcher(line.text()).find()
+                    && Lines.COULD_BE_PORT.matcher(line.text()).find()) {
                 rows.add(Row.skipped(line.place(), "does not match the pattern", line.text()));
             }
         }
@@ -102,7 +105,7 @@ final class PatternFormat implements Format {
         List<Shape> shapes = new ArrayList<>();
         for (Pattern pattern : options.patterns(key)) {
             Map<String, Column> groups = new LinkedHashMap<>();
-            Matcher group = GROUP.matcher(pattern.pattern());
+            Matcher group = Lines.GROUP.matcher(pattern.pattern());
             while (group.find()) {
                 groups.put(group.group(1), column(key, group.group(1), stated));
             }

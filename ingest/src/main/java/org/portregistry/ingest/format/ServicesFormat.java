@@ -14,10 +14,12 @@ import org.portregistry.ingest.format.Text.Line;
  * nmap-services, and with the several protocols ({@code 9/tcp/udp}) and ranges ({@code 3322-3325/tcp}) of Wireshark.
  */
 final class ServicesFormat implements Format {
-    private static final Pattern ROW =
-            Pattern.compile("^\\s*(?<name>[^\\s#]+)\\s+(?<port>-?\\p{Nd}[^\\s/#]*)\\s*[/,]\\s*"
-                    + "(?<transport>[A-Za-z][\\w/-]*)(?<aliases>(?:\\s[^#]*)?)(?:#(?<comment>.*))?$");
-    private static final Pattern FREQUENCY = Pattern.compile("^\\s*([01]?\\.\\d+)(?=\\s|$)");
+    /** Made when a document is read: whoever only asks for names and options need not wait for them. */
+    private static final class Lines {
+        static final Pattern ROW = Pattern.compile("^\\s*(?<name>[^\\s#]+)\\s+(?<port>-?\\p{Nd}[^\\s/#]*)\\s*[/,]\\s*"
+                + "(?<transport>[A-Za-z][\\w/-]*)(?<aliases>(?:\\s[^#]*)?)(?:#(?<comment>.*))?$");
+        static final Pattern FREQUENCY = Pattern.compile("^\\s*([01]?\\.\\d+)(?=\\s|$)");
+    }
 
     @Override
     public String name() {
@@ -37,7 +39,7 @@ final class ServicesFormat implements Format {
         boolean any = false;
         for (Line line : Text.plainLines(document, options)) {
             boolean comment = line.text().stripLeading().startsWith("#");
-            Matcher row = ROW.matcher(comment ? line.text().stripLeading().substring(1) : line.text());
+            Matcher row = Lines.ROW.matcher(comment ? line.text().stripLeading().substring(1) : line.text());
             if (line.isBlank() || comment && !(commented && isCommentedOut(line) && row.find())) {
                 continue;
             }
@@ -68,7 +70,7 @@ final class ServicesFormat implements Format {
         cells.put(Column.PORT, row.group("port"));
         cells.put(Column.TRANSPORT, row.group("transport"));
         String aliases = row.group("aliases");
-        Matcher frequency = FREQUENCY.matcher(aliases);
+        Matcher frequency = Lines.FREQUENCY.matcher(aliases);
         if (frequency.find()) {
             cells.put(Column.FREQUENCY, frequency.group(1));
             aliases = aliases.substring(frequency.end());

@@ -92,9 +92,7 @@ public final class Neighbours {
         for (Row row : rows) {
             for (Stake stake : row.stakes()) {
                 PortRange range = stake.claim().ports().orElseThrow();
-                if (range.contains(port)
-                        && range.contains(next)
-                        && before.stream().anyMatch(other -> rests(other, stake.claim()))) {
+                if (range.contains(port) && range.contains(next) && anyRests(before, stake.claim())) {
                     return true;
                 }
             }
@@ -102,8 +100,15 @@ public final class Neighbours {
         return false;
     }
 
-    private static boolean rests(Row row, Claim claim) {
-        return row.stakes().stream().anyMatch(stake -> stake.claim() == claim);
+    private static boolean anyRests(List<Row> rows, Claim claim) {
+        for (Row row : rows) {
+            for (Stake stake : row.stakes()) {
+                if (stake.claim() == claim) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Dispute join(Dispute before, Dispute dispute) {

@@ -22,7 +22,7 @@ final class RangeOverlap implements ConflictRule {
     public List<Dispute> find(PortPicture picture) {
         List<Dispute> disputes = new ArrayList<>();
         for (Row range : picture.benign(Transport.UNSTATED)) {
-            if (range.status() == Status.ASSIGNED && range.stakes().stream().anyMatch(Stake::isOfRange)) {
+            if (range.status() == Status.ASSIGNED && isOfRange(range)) {
                 List<Row> rows = new ArrayList<>(List.of(range));
                 for (Row row : picture.all()) {
                     if (row.transport().isStated()
@@ -38,6 +38,15 @@ final class RangeOverlap implements ConflictRule {
             }
         }
         return disputes;
+    }
+
+    private static boolean isOfRange(Row row) {
+        for (Stake stake : row.stakes()) {
+            if (stake.isOfRange()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Dispute dispute(PortPicture picture, List<Row> rows) {

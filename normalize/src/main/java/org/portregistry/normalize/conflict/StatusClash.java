@@ -39,9 +39,12 @@ final class StatusClash implements ConflictRule {
         for (Stake stake : row.stakes()) {
             ClaimStatus status = stake.claim().status();
             if (status.namesUse() && status != ClaimStatus.LISTED) {
-                standings
-                        .computeIfAbsent(status, key -> new TreeSet<>())
-                        .add(stake.claim().source());
+                Set<String> sources = standings.get(status);
+                if (sources == null) {
+                    sources = new TreeSet<>();
+                    standings.put(status, sources);
+                }
+                sources.add(stake.claim().source());
             }
         }
         return standings;

@@ -34,8 +34,12 @@ final class TransportMismatch implements ConflictRule {
         Map<String, List<Row>> services = new TreeMap<>();
         for (Row row : picture.all()) {
             if (row.status().isBenignUse() && row.transport().isStated()) {
-                services.computeIfAbsent(row.service(), service -> new ArrayList<>())
-                        .add(row);
+                List<Row> rows = services.get(row.service());
+                if (rows == null) {
+                    rows = new ArrayList<>(2);
+                    services.put(row.service(), rows);
+                }
+                rows.add(row);
             }
         }
         List<Dispute> disputes = new ArrayList<>();
@@ -59,9 +63,13 @@ final class TransportMismatch implements ConflictRule {
                 boolean knows =
                         stake.claim().transport().isStated() && stake.claim().used() != Used.NO;
                 if (knows) {
-                    matrix.computeIfAbsent(
-                                    origins.of(stake.claim().source()), source -> EnumSet.noneOf(Transport.class))
-                            .add(row.transport());
+                    String source = origins.of(stake.claim().source());
+                    Set<Transport> transports = matrix.get(source);
+                    if (transports == null) {
+                        transports = EnumSet.noneOf(Transport.class);
+                        matrix.put(source, transports);
+                    }
+                    transports.add(row.transport());
                 }
             }
         }
@@ -103,9 +111,8 @@ final class TransportMismatch implements ConflictRule {
         for (Row row : rows) {
             assigned |= row.status() == Status.ASSIGNED;
         }
-        List<Row> strongest = new ArrayList<>(rows);
-        strongest.sort((one, other) -> Integer.compare(other.support(), one.support()));
-        Basis rule = assigned ? Basis.REGISTRY : Ranking.parting(strongest.get(0), strongest.get(1), List.of());
+        Row strongest = strongest(rows, null);
+        Basis rule = assigned ? Basis.REGISTRY : Ranking.parting(strongest, strongest(rows, strongest), List.of());
         Settlement settlement = Settlement.by(rule, picture.origins().support(against), false);
         String service = rows.get(0).service();
         return new Dispute(
@@ -120,5 +127,16 @@ final class TransportMismatch implements ConflictRule {
                         "Sources disagree on the transports of " + service + " on port " + picture.port() + ": "
                                 + new TransportMatrix(matrix).told()),
                 rows);
+    }
+
+    /** Returns the first of the rows with the most support, leaving out one. */
+    private static Row strongest(List<Row> rows, Row without) {
+        Row strongest = null;
+        for (Row row : rows) {
+            if (row != without && (strongest == null || row.support() > strongest.support())) {
+                strongest = row;
+            }
+        }
+        return strongest;
     }
 }

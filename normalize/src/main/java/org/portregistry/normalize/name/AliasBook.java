@@ -26,7 +26,9 @@ final class AliasBook {
         for (Alias alias : aliases) {
             Map<String, Entry> book = anywhere;
             if (alias.port().isPresent()) {
-                book = byPort.computeIfAbsent(alias.port().getAsInt(), port -> new HashMap<>());
+                int port = alias.port().getAsInt();
+                byPort.putIfAbsent(port, new HashMap<>());
+                book = byPort.get(port);
             }
             book.put(Words.key(alias.stated()), new Entry(alias));
         }

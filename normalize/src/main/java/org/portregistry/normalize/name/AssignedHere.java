@@ -2,7 +2,6 @@ package org.portregistry.normalize.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
 
@@ -11,14 +10,8 @@ final class AssignedHere {
 
     private AssignedHere() {}
 
-    /** Returns the candidates among all claims of a port, with the aliases that other sources give them there. */
-    static List<Candidate> candidates(
-            List<Claim> claims, Predicate<Claim> isAssignment, RegisteredServices registered) {
-        List<Claim> assignments = new ArrayList<>(claims.size());
-        List<Claim> others = new ArrayList<>(claims.size());
-        for (Claim claim : claims) {
-            (isAssignment.test(claim) ? assignments : others).add(claim);
-        }
+    /** Returns the services that are assigned on a port, with the aliases that other claims give them there. */
+    static List<Candidate> candidates(List<Claim> assignments, List<Claim> others, RegisteredServices registered) {
         List<Candidate> candidates = registered.candidates(assignments);
         for (Claim claim : others) {
             if (!claim.aliases().isEmpty() && claim.status() != ClaimStatus.MALICIOUS) {

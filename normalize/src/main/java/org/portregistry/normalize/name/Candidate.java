@@ -13,7 +13,7 @@ import org.portregistry.model.Transport;
  * A service on a port, prepared for comparison: one that IANA assigns there, or one that a source calls by a name. Most
  * comparisons end at the name; words are taken apart when a rule first asks for them.
  */
-final class Candidate {
+final class Candidate implements Comparable<Candidate> {
 
     final String service;
     final boolean registered;
@@ -73,6 +73,12 @@ final class Candidate {
             }
         }
         return descriptions;
+    }
+
+    /** Compares by name. */
+    @Override
+    public int compareTo(Candidate other) {
+        return service.compareTo(other.service);
     }
 
     /** Returns all words of the name and of every description. */

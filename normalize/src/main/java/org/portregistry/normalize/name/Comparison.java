@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.portregistry.model.Claim;
 import org.portregistry.model.NameMatch;
 import org.portregistry.model.Transport;
@@ -42,7 +41,7 @@ final class Comparison {
             }
         }
         StatedName stated = prepared(claim);
-        Optional<Resolution> found = ruledHere ? byAlias(stated, key -> aliases.onPort(port, key)) : Optional.empty();
+        Optional<Resolution> found = ruledHere ? byAlias(stated, true) : Optional.empty();
         if (found.isEmpty()) {
             found = byRules(stated, claim.transport());
         }
@@ -64,7 +63,7 @@ final class Comparison {
             found = MatchRules.match(stated, besides, MatchRules.EXACT, MatchRules.VERSION);
         }
         if (found.isEmpty()) {
-            found = byAlias(stated, aliases::anywhere);
+            found = byAlias(stated, false);
         }
         if (found.isEmpty()) {
             found = MatchRules.match(stated, here, MatchRules.SOURCE_ALIAS, MatchRules.TYPING_SLIP);
@@ -87,9 +86,9 @@ final class Comparison {
         return stated;
     }
 
-    private Optional<Resolution> byAlias(StatedName stated, Function<String, Optional<String>> book) {
+    private Optional<Resolution> byAlias(StatedName stated, boolean onThatPort) {
         for (StatedName.Form form : stated.forms()) {
-            Optional<String> service = book.apply(form.key());
+            Optional<String> service = onThatPort ? aliases.onPort(port, form.key()) : aliases.anywhere(form.key());
             if (service.isPresent()) {
                 boolean known = registered.named(Words.key(service.get())).isPresent();
                 return Optional.of(new Resolution(service.get(), NameMatch.ALIAS_FILE, known));

@@ -56,7 +56,6 @@ enum MatchRules {
 
     private boolean matches(StatedName stated, Candidate service) {
         return switch (this) {
-            case SOURCE_ALIAS -> sourceAlias(stated, service);
             case WORDS -> words(stated, service);
             case MENTION -> Mention.of(stated, service);
             default -> anyFormMatches(stated, service);
@@ -78,6 +77,7 @@ enum MatchRules {
             case SPELLING -> form.key().equals(service.key);
             case CURRENT_NAME -> service.supersededKeys.contains(form.key());
             case VERSION -> version(form, service);
+            case SOURCE_ALIAS -> sourceAlias(form, stated, service);
             case TLS_VARIANT -> tlsVariant(form, service);
             case EXPANSION -> expansion(form, stated, service);
             case TYPING_SLIP -> TypingSlip.between(form.key(), service.key);
@@ -93,14 +93,11 @@ enum MatchRules {
         return base.length() >= 3 && base.equals(bare) && statedHasOne != serviceHasOne;
     }
 
-    private static boolean sourceAlias(StatedName stated, Candidate service) {
-        for (String alias : stated.aliases()) {
-            if (alias.equals(service.key)) {
-                return true;
-            }
-        }
-        // A source that gives its own aliases, this service not among them, knows what it means.
-        return stated.aliases().isEmpty() && stated.hasForm(form -> service.aliasKeys.contains(form.key()));
+    /** A source that gives its own aliases, this service not among them, knows what it means. */
+    private static boolean sourceAlias(StatedName.Form form, StatedName stated, Candidate service) {
+        return stated.aliases().isEmpty()
+                ? service.aliasKeys.contains(form.key())
+                : stated.aliases().contains(service.key);
     }
 
     private static boolean tlsVariant(StatedName.Form form, Candidate service) {
@@ -167,11 +164,12 @@ enum MatchRules {
     }
 
     private static boolean words(StatedName stated, Candidate service) {
-        boolean within = stated.hasForm(form -> !form.inBrackets()
-                && isTelling(form.significant())
-                && service.words().containsAll(form.significant()));
-        if (within) {
-            return true;
+        for (StatedName.Form form : stated.forms()) {
+            if (!form.inBrackets()
+                    && isTelling(form.significant())
+                    && service.words().containsAll(form.significant())) {
+                return true;
+            }
         }
         for (List<String> description : service.descriptions()) {
             Set<String> significant = Words.significant(description);

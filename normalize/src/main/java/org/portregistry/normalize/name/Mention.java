@@ -1,5 +1,6 @@
 package org.portregistry.normalize.name;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,28 +27,35 @@ final class Mention {
     private static boolean sharesWord(StatedName stated, Candidate service) {
         return !stated.forms().isEmpty()
                 && !isQualified(stated.forms().get(0), service)
-                && stated.forms().get(0).significant().stream().anyMatch(service.words()::contains);
+                && !Collections.disjoint(stated.forms().get(0).significant(), service.words());
     }
 
     /** The name itself holds the service's name as a word, and nothing that makes another service of it. */
     private static boolean namedInFull(StatedName stated, Candidate service) {
-        return stated.hasForm(form -> {
+        for (StatedName.Form form : stated.forms()) {
             boolean named = form.words().containsAll(service.nameWords()) || spellsInARow(form.words(), service.key);
-            return !form.inBrackets() && named && !isQualified(stated.forms().get(0), service);
-        });
+            if (!form.inBrackets() && named && !isQualified(stated.forms().get(0), service)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name is the service's and says nothing else but which end of it is meant; everyday words prove too little. */
     private static boolean namedInARole(StatedName stated, Candidate service) {
         boolean everyday = service.nameWords().size() == 1 && TellingWords.EVERYDAY.contains(service.key);
-        return !everyday
-                && service.key.length() >= 3
-                && stated.hasForm(form -> {
-                    Set<String> telling = new TreeSet<>(form.significant());
-                    return telling.removeAll(TellingWords.ROLES)
-                            && !form.inBrackets()
-                            && telling.equals(new TreeSet<>(service.nameWords()));
-                });
+        if (everyday || service.key.length() < 3) {
+            return false;
+        }
+        for (StatedName.Form form : stated.forms()) {
+            Set<String> telling = new TreeSet<>(form.significant());
+            if (telling.removeAll(TellingWords.ROLES)
+                    && !form.inBrackets()
+                    && telling.equals(new TreeSet<>(service.nameWords()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code PDL Data Stream, used for printing} spells pdl-datastream in neighbouring words. */
@@ -79,6 +87,11 @@ final class Mention {
 
     /** The name holds the service's name among words that make another service of it. */
     private static boolean namesOtherwise(StatedName stated, Candidate service) {
-        return stated.hasForm(form -> form.words().containsAll(service.nameWords()));
+        for (StatedName.Form form : stated.forms()) {
+            if (form.words().containsAll(service.nameWords())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

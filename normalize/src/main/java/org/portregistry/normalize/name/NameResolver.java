@@ -2,6 +2,7 @@ package org.portregistry.normalize.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.portregistry.model.Alias;
 import org.portregistry.model.Claim;
@@ -45,8 +46,7 @@ public final class NameResolver {
             Resolution easy = withoutComparing(claim);
             if (easy == null) {
                 if (comparison == null) {
-                    comparison = new Comparison(
-                            port, AssignedHere.candidates(claims, this::isAssignment, registered), registered, aliases);
+                    comparison = new Comparison(port, candidates(claims), registered, aliases);
                 }
                 easy = comparison.resolve(claim);
             }
@@ -56,6 +56,15 @@ public final class NameResolver {
         return found;
     }
 
+    private List<Candidate> candidates(List<Claim> claims) {
+        List<Claim> assignments = new ArrayList<>(claims.size());
+        List<Claim> others = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            (isAssignment(claim) ? assignments : others).add(claim);
+        }
+        return AssignedHere.candidates(assignments, others, registered);
+    }
+
     /**
      * A phrase that means no registered service may mean one that another source calls by a name on this port:
      * {@code Graylog Extended Log Format} is gelf.
@@ -63,15 +72,19 @@ public final class NameResolver {
     private static void matchPhrases(List<Claim> claims, List<Resolution> found) {
         List<Candidate> named = null;
         for (int i = 0; i < claims.size(); i++) {
-            int index = i;
             if (found.get(i).match() == NameMatch.SLUG
                     && !isNameLike(claims.get(i).name())) {
                 named = named == null ? NamedHere.candidates(claims, found) : named;
                 Transport transport = claims.get(i).transport();
-                List<Candidate> here = new ArrayList<>(named);
-                here.removeIf(candidate -> !candidate.isOn(transport));
-                MatchRules.match(StatedName.of(claims.get(i)), here, MatchRules.SPELLING, MatchRules.MENTION)
-                        .ifPresent(match -> found.set(index, match));
+                List<Candidate> here = new ArrayList<>(named.size());
+                for (Candidate candidate : named) {
+                    if (candidate.isOn(transport)) {
+                        here.add(candidate);
+                    }
+                }
+                Optional<Resolution> match =
+                        MatchRules.match(StatedName.of(claims.get(i)), here, MatchRules.SPELLING, MatchRules.MENTION);
+                found.set(i, match.orElse(found.get(i)));
             }
         }
     }

@@ -18,11 +18,16 @@ final class NamedHere {
             Resolution resolution = found.get(i);
             boolean named = resolution.match() == NameMatch.SLUG || resolution.match() == NameMatch.ELSEWHERE;
             if (named && NameResolver.isNameLike(claims.get(i).name())) {
-                Candidate candidate = candidates.computeIfAbsent(
-                        resolution.service(), name -> new Candidate(name, resolution.isRegistered()));
+                Candidate candidate = candidates.get(resolution.service());
+                if (candidate == null) {
+                    candidate = new Candidate(resolution.service(), resolution.isRegistered());
+                    candidates.put(candidate.service, candidate);
+                }
                 candidate.addTransport(claims.get(i).transport());
                 candidate.describe(claims.get(i).description());
-                claims.get(i).aliases().forEach(alias -> candidate.aliasKeys.add(Words.key(alias)));
+                for (String alias : claims.get(i).aliases()) {
+                    candidate.aliasKeys.add(Words.key(alias));
+                }
             }
         }
         return new ArrayList<>(candidates.values());

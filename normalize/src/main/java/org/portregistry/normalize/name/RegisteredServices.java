@@ -56,9 +56,11 @@ public final class RegisteredServices {
         for (Claim claim : services.claims) {
             String service = services.currentName(claim);
             if (claim.ports().isPresent()) {
-                services.homes
-                        .computeIfAbsent(service.toLowerCase(Locale.ROOT), name -> new TreeSet<>())
-                        .add(claim.ports().get());
+                String name = service.toLowerCase(Locale.ROOT);
+                if (!services.homes.containsKey(name)) {
+                    services.homes.put(name, new TreeSet<>());
+                }
+                services.homes.get(name).add(claim.ports().get());
             }
         }
         return services;
@@ -114,7 +116,7 @@ public final class RegisteredServices {
                 candidate.supersededKeys.add(Words.key(alias));
             }
         }
-        candidates.sort((one, other) -> one.service.compareTo(other.service));
+        Collections.sort(candidates);
         return candidates;
     }
 
@@ -130,10 +132,15 @@ public final class RegisteredServices {
     }
 
     private void supersede(Claim claim) {
-        List<Superseded> names =
-                superseded.computeIfAbsent(claim.name().toLowerCase(Locale.ROOT), name -> new ArrayList<>(1));
-        names.removeIf(name -> name.isAbout(claim));
+        String name = claim.name().toLowerCase(Locale.ROOT);
+        List<Superseded> names = new ArrayList<>(1);
+        for (Superseded one : superseded.getOrDefault(name, List.of())) {
+            if (!one.isAbout(claim)) {
+                names.add(one);
+            }
+        }
         names.add(new Superseded(claim.ports(), claim.transport(), claim.currentName()));
+        superseded.put(name, names);
     }
 
     /** Returns what supersedes the name on the port and transport of the claim, or null. */
@@ -150,8 +157,11 @@ public final class RegisteredServices {
     }
 
     private void addName(String name) {
-        byKey.merge(
-                Words.key(name), name, (one, other) -> one.equalsIgnoreCase(other) ? earlier(one, other) : AMBIGUOUS);
+        String key = Words.key(name);
+        String one = byKey.putIfAbsent(key, name);
+        if (one != null) {
+            byKey.put(key, one.equalsIgnoreCase(name) ? earlier(one, name) : AMBIGUOUS);
+        }
     }
 
     private Map<String, String> descriptions() {
@@ -165,7 +175,11 @@ public final class RegisteredServices {
                 named = claim.name();
                 String key = Words.key(described);
                 if (key.length() > 5) {
-                    found.merge(key, currentName(claim), (one, other) -> one.equals(other) ? one : AMBIGUOUS);
+                    String name = currentName(claim);
+                    String one = found.putIfAbsent(key, name);
+                    if (one != null && !one.equals(name)) {
+                        found.put(key, AMBIGUOUS);
+                    }
                 }
             }
         }

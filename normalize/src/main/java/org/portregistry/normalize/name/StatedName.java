@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.portregistry.model.Claim;
 
 /** A claim's name prepared for comparison. */
@@ -88,16 +87,6 @@ final class StatedName {
             }
         }
         return text;
-    }
-
-    /** Returns whether one of the forms passes. */
-    boolean hasForm(Predicate<Form> test) {
-        for (Form form : forms) {
-            if (test.test(form)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void add(Form form) {

@@ -41,6 +41,6 @@ final class TellingWords {
     private TellingWords() {}
 
     private static Set<String> words(String text) {
-        return Set.of(text.strip().split("\\s+"));
+        return Set.of(text.strip().replace('\n', ' ').split(" "));
     }
 }

@@ -10,12 +10,13 @@ import java.util.Set;
 public final class Words {
 
     /** Words that almost every description has: they neither make nor break a match. */
-    private static final Set<String> GENERIC = Set.of("""
+    private static final Set<String> GENERIC =
+            Set.of("""
             the a an of for and or over on in to by with via at from as is it its protocol service
             server port default system tcp udp sctp dccp ip using used use uses version ver inc corp
             corporation ltd software standard official common commonly was see also daemon
             application services servers ports
-            """.strip().split("\\s+"));
+            """.strip().replace('\n', ' ').split(" "));
 
     private Words() {}
 

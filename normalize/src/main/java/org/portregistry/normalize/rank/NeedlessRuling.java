@@ -1,5 +1,6 @@
 package org.portregistry.normalize.rank;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.portregistry.model.Basis;
 import org.portregistry.model.Ruling;
@@ -12,10 +13,10 @@ final class NeedlessRuling {
 
     /** Returns whether the ruling is one, given the rows as the rules rank them without it. */
     static boolean is(Ruling ruling, List<Row> without) {
-        List<String> order = without.stream()
-                .map(Row::service)
-                .limit(ruling.preferred().size())
-                .toList();
+        List<String> order = new ArrayList<>();
+        for (int i = 0; i < without.size() && i < ruling.preferred().size(); i++) {
+            order.add(without.get(i).service());
+        }
         boolean needless = ServiceNames.sameNames(order, ruling.preferred());
         for (int i = 0; needless && i < without.size() - 1 && i < order.size(); i++) {
             Basis parting = Ranking.parting(without.get(i), without.get(i + 1), List.of());

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.portregistry.model.Claim;
 import org.portregistry.model.NameMatch;
 import org.portregistry.model.Transport;
 import org.portregistry.normalize.name.Resolution;
@@ -44,8 +43,7 @@ public final class PortRows {
             addRows(port, service, origins, ofService);
             if (Malware.isMalware(service)) {
                 for (Row row : ofService) {
-                    malware.computeIfAbsent(row.transport(), transport -> new ArrayList<>())
-                            .add(row);
+                    add(row.transport(), row, malware);
                 }
             } else {
                 Usage.tell(ofService, listingOnlyUsed);
@@ -74,8 +72,7 @@ public final class PortRows {
     private static Collection<List<Stake>> services(List<Stake> stakes) {
         Map<String, List<Stake>> services = new TreeMap<>();
         for (Stake stake : stakes) {
-            services.computeIfAbsent(identity(stake), identity -> new ArrayList<>())
-                    .add(stake);
+            add(identity(stake), stake, services);
         }
         if (services.size() > 1) {
             SameSlug.unite(services);
@@ -130,7 +127,7 @@ public final class PortRows {
         for (Stake stake : service) {
             Transport transport = stake.claim().transport();
             if (transport.isStated()) {
-                stated.computeIfAbsent(transport, key -> new ArrayList<>()).add(stake);
+                add(transport, stake, stated);
             } else {
                 unstated.add(stake);
             }
@@ -145,37 +142,38 @@ public final class PortRows {
         return stated;
     }
 
-    private static Row row(int port, Transport transport, String service, List<Stake> stakes, Origins origins) {
-        if (stakes.size() > 1) {
-            stakes.sort((one, other) -> byPreference(one, other, origins));
+    private static <K, V> void add(K key, V value, Map<K, List<V>> lists) {
+        List<V> list = lists.get(key);
+        if (list == null) {
+            list = new ArrayList<>();
+            lists.put(key, list);
         }
-        return new Row(port, transport, service, stakes, origins);
+        list.add(value);
     }
 
-    /** A claim under the current name goes before one under a superseded name; then the weightier source's. */
-    private static int byPreference(Stake one, Stake other, Origins origins) {
-        int order = Boolean.compare(
-                one.resolution().match() == NameMatch.CURRENT_NAME,
-                other.resolution().match() == NameMatch.CURRENT_NAME);
-        if (order == 0) {
-            order = origins.authority(one.claim().source())
-                    .compareTo(origins.authority(other.claim().source()));
+    private static Row row(int port, Transport transport, String service, List<Stake> stakes, Origins origins) {
+        if (stakes.size() > 1) {
+            stakes.sort(new Preference(origins));
         }
-        return order == 0 ? Claim.ORDER.compare(one.claim(), other.claim()) : order;
+        return new Row(port, transport, service, stakes, origins);
     }
 
     /** Ids are case-blind names on a transport; rows that would share one are one. */
     private static List<Row> withUniqueIds(List<Row> rows, Origins origins) {
         Map<String, Row> byId = new LinkedHashMap<>();
         for (Row row : rows) {
-            byId.merge(row.transport() + "/" + row.service().toLowerCase(Locale.ROOT), row, (one, other) -> {
-                List<Stake> all = new ArrayList<>(one.stakes());
-                all.addAll(other.stakes());
-                Row both = row(one.port(), one.transport(), one.service(), all, origins);
-                both.usage(one.usage());
-                return both;
-            });
+            String id = row.transport() + "/" + row.service().toLowerCase(Locale.ROOT);
+            Row before = byId.get(id);
+            byId.put(id, before == null ? row : united(before, row, origins));
         }
         return new ArrayList<>(byId.values());
+    }
+
+    private static Row united(Row one, Row other, Origins origins) {
+        List<Stake> all = new ArrayList<>(one.stakes());
+        all.addAll(other.stakes());
+        Row both = row(one.port(), one.transport(), one.service(), all, origins);
+        both.usage(one.usage());
+        return both;
     }
 }

@@ -125,9 +125,14 @@ public final class PortRulings {
             return Decision.NONE;
         }
         Ruling ruling = entry.ruling;
-        List<Row> benign =
-                rows.stream().filter(row -> row.status().isBenignUse()).toList();
-        List<String> services = benign.stream().map(Row::service).toList();
+        List<Row> benign = new ArrayList<>(rows.size());
+        List<String> services = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            if (row.status().isBenignUse()) {
+                benign.add(row);
+                services.add(row.service());
+            }
+        }
         if (!ServiceNames.holdsAll(services, ruling.preferred())) {
             boolean elsewhere = !ruling.transport().isStated() && ServiceNames.holdsAll(onPort, ruling.preferred());
             // A ruling that settles nothing any more leaves a question only where there are still rivals.

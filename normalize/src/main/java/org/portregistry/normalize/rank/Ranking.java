@@ -1,6 +1,7 @@
 package org.portregistry.normalize.rank;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.portregistry.model.Basis;
@@ -11,6 +12,18 @@ import org.portregistry.model.Status;
  * reserved. Nothing is thrown away.
  */
 public final class Ranking {
+
+    /**
+     * The order of the rows of one port and transport.
+     *
+     * @param preferred the services that a ruling puts first
+     */
+    private record Order(List<String> preferred) implements Comparator<Row> {
+        @Override
+        public int compare(Row one, Row other) {
+            return Ranking.compare(one, other, preferred);
+        }
+    }
 
     private Ranking() {}
 
@@ -27,7 +40,7 @@ public final class Ranking {
         }
         List<Row> ranked = new ArrayList<>(rows);
         if (ranked.size() > 1) {
-            ranked.sort((one, other) -> compare(one, other, preferred));
+            ranked.sort(new Order(preferred));
         }
         for (int i = 0; i < ranked.size(); i++) {
             Row row = ranked.get(i);

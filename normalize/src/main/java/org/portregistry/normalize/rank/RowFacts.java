@@ -134,7 +134,9 @@ public final class RowFacts {
             }
             for (String name : names) {
                 if (!name.isEmpty() && (row.status() == Status.MALICIOUS || looksLikeName(name))) {
-                    byKey.merge(Words.key(name), name, RowFacts::plainer);
+                    String key = Words.key(name);
+                    String before = byKey.get(key);
+                    byKey.put(key, before == null ? name : plainer(before, name));
                 }
             }
         }
@@ -148,9 +150,13 @@ public final class RowFacts {
         for (String name : superseded) {
             byKey.remove(Words.key(name));
         }
-        superseded.removeIf(name -> name.equalsIgnoreCase(row.service()));
-        superseded.addAll(byKey.values());
-        return List.copyOf(superseded);
+        TreeSet<String> aliases = new TreeSet<>(byKey.values());
+        for (String name : superseded) {
+            if (!name.equalsIgnoreCase(row.service())) {
+                aliases.add(name);
+            }
+        }
+        return List.copyOf(aliases);
     }
 
     private static boolean isCalledByItsNameAlone(Row row) {

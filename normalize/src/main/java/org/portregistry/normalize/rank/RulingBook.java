@@ -2,6 +2,7 @@ package org.portregistry.normalize.rank;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,13 +14,18 @@ public final class RulingBook {
 
     private static final PortRulings NONE = new PortRulings(List.of());
 
-    private final Map<Integer, PortRulings> byPort = new TreeMap<>();
+    private final Map<Integer, PortRulings> byPort = new LinkedHashMap<>();
 
     /** Takes the rulings and notes those that contradict themselves or each other. */
     public RulingBook(List<Ruling> rulings) {
         Map<Integer, List<Ruling>> there = new TreeMap<>();
         for (Ruling ruling : rulings) {
-            there.computeIfAbsent(ruling.port(), port -> new ArrayList<>()).add(ruling);
+            List<Ruling> onPort = there.get(ruling.port());
+            if (onPort == null) {
+                onPort = new ArrayList<>(2);
+                there.put(ruling.port(), onPort);
+            }
+            onPort.add(ruling);
         }
         for (Map.Entry<Integer, List<Ruling>> port : there.entrySet()) {
             byPort.put(port.getKey(), new PortRulings(port.getValue()));

@@ -1,6 +1,8 @@
 package org.portregistry.normalize.rank;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +23,15 @@ final class SameSlug {
      * @param words the words that tell it from others
      * @param stakes its claims
      */
-    private record Benign(String key, Set<String> words, List<Stake> stakes) {}
+    private record Benign(String key, Set<String> words, List<Stake> stakes) implements Comparable<Benign> {
+
+        /** The shorter name goes first. */
+        @Override
+        public int compareTo(Benign other) {
+            int order = Integer.compare(words.size(), other.words.size());
+            return order == 0 ? key.compareTo(other.key) : order;
+        }
+    }
 
     /** Shorter names of malware are everyday words too often. */
     private static final int SHORTEST_MALWARE = 5;
@@ -41,7 +51,7 @@ final class SameSlug {
             return;
         }
         joinMalware(services, slugs);
-        slugs.sort(SameSlug::shortestFirst);
+        Collections.sort(slugs);
         for (int i = 0; i < slugs.size(); i++) {
             for (int j = i + 1; j < slugs.size(); j++) {
                 if (Words.isSameBut(slugs.get(i).words(), slugs.get(j).words())
@@ -52,15 +62,10 @@ final class SameSlug {
         }
     }
 
-    private static int shortestFirst(Benign one, Benign other) {
-        int order = Integer.compare(one.words().size(), other.words().size());
-        return order == 0 ? one.key().compareTo(other.key()) : order;
-    }
-
     /** What a source calls malicious by the name of a registered service claimed here is a claim about that service. */
     private static void joinRegistered(Map<String, List<Stake>> services) {
-        boolean moved = false;
-        for (List<Stake> service : services.values()) {
+        for (Iterator<List<Stake>> all = services.values().iterator(); all.hasNext(); ) {
+            List<Stake> service = all.next();
             for (int i = service.size() - 1; i >= 0; i--) {
                 Stake stake = service.get(i);
                 List<Stake> registered = stake.resolution().match() == NameMatch.MALWARE
@@ -69,12 +74,11 @@ final class SameSlug {
                         : null;
                 if (registered != null) {
                     registered.add(service.remove(i));
-                    moved = true;
                 }
             }
-        }
-        if (moved) {
-            services.values().removeIf(List::isEmpty);
+            if (service.isEmpty()) {
+                all.remove();
+            }
         }
     }
 
@@ -84,13 +88,13 @@ final class SameSlug {
         for (List<Stake> malware : all) {
             Set<String> name = malwareName(malware);
             if (String.join("", name).length() >= SHORTEST_MALWARE) {
-                benignSlugs.removeIf(slug -> {
-                    boolean about = slug.words().containsAll(name);
-                    if (about) {
+                for (Iterator<Benign> slugs = benignSlugs.iterator(); slugs.hasNext(); ) {
+                    Benign slug = slugs.next();
+                    if (slug.words().containsAll(name)) {
                         malware.addAll(services.remove(slug.key()));
+                        slugs.remove();
                     }
-                    return about;
-                });
+                }
             }
         }
     }

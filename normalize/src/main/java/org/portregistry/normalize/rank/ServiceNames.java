@@ -20,12 +20,22 @@ final class ServiceNames {
 
     /** Returns whether any of {@code some} is among the names. */
     static boolean holds(Collection<String> names, Collection<String> some) {
-        return some.stream().anyMatch(name -> contains(names, name));
+        for (String name : some) {
+            if (contains(names, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether each of {@code all} is among the names. */
     static boolean holdsAll(Collection<String> names, Collection<String> all) {
-        return all.stream().allMatch(name -> contains(names, name));
+        for (String name : all) {
+            if (!contains(names, name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether both lists hold the same names in the same order. */

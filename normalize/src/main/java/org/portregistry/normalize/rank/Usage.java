@@ -42,9 +42,11 @@ public record Usage(SortedSet<String> yes, SortedSet<String> no) {
 
     /** Writes the usage into the rows of one service on one port, one row a transport. */
     static void tell(List<Row> service, Set<String> listingOnlyUsed) {
+        SortedSet<String> yes = new TreeSet<>();
+        SortedSet<String> no = new TreeSet<>();
         for (Row row : service) {
-            SortedSet<String> yes = new TreeSet<>();
-            SortedSet<String> no = new TreeSet<>();
+            yes.clear();
+            no.clear();
             for (Stake stake : row.stakes()) {
                 switch (stake.claim().used()) {
                     case YES -> yes.add(stake.claim().source());

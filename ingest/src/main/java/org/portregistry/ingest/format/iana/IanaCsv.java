@@ -19,8 +19,11 @@ import org.portregistry.ingest.format.Text;
 /** {@code iana-csv}: IANA's registry as a table; people stand in it by id, and no day of update at all. */
 public final class IanaCsv implements Format {
 
-    private static final CSVFormat RFC4180 =
-            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+    /** Made when a document is read: whoever only asks for names and options need not wait for it. */
+    private static final class Csv {
+        static final CSVFormat RFC4180 =
+                CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+    }
 
     /** Has no state. */
     public IanaCsv() {}
@@ -41,7 +44,7 @@ public final class IanaCsv implements Format {
         int line = 1;
         try (CSVParser parser = CSVParser.builder()
                 .setReader(new StringReader(text))
-                .setFormat(RFC4180)
+                .setFormat(Csv.RFC4180)
                 .get()) {
             TableHeader header = null;
             List<IanaRecord> records = new ArrayList<>();

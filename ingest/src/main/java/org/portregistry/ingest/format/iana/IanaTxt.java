@@ -21,9 +21,12 @@ import org.portregistry.ingest.format.Rows;
  */
 public final class IanaTxt implements Format {
 
-    private static final Pattern TITLES = Pattern.compile("\\s*Service Name\\s+Port Number\\s.*");
-    private static final Pattern LAST_TITLES = Pattern.compile("\\s*(?:Uses|Use|Reported)?\\s*");
-    private static final Pattern DATE = Pattern.compile("\\s*[0-9]{4}-[0-9]{2}-[0-9]{2}\\s*");
+    /** Made when a document is read: whoever only asks for names and options need not wait for them. */
+    private static final class Lines {
+        static final Pattern TITLES = Pattern.compile("\\s*Service Name\\s+Port Number\\s.*");
+        static final Pattern LAST_TITLES = Pattern.compile("\\s*(?:Uses|Use|Reported)?\\s*");
+        static final Pattern DATE = Pattern.compile("\\s*[0-9]{4}-[0-9]{2}-[0-9]{2}\\s*");
+    }
 
     /** Has no state. */
     public IanaTxt() {}
@@ -44,7 +47,8 @@ public final class IanaTxt implements Format {
                 Arrays.asList(new String(document.bytes(), StandardCharsets.ISO_8859_1).split("\r\n|\n|\r", -1));
         int titles = titles(lines);
         int start = titles + 1;
-        while (start < lines.size() && LAST_TITLES.matcher(lines.get(start)).matches()) {
+        while (start < lines.size()
+                && Lines.LAST_TITLES.matcher(lines.get(start)).matches()) {
             start++;
         }
         int end = people(lines, start);
@@ -87,7 +91,7 @@ public final class IanaTxt implements Format {
 
     private static int titles(List<String> lines) throws FormatException {
         for (int i = 0; i < lines.size(); i++) {
-            if (TITLES.matcher(lines.get(i)).matches()) {
+            if (Lines.TITLES.matcher(lines.get(i)).matches()) {
                 return i;
             }
         }
@@ -112,7 +116,7 @@ public final class IanaTxt implements Format {
 
     private static String updated(List<String> preamble) {
         return preamble.stream()
-                .filter(line -> DATE.matcher(line).matches())
+                .filter(line -> Lines.DATE.matcher(line).matches())
                 .findFirst()
                 .map(String::strip)
                 .orElse("");
