@@ -28,7 +28,7 @@ final class TransportMismatch implements ConflictRule {
 
     @Override
     public List<Dispute> find(PortPicture picture) {
-        if (picture.all().size() < 2) {
+        if (isOfOneSource(picture.all())) {
             return List.of();
         }
         Map<String, List<Row>> services = new TreeMap<>();
@@ -53,6 +53,16 @@ final class TransportMismatch implements ConflictRule {
             }
         }
         return disputes;
+    }
+
+    /** On most ports IANA alone speaks, and nobody can disagree. */
+    private static boolean isOfOneSource(List<Row> rows) {
+        for (Row row : rows) {
+            if (!row.sources().equals(rows.get(0).sources()) || row.sources().size() > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Who claims the service on which transports; a copy speaks with the voice of what it copies. */

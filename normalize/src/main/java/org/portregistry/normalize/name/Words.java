@@ -60,6 +60,10 @@ public final class Words {
 
     /** Returns the words that tell services apart, in order of appearance. */
     public static Set<String> significant(List<String> words) {
+        if (words.size() == 1) {
+            // Most names are one word.
+            return isGeneric(words.get(0)) ? Set.of() : Set.of(words.get(0));
+        }
         Set<String> significant = new LinkedHashSet<>();
         for (String word : words) {
             if (!GENERIC.contains(word)) {
