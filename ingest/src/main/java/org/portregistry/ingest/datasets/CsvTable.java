@@ -17,18 +17,18 @@ final class CsvTable {
 
     /** Opens the file, and reads its header. */
     CsvTable(Path file, List<String> header) {
-        this(file, header, text(file), null);
+        this(file, header, bytes(file), null);
     }
 
     /** Opens it likewise; what was spelled before is the same object. */
     CsvTable(Path file, List<String> header, Spellings spellings) {
-        this(file, header, text(file), spellings);
+        this(file, header, bytes(file), spellings);
     }
 
-    private CsvTable(Path file, List<String> header, String text, Spellings spellings) {
+    private CsvTable(Path file, List<String> header, byte[] bytes, Spellings spellings) {
         this.file = file;
         this.header = header;
-        this.scanner = new CsvScanner(text, spellings == null ? new Spellings(text.length()) : spellings);
+        this.scanner = new CsvScanner(bytes, spellings == null ? new Spellings(bytes.length) : spellings);
         if (!isNext() || !scanner.cells().equals(header)) {
             throw DatasetsException.in(
                     file, "line 1", "the header is not the one of this file", "write " + String.join(",", header));
@@ -59,14 +59,14 @@ final class CsvTable {
                     "line " + problem.line,
                     "is no CSV: " + problem.getMessage(),
                     "quote cells that hold quotes, and double those");
+        } catch (CharacterCodingException problem) {
+            throw DatasetsException.in(file, "line " + scanner.line(), "is not UTF-8", "save it as UTF-8");
         }
     }
 
-    private static String text(Path file) {
+    private static byte[] bytes(Path file) {
         try {
-            return Files.readString(file);
-        } catch (CharacterCodingException problem) {
-            throw DatasetsException.in(file, "", "is not UTF-8", "save it as UTF-8");
+            return Files.readAllBytes(file);
         } catch (IOException problem) {
             throw new UncheckedIOException("cannot read " + file + ": " + problem.getMessage(), problem);
         }

@@ -9,17 +9,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ForkJoinTask;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.Formats;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.format.Format;
 import org.portregistry.ingest.format.Options;
-import org.portregistry.model.Claim;
+import org.portregistry.model.Alias;
 import org.portregistry.model.Expectation;
 import org.portregistry.model.Include;
 import org.portregistry.model.Material;
+import org.portregistry.model.Ruling;
 import org.portregistry.model.Source;
+import org.portregistry.model.VocabularyEntry;
 
 /**
  * The folder {@code datasets}: everything that people and refreshes edit.
@@ -120,12 +121,12 @@ public final class Datasets {
         for (SourceDefinition source : taken) {
             known.add(source.source());
         }
-        return new Material(
-                known,
-                claims(taken),
-                AliasesFile.read(root.resolve("aliases.csv")),
-                VocabularyFile.read(root.resolve("vocabulary.csv")),
-                RulingFiles.readAll(root.resolve("rulings")));
+        List<ClaimsReading> claims = claims(taken);
+        ClaimsReading.begin(claims);
+        List<Alias> aliases = AliasesFile.read(root.resolve("aliases.csv"));
+        List<VocabularyEntry> vocabulary = VocabularyFile.read(root.resolve("vocabulary.csv"));
+        List<Ruling> rulings = RulingFiles.readAll(root.resolve("rulings"));
+        return new Material(known, ClaimsReading.end(claims), aliases, vocabulary, rulings);
     }
 
     /** Reads {@code expectations.csv}. */
@@ -138,8 +139,7 @@ public final class Datasets {
         return LockFile.read(lockFile());
     }
 
-    /** Reads the files side by side; of several that are wrong, the one whose source comes first is told, every time. */
-    private List<Claim> claims(List<SourceDefinition> taken) {
+    private List<ClaimsReading> claims(List<SourceDefinition> taken) {
         long bytes = 0;
         for (SourceDefinition source : taken) {
             bytes += claimsFile(source.id()).toFile().length();
@@ -149,12 +149,7 @@ public final class Datasets {
         for (SourceDefinition source : taken) {
             readings.add(new ClaimsReading(claimsFile(source.id()), source, spellings));
         }
-        ForkJoinTask.invokeAll(readings);
-        List<Claim> claims = new ArrayList<>();
-        for (ClaimsReading reading : readings) {
-            claims.addAll(reading.claims());
-        }
-        return claims;
+        return readings;
     }
 
     private void requireIncludable(SourceDefinition source) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -37,6 +39,8 @@ class CsvScannerTest {
             "\"\"\"g\"\"\"",
             "\"\"",
             "é",
+            "\"€ 1\"",
+            "\uD83D\uDE42",
             " ");
 
     static IntStream seeds() {
@@ -62,8 +66,8 @@ class CsvScannerTest {
     }
 
     @Test
-    void a_row_is_found_again_by_the_line_on_which_it_begins() {
-        CsvScanner scanner = new CsvScanner("a,\"b\nc\"\r\nd\n", new Spellings(0));
+    void a_row_is_found_again_by_the_line_on_which_it_begins() throws IOException {
+        CsvScanner scanner = scanner("a,\"b\nc\"\r\nd\n");
         scanner.next();
         assertEquals(1, scanner.line());
         scanner.next();
@@ -77,15 +81,27 @@ class CsvScannerTest {
             "b" ,c        | text follows a quoted cell
             """)
     void what_is_no_CSV_is_refused(String text, String message) {
-        CsvScanner scanner = new CsvScanner(text, new Spellings(0));
+        CsvScanner scanner = scanner(text);
         assertEquals(
                 message,
                 assertThrows(CsvScanner.NoCsvException.class, scanner::next).getMessage());
     }
 
-    private static List<List<String>> scanned(String text) {
+    @Test
+    void a_cell_that_is_not_UTF_8_is_refused() throws IOException {
+        CsvScanner scanner = new CsvScanner("a,b\nc,\u00e9\n".getBytes(StandardCharsets.ISO_8859_1), new Spellings(0));
+        scanner.next();
+        assertThrows(CharacterCodingException.class, scanner::next);
+        assertEquals(2, scanner.line());
+    }
+
+    private static CsvScanner scanner(String text) {
+        return new CsvScanner(text.getBytes(StandardCharsets.UTF_8), new Spellings(0));
+    }
+
+    private static List<List<String>> scanned(String text) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        CsvScanner scanner = new CsvScanner(text, new Spellings(0));
+        CsvScanner scanner = scanner(text);
         while (scanner.next()) {
             rows.add(List.copyOf(scanner.cells()));
         }
