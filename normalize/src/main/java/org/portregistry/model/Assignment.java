@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * What the registry says about one service on one port and transport, with its evidence: one row of {@code ports.csv}.
  *
+ * @param id the stable id: see {@link #idOf}; a component, since every format writes it
  * @param port the port number, 0 to 65535
  * @param transport the transport, or {@link Transport#UNSTATED}
  * @param service the service name in IANA's spelling or as a slug; empty for a reserved port
@@ -34,6 +35,7 @@ import java.util.Optional;
  * @param evidence the claims behind the row, sorted, at least one
  */
 public record Assignment(
+        String id,
         int port,
         Transport transport,
         String service,
@@ -60,12 +62,15 @@ public record Assignment(
         List<String> conflicts,
         List<Evidence> evidence) {
 
-    /** Refuses null, a port that is none, a rank below 1, and copies the lists. */
+    /** Refuses null, another id, a port that is none, a rank below 1, and copies the lists. */
     public Assignment {
         PortRange.requirePort(port);
         Objects.requireNonNull(transport);
         Objects.requireNonNull(service);
         Objects.requireNonNull(label);
+        if (!id.equals(idOf(port, transport, service))) {
+            throw new IllegalArgumentException(id + " is not " + idOf(port, transport, service));
+        }
         if (rank < 1) {
             throw new IllegalArgumentException("rank starts at 1: " + rank);
         }
@@ -89,8 +94,8 @@ public record Assignment(
         evidence = List.copyOf(evidence);
     }
 
-    /** Returns the stable id: {@code 9200/tcp/elasticsearch}, {@code 8080/-/tomcat}, {@code 1024/tcp/-}. */
-    public String id() {
+    /** Returns {@code 9200/tcp/elasticsearch}, {@code 8080/-/tomcat}, or {@code 1024/tcp/-} where there is no service. */
+    public static String idOf(int port, Transport transport, String service) {
         return port + "/" + transport.idPart() + "/" + (service.isEmpty() ? "-" : service);
     }
 

@@ -14,7 +14,6 @@ import org.portregistry.model.Material;
 import org.portregistry.model.Notice;
 import org.portregistry.model.NoticeKind;
 import org.portregistry.model.Registry;
-import org.portregistry.model.ServiceName;
 import org.portregistry.model.WideRange;
 import org.portregistry.normalize.Sorting.PortClaims;
 import org.portregistry.normalize.conflict.Dispute;
@@ -48,11 +47,11 @@ public final class Normalizer {
         NameResolver names = new NameResolver(registered, origins::isRegistry, material.aliases());
         RulingBook rulings = new RulingBook(material.rulings());
         PortJudge judge = new PortJudge(origins, registered, names, rulings, Usage.listingOnlyUsed(claims));
+        WithoutPort withoutPort = new WithoutPort(names, origins, sorting.wide, sorting.portless);
+        withoutPort.fork();
         List<JudgedPort> ports = judged(sorting.ports(), judge);
-        WithoutPort withoutPort = new WithoutPort(names, origins);
-        List<WideRange> ranges = withoutPort.ranges(sorting.wide);
-        List<ServiceName> serviceNames = withoutPort.serviceNames(sorting.portless);
-        List<Conflict> conflicts = conflicts(ports, ranges, origins);
+        withoutPort.join();
+        List<Conflict> conflicts = conflicts(ports, withoutPort.ranges(), origins);
         List<Assignment> assignments = assignments(ports, origins);
         List<Notice> notices = new ArrayList<>(words.notices());
         notices.addAll(sorting.notices);
@@ -62,7 +61,8 @@ public final class Normalizer {
         notices.addAll(withoutPort.notices());
         notices.addAll(rulings.notices());
         addUnused(material.aliases(), names, notices);
-        return new Registry(assignments, ranges, serviceNames, conflicts, distinct(notices));
+        return new Registry(
+                assignments, withoutPort.ranges(), withoutPort.serviceNames(), conflicts, distinct(notices));
     }
 
     private static List<JudgedPort> judged(List<PortClaims> ports, PortJudge judge) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.RecursiveAction;
 import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.Notice;
@@ -23,34 +24,47 @@ import org.portregistry.normalize.rank.RowFacts;
 import org.portregistry.normalize.rank.Stake;
 import org.portregistry.normalize.rank.Told;
 
-/** What stands outside the rows of single ports: ranges too wide to expand, and service names without a port. */
-final class WithoutPort {
+/**
+ * Judges what stands outside the rows of single ports, while those are judged: ranges too wide to expand, and service names
+ * without a port.
+ */
+final class WithoutPort extends RecursiveAction {
 
-    private final NameResolver names;
-    private final Origins origins;
-    private final List<Notice> notices = new ArrayList<>();
+    private static final long serialVersionUID = 1;
 
-    WithoutPort(NameResolver names, Origins origins) {
+    private final transient NameResolver names;
+    private final transient Origins origins;
+    private final transient List<Claim> wide;
+    private final transient List<Claim> portless;
+    private final transient List<WideRange> ranges = new ArrayList<>();
+    private final transient List<ServiceName> serviceNames = new ArrayList<>();
+    private final transient List<Notice> notices = new ArrayList<>();
+
+    WithoutPort(NameResolver names, Origins origins, List<Claim> wide, List<Claim> portless) {
         this.names = names;
         this.origins = origins;
+        this.wide = wide;
+        this.portless = portless;
+    }
+
+    @Override
+    protected void compute() {
+        for (Map.Entry<Key, List<Stake>> group : group(wide).entrySet()) {
+            ranges.add(range(group.getKey(), group.getValue()));
+        }
+        for (Map.Entry<Key, List<Stake>> group : group(portless).entrySet()) {
+            serviceNames.add(serviceName(group.getKey(), group.getValue()));
+        }
     }
 
     /** Returns the wide ranges, by start, end, transport, service. */
-    List<WideRange> ranges(List<Claim> claims) {
-        List<WideRange> ranges = new ArrayList<>();
-        for (Map.Entry<Key, List<Stake>> group : group(claims).entrySet()) {
-            ranges.add(range(group.getKey(), group.getValue()));
-        }
+    List<WideRange> ranges() {
         return ranges;
     }
 
     /** Returns the names without a port, by service, transport. */
-    List<ServiceName> serviceNames(List<Claim> claims) {
-        List<ServiceName> names = new ArrayList<>();
-        for (Map.Entry<Key, List<Stake>> group : group(claims).entrySet()) {
-            names.add(serviceName(group.getKey(), group.getValue()));
-        }
-        return names;
+    List<ServiceName> serviceNames() {
+        return serviceNames;
     }
 
     /** Returns the claims that name nothing. */

@@ -237,6 +237,7 @@ public final class Examples {
         public Assignment build() {
             String source = status == Status.ASSIGNED || status == Status.RESERVED ? "iana" : "list";
             return new Assignment(
+                    Assignment.idOf(port, transport, service),
                     port,
                     transport,
                     service,

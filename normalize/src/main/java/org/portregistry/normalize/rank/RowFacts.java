@@ -26,6 +26,7 @@ public final class RowFacts {
     public static Assignment of(Row row, List<Row> rows, Origins origins) {
         Told told = Told.by(row.stakes());
         return new Assignment(
+                Assignment.idOf(row.port(), row.transport(), row.service()),
                 row.port(),
                 row.transport(),
                 row.service(),
