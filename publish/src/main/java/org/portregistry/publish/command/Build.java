@@ -12,6 +12,7 @@ import org.portregistry.model.Registry;
 import org.portregistry.normalize.Normalizer;
 import org.portregistry.publish.format.ReleaseFormats;
 import org.portregistry.publish.lookup.Terminal;
+import org.portregistry.publish.release.Digest;
 import org.portregistry.publish.release.Guards;
 import org.portregistry.publish.release.RecordWriter;
 import org.portregistry.publish.release.Recorded;
@@ -82,6 +83,7 @@ record Build(Path datasets, Optional<Path> out, boolean strict, List<String> inc
     private static void prepareFormats() {
         Thread thread = new Thread(
                 () -> {
+                    Digest.warmUp();
                     for (ReleaseFormat format : ReleaseFormats.all()) {
                         format.prepare();
                     }

@@ -1,6 +1,5 @@
 package org.portregistry.publish.command;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.Lock;
 import org.portregistry.ingest.datasets.LockEntry;
 import org.portregistry.model.Include;
+import org.portregistry.publish.table.JsonOutput;
 import org.portregistry.publish.table.JsonRows;
 
 /**
@@ -105,7 +105,7 @@ record SourceCheck(String source, State state, String rhythm, String changed, St
 
     /** Writes checks as JSON, with the day to which they hold; the stream stays open. */
     static void write(List<SourceCheck> checks, LocalDate today, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonRows.generator(out)) {
+        try (JsonOutput json = JsonRows.rows(out)) {
             json.writeStartObject();
             json.writeStringField("on", today.toString());
             json.writeBooleanField("alarm", checks.stream().anyMatch(SourceCheck::isAlarm));

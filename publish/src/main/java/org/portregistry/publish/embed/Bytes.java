@@ -101,36 +101,52 @@ final class Bytes {
 
     /** A text as UTF-8. */
     Bytes text(String text) {
-        room(text.length() * 3);
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        room(length * 3);
+        byte[] bytes = array;
+        int at = size;
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
-                array[size++] = (byte) c;
+                bytes[at++] = (byte) c;
             } else {
+                size = at;
                 i = beyondAscii(text, i);
+                at = size;
             }
         }
+        size = at;
         return this;
     }
 
     /** A text as a JSON string. */
     Bytes json(String text) {
-        room(text.length() * 6 + 2);
-        array[size++] = '"';
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        room(length * 6 + 2);
+        byte[] bytes = array;
+        int at = size;
+        bytes[at++] = '"';
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c >= 0x80) {
+                size = at;
                 i = beyondAscii(text, i);
+                at = size;
             } else if (c < ' ') {
+                size = at;
                 text("\\u00").one(HEX[c >> 4]).one(HEX[c & 15]);
+                // Which may have made room elsewhere.
+                bytes = array;
+                at = size;
             } else {
                 if (c == '"' || c == '\\') {
-                    array[size++] = '\\';
+                    bytes[at++] = '\\';
                 }
-                array[size++] = (byte) c;
+                bytes[at++] = (byte) c;
             }
         }
-        array[size++] = '"';
+        bytes[at++] = '"';
+        size = at;
         return this;
     }
 

@@ -74,6 +74,11 @@ final class Deflate {
     }
 
     private void tokens(byte[] bytes, int length) {
+        int[] last = this.last;
+        int[] tokens = this.tokens;
+        int[] literals = this.literals;
+        int start = this.start;
+        int count = this.count;
         int at = 0;
         int limit = length - SHORTEST;
         while (at < length) {
@@ -105,9 +110,12 @@ final class Deflate {
                 at += match;
             }
             if (count == TOKENS) {
+                this.count = count;
                 block(false);
+                count = 0;
             }
         }
+        this.count = count;
     }
 
     private void block(boolean last) {

@@ -1,12 +1,12 @@
 package org.portregistry.publish.format;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.portregistry.model.Assignment;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
+import org.portregistry.publish.table.JsonOutput;
 import org.portregistry.publish.table.JsonRows;
 import org.portregistry.publish.table.SchemaVersion;
 
@@ -31,7 +31,7 @@ final class PortsMinJson implements ReleaseFormat {
 
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonRows.generatorOfMembers(out)) {
+        try (JsonOutput json = JsonRows.members(out)) {
             json.writeStartObject();
             json.writeFieldName("meta");
             JsonRows.writeTexts(json, List.of(release.version().toString(), SchemaVersion.CURRENT));

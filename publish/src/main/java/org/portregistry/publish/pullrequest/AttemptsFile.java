@@ -1,6 +1,5 @@
 package org.portregistry.publish.pullrequest;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.portregistry.ingest.refresh.Result;
+import org.portregistry.publish.table.JsonOutput;
 import org.portregistry.publish.table.JsonRows;
 
 /** The file that hands what came of a refresh on to the text of its pull request. */
@@ -21,7 +21,7 @@ public final class AttemptsFile {
     /** Writes the file, whole or not at all. */
     public static void write(Path file, List<Attempt> attempts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = JsonRows.generator(out)) {
+        try (JsonOutput json = JsonRows.rows(out)) {
             json.writeStartArray();
             for (Attempt attempt : attempts) {
                 json.writeStartObject();

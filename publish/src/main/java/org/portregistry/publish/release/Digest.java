@@ -1,6 +1,5 @@
 package org.portregistry.publish.release;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +21,7 @@ import org.portregistry.model.Source;
 import org.portregistry.model.WideRange;
 import org.portregistry.publish.table.AvroBuffer;
 import org.portregistry.publish.table.AvroRows;
+import org.portregistry.publish.table.JsonOutput;
 import org.portregistry.publish.table.JsonRows;
 import org.portregistry.publish.table.SchemaVersion;
 import org.portregistry.publish.table.Tables;
@@ -88,7 +88,7 @@ public final class Digest {
     }
 
     private static void writeAllButPorts(List<Source> sources, Registry registry, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonRows.generator(out)) {
+        try (JsonOutput json = JsonRows.rows(out)) {
             json.writeStartArray();
             json.writeString(SchemaVersion.CURRENT);
             for (Source source : sources) {
@@ -118,6 +118,18 @@ public final class Digest {
         for (Assignment row : rows) {
             AvroRows.write(row, buffer);
             buffer.moveTo(out);
+        }
+    }
+
+    /**
+     * Hashes until HotSpot compiles SHA-256 to the processor's own instructions, so that it does so while a core is free, and
+     * not when everything waits for the digest.
+     */
+    public static void warmUp() {
+        MessageDigest digest = sha256();
+        byte[] bytes = new byte[1 << 16];
+        for (int i = 0; i < 24; i++) {
+            digest.update(bytes);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.portregistry.publish.release;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.portregistry.publish.change.ChangesJson;
 import org.portregistry.publish.table.CsvWriter;
+import org.portregistry.publish.table.JsonOutput;
 import org.portregistry.publish.table.JsonRows;
 import org.portregistry.publish.table.SchemaVersion;
 import org.portregistry.publish.table.Table;
@@ -29,7 +29,7 @@ public final class RecordWriter {
             ChangesJson.write(release.changes(), out);
         }
         try (OutputStream out = open(folder.resolve("release.json"));
-                JsonGenerator json = JsonRows.generator(out)) {
+                JsonOutput json = JsonRows.rows(out)) {
             json.writeStartObject();
             json.writeStringField("version", release.version().toString());
             json.writeStringField("schema_version", SchemaVersion.CURRENT);

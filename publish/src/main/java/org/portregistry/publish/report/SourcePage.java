@@ -1,14 +1,11 @@
 package org.portregistry.publish.report;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Addresses inside the page of a source, as near to the claim as its host can show. */
 public final class SourcePage {
-    private static final Pattern LINE = Pattern.compile("line (\\d+)");
-    private static final Pattern GITHUB =
-            Pattern.compile("https://raw\\.githubusercontent\\.com/([^/]+/[^/]+)/([^/]+)/(.+)");
+    private static final String LINE = "line ";
+    private static final String GITHUB = "https://raw.githubusercontent.com/";
     private static final String IANA = "/service-names-port-numbers.xml";
 
     private SourcePage() {}
@@ -29,12 +26,15 @@ public final class SourcePage {
      */
     public static String pattern(List<String> urls) {
         String url = of(urls);
-        Matcher github = GITHUB.matcher(url);
         if (url.endsWith(IANA)) {
             return url.substring(0, url.length() - "xml".length()) + "xhtml?search={port}";
-        } else if (github.matches()) {
-            return "https://github.com/" + github.group(1) + "/blob/" + github.group(2) + "/" + github.group(3)
-                    + (url.endsWith(".md") ? "?plain=1" : "") + "#L{line}";
+        } else if (url.startsWith(GITHUB)) {
+            // Owner, repository, branch, path.
+            String[] parts = url.substring(GITHUB.length()).split("/", 4);
+            return parts.length < 4
+                    ? url
+                    : "https://github.com/" + parts[0] + "/" + parts[1] + "/blob/" + parts[2] + "/" + parts[3]
+                            + (url.endsWith(".md") ? "?plain=1" : "") + "#L{line}";
         } else if (url.contains("/-/raw/")) {
             return url.replace("/-/raw/", "/-/blob/") + "#L{line}";
         } else if (url.contains("git") && url.contains("/plain/")) {
@@ -52,10 +52,14 @@ public final class SourcePage {
      */
     static String of(List<String> urls, String place, int port) {
         String pattern = pattern(urls);
-        Matcher line = LINE.matcher(place);
-        if (pattern.contains("{line}") && !line.matches()) {
+        String line = place.startsWith(LINE) ? place.substring(LINE.length()) : "";
+        boolean isLine = !line.isEmpty();
+        for (int i = 0; i < line.length(); i++) {
+            isLine &= line.charAt(i) >= '0' && line.charAt(i) <= '9';
+        }
+        if (!isLine && pattern.contains("{line}")) {
             return of(urls);
         }
-        return pattern.replace("{line}", line.matches() ? line.group(1) : "").replace("{port}", Integer.toString(port));
+        return pattern.replace("{line}", line).replace("{port}", Integer.toString(port));
     }
 }

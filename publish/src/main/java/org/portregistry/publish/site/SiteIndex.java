@@ -1,7 +1,7 @@
 package org.portregistry.publish.site;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
+import gg.jte.generated.precompiled.site.JteindexGenerated;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,7 +30,7 @@ final class SiteIndex implements ReleaseFormat {
     @Override
     public void write(Release release, OutputStream out) throws IOException {
         StringOutput page = new StringOutput();
-        TemplateEngine.createPrecompiled(ContentType.Html).render("site/index.jte", release, page);
+        JteindexGenerated.render(new OwaspHtmlTemplateOutput(page), null, release);
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

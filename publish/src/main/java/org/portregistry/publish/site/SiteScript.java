@@ -1,17 +1,15 @@
 package org.portregistry.publish.site;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
+import org.portregistry.publish.table.JsonOutput;
+import org.portregistry.publish.table.JsonRows;
 
 /** A script of the site that hands over data: {@code portRegistry.receive("core", …);}. */
 abstract class SiteScript implements ReleaseFormat {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private final String name;
     private final String description;
 
@@ -42,12 +40,12 @@ abstract class SiteScript implements ReleaseFormat {
     }
 
     /** Writes the data, one JSON value. */
-    abstract void write(Release release, JsonGenerator json) throws IOException;
+    abstract void write(Release release, JsonOutput json) throws IOException;
 
     /** What writes one JSON value. */
     @FunctionalInterface
     interface Content {
-        void write(JsonGenerator json) throws IOException;
+        void write(JsonOutput json) throws IOException;
     }
 
     /** Returns the path of the script that hands over the data of that name. */
@@ -58,7 +56,7 @@ abstract class SiteScript implements ReleaseFormat {
     /** Writes a script; the stream stays open. */
     static void write(String name, OutputStream out, Content content) throws IOException {
         out.write(("portRegistry.receive(\"" + name + "\",").getBytes(StandardCharsets.UTF_8));
-        try (JsonGenerator json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+        try (JsonOutput json = JsonRows.compact(out)) {
             content.write(json);
         }
         out.write(");\n".getBytes(StandardCharsets.UTF_8));

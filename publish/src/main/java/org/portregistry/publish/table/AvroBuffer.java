@@ -23,6 +23,11 @@ public final class AvroBuffer {
     /** Appends an int or a long; also the number of a union's branch. */
     public void writeLong(long value) {
         reserve(LONGEST);
+        if (value >= 0 && value < 64) {
+            // One byte, as most numbers are: branches of unions, lengths of short texts.
+            bytes[size++] = (byte) (value << 1);
+            return;
+        }
         long rest = value << 1 ^ value >> 63;
         while ((rest & ~0x7fL) != 0) {
             bytes[size++] = (byte) (rest & 0x7f | 0x80);
@@ -46,6 +51,8 @@ public final class AvroBuffer {
         int length = value.length();
         writeLong(length);
         reserve(length);
+        byte[] there = bytes;
+        int at = size;
         for (int i = 0; i < length; i++) {
             char c = value.charAt(i);
             if (c >= BEYOND_ASCII) {
@@ -53,8 +60,9 @@ public final class AvroBuffer {
                 writeBytes(value.getBytes(StandardCharsets.UTF_8));
                 return;
             }
-            bytes[size++] = (byte) c;
+            there[at++] = (byte) c;
         }
+        size = at;
     }
 
     private void writeBytes(byte[] value) {

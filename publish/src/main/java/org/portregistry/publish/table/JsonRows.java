@@ -1,8 +1,5 @@
 package org.portregistry.publish.table;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
@@ -17,29 +14,32 @@ import org.portregistry.model.Rival;
 
 /** Writes rows as JSON objects: numbers are numbers, lists are arrays, and what is empty is left out. */
 public final class JsonRows {
-    private static final JsonFactory FACTORY = new JsonFactory();
     private static final Map<NameMatch, String> MATCHES = matches();
 
     private JsonRows() {}
 
-    /** Returns a generator of UTF-8 with a row a line; closing it leaves the stream open. */
-    public static JsonGenerator generator(OutputStream out) throws IOException {
-        return generator(out, new OneRowALine(true));
+    /** Returns an output with a row a line; closing it leaves the stream open. */
+    public static JsonOutput rows(OutputStream out) {
+        return new JsonOutput(out, JsonLayout.ROW_A_LINE);
     }
 
-    /** Returns a generator of UTF-8 with a member of the outermost object a line; closing it leaves the stream open. */
-    public static JsonGenerator generatorOfMembers(OutputStream out) throws IOException {
-        return generator(out, new OneRowALine(false));
+    /** Returns an output with a member of the outermost object a line; closing it leaves the stream open. */
+    public static JsonOutput members(OutputStream out) {
+        return new JsonOutput(out, JsonLayout.MEMBER_A_LINE);
     }
 
-    private static JsonGenerator generator(OutputStream out, PrettyPrinter printer) throws IOException {
-        return FACTORY.createGenerator(out)
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .setPrettyPrinter(printer);
+    /** Returns an output without line ends; closing it leaves the stream open. */
+    public static JsonOutput compact(OutputStream out) {
+        return new JsonOutput(out, JsonLayout.COMPACT);
+    }
+
+    /** Returns an output for people to read; closing it leaves the stream open. */
+    public static JsonOutput indented(OutputStream out) {
+        return new JsonOutput(out, JsonLayout.INDENTED);
     }
 
     /** Writes a row of a table as the beginning of an object; the caller ends it. */
-    public static <T> void startRow(JsonGenerator json, Table<T> table, T row) throws IOException {
+    public static <T> void startRow(JsonOutput json, Table<T> table, T row) throws IOException {
         json.writeStartObject();
         List<Field<T>> fields = table.fields();
         for (int i = 0; i < fields.size(); i++) {
@@ -65,7 +65,7 @@ public final class JsonRows {
     }
 
     /** Writes a row of a table with the evidence for it. */
-    public static <T> void writeRow(JsonGenerator json, Table<T> table, T row, List<Evidence> evidence)
+    public static <T> void writeRow(JsonOutput json, Table<T> table, T row, List<Evidence> evidence)
             throws IOException {
         startRow(json, table, row);
         json.writeArrayFieldStart("evidence");
@@ -80,7 +80,7 @@ public final class JsonRows {
     }
 
     /** Writes a conflict; an empty {@code since} is left out. */
-    public static void writeConflict(JsonGenerator json, Conflict conflict, String since) throws IOException {
+    public static void writeConflict(JsonOutput json, Conflict conflict, String since) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", conflict.id());
         json.writeStringField("kind", conflict.kind().code());
@@ -114,7 +114,7 @@ public final class JsonRows {
     }
 
     /** Writes a notice. */
-    public static void writeNotice(JsonGenerator json, Notice notice) throws IOException {
+    public static void writeNotice(JsonOutput json, Notice notice) throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", notice.kind().code());
         writeText(json, "source", notice.source());
@@ -125,14 +125,14 @@ public final class JsonRows {
     }
 
     /** Writes a text member, unless it is empty. */
-    public static void writeText(JsonGenerator json, String name, String text) throws IOException {
+    public static void writeText(JsonOutput json, String name, String text) throws IOException {
         if (!text.isEmpty()) {
             json.writeStringField(name, text);
         }
     }
 
     /** Writes an array of texts. */
-    public static void writeTexts(JsonGenerator json, List<String> texts) throws IOException {
+    public static void writeTexts(JsonOutput json, List<String> texts) throws IOException {
         json.writeStartArray();
         for (String text : texts) {
             json.writeString(text);
@@ -153,7 +153,7 @@ public final class JsonRows {
         return matches;
     }
 
-    private static void writeEvidence(JsonGenerator json, Evidence claim) throws IOException {
+    private static void writeEvidence(JsonOutput json, Evidence claim) throws IOException {
         json.writeStringField("source", claim.source());
         json.writeStringField("place", claim.place());
         writeText(json, "stated", claim.stated());

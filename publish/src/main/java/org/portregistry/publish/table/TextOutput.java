@@ -31,16 +31,17 @@ public final class TextOutput {
     /** Appends a part of a text, which must not part a surrogate pair. */
     public TextOutput append(String text, int start, int end) {
         reserve(end - start);
-        int before = size;
+        byte[] bytes = pending;
+        int at = size;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c >= BEYOND_ASCII) {
-                size = before;
                 append(text.substring(start, end).getBytes(StandardCharsets.UTF_8));
                 return this;
             }
-            pending[size++] = (byte) c;
+            bytes[at++] = (byte) c;
         }
+        size = at;
         return this;
     }
 
