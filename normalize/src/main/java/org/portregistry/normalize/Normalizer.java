@@ -49,15 +49,15 @@ public final class Normalizer {
         PortJudge judge = new PortJudge(origins, registered, names, rulings, Usage.listingOnlyUsed(claims));
         WithoutPort withoutPort = new WithoutPort(names, origins, sorting.wide, sorting.portless);
         withoutPort.fork();
-        List<JudgedPort> ports = judged(sorting.ports(), judge);
+        JudgedPort[] ports = judged(sorting.ports(), judge);
         withoutPort.join();
         List<Conflict> conflicts = conflicts(ports, withoutPort.ranges(), origins);
-        List<Assignment> assignments = assignments(ports, origins);
         List<Notice> notices = new ArrayList<>(words.notices());
         notices.addAll(sorting.notices);
         for (JudgedPort port : ports) {
             notices.addAll(port.notices());
         }
+        List<Assignment> assignments = assignments(ports, origins);
         notices.addAll(withoutPort.notices());
         notices.addAll(rulings.notices());
         addUnused(material.aliases(), names, notices);
@@ -65,18 +65,22 @@ public final class Normalizer {
                 assignments, withoutPort.ranges(), withoutPort.serviceNames(), conflicts, distinct(notices));
     }
 
-    private static List<JudgedPort> judged(List<PortClaims> ports, PortJudge judge) {
+    private static JudgedPort[] judged(List<PortClaims> ports, PortJudge judge) {
         JudgedPort[] judged = new JudgedPort[ports.size()];
         SideBySide.each(judged.length, i -> {
             PortClaims port = ports.get(i);
             judged[i] = judge.judge(port.port(), port.claims());
         });
-        return List.of(judged);
+        return judged;
     }
 
-    private static List<Assignment> assignments(List<JudgedPort> ports, Origins origins) {
-        List<List<Assignment>> byPort = new ArrayList<>(Collections.nCopies(ports.size(), null));
-        SideBySide.each(ports.size(), i -> byPort.set(i, ports.get(i).assignments(origins)));
+    /** Makes rows of what was judged, and forgets that port by port: both together may not fit into memory. */
+    private static List<Assignment> assignments(JudgedPort[] ports, Origins origins) {
+        List<List<Assignment>> byPort = new ArrayList<>(Collections.nCopies(ports.length, null));
+        SideBySide.each(ports.length, i -> {
+            byPort.set(i, ports[i].assignments(origins));
+            ports[i] = null;
+        });
         List<Assignment> assignments = new ArrayList<>();
         for (List<Assignment> onPort : byPort) {
             assignments.addAll(onPort);
@@ -84,7 +88,7 @@ public final class Normalizer {
         return assignments;
     }
 
-    private static List<Conflict> conflicts(List<JudgedPort> ports, List<WideRange> ranges, Origins origins) {
+    private static List<Conflict> conflicts(JudgedPort[] ports, List<WideRange> ranges, Origins origins) {
         List<Dispute> disputes = new ArrayList<>();
         for (JudgedPort port : ports) {
             disputes.addAll(port.disputes());

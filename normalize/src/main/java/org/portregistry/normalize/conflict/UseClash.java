@@ -2,7 +2,6 @@ package org.portregistry.normalize.conflict;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.portregistry.model.Basis;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
@@ -23,8 +22,8 @@ final class UseClash implements ConflictRule {
     public List<Dispute> find(PortPicture picture) {
         List<Dispute> disputes = new ArrayList<>();
         for (Row row : picture.all()) {
-            Set<String> yes = row.usage().yes();
-            Set<String> no = row.usage().no();
+            List<String> yes = row.usage().yes();
+            List<String> no = row.usage().no();
             boolean clash = !yes.isEmpty()
                     && !no.isEmpty()
                     && (picture.origins().supportBeside(yes, no) > 0
@@ -36,7 +35,7 @@ final class UseClash implements ConflictRule {
         return disputes;
     }
 
-    private static Dispute dispute(PortPicture picture, Row row, Set<String> yes, Set<String> no) {
+    private static Dispute dispute(PortPicture picture, Row row, List<String> yes, List<String> no) {
         Origins origins = picture.origins();
         Used used = row.usage().verdict(origins);
         Basis rule = origins.support(yes) != origins.support(no)

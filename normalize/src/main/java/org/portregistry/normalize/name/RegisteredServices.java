@@ -87,13 +87,8 @@ public final class RegisteredServices {
 
     /** Returns the one registered service whose whole description has the letters and digits {@code key}. */
     public Optional<String> described(String key) {
-        // Two threads may both build it: they build the same.
         Map<String, String> known = byDescription;
-        if (known == null) {
-            known = descriptions();
-            byDescription = known;
-        }
-        return unambiguous(known.get(key));
+        return unambiguous((known == null ? descriptions() : known).get(key));
     }
 
     /** Returns the ports that the registry assigns to a service, in any spelling of case; empty if it assigns none. */
@@ -164,7 +159,11 @@ public final class RegisteredServices {
         }
     }
 
-    private Map<String, String> descriptions() {
+    /** Makes the index of descriptions, the first time that somebody asks. */
+    private synchronized Map<String, String> descriptions() {
+        if (byDescription != null) {
+            return byDescription;
+        }
         Map<String, String> found = new HashMap<>();
         String described = "";
         String named = "";
@@ -183,6 +182,7 @@ public final class RegisteredServices {
                 }
             }
         }
+        byDescription = found;
         return found;
     }
 

@@ -1,6 +1,6 @@
 package org.portregistry.normalize.rank;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,7 +24,7 @@ public final class Row {
     private final List<Stake> stakes;
     private final Status status;
     private final List<String> sources;
-    private SortedSet<String> conflicts = Collections.emptySortedSet();
+    private List<String> conflicts = List.of();
     private final int support;
     private final Authority authority;
     private Usage usage = Usage.UNTOLD;
@@ -145,15 +145,16 @@ public final class Row {
         return basis;
     }
 
-    /** Returns the ids of the conflicts that the row takes part in. */
+    /** Returns the ids of the conflicts that the row takes part in, sorted. */
     public List<String> conflicts() {
-        return List.copyOf(conflicts);
+        return List.copyOf(conflicts.size() < 2 ? conflicts : new TreeSet<>(conflicts));
     }
 
     /** Notes that the row takes part in a conflict. */
     public void addConflict(String id) {
         if (conflicts.isEmpty()) {
-            conflicts = new TreeSet<>();
+            // Most rows take part in none, and of the others most in one.
+            conflicts = new ArrayList<>(1);
         }
         conflicts.add(id);
     }

@@ -1,6 +1,7 @@
 package org.portregistry.normalize.rank;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class RulingBook {
     private static final PortRulings NONE = new PortRulings(List.of());
 
     private final Map<Integer, PortRulings> byPort = new LinkedHashMap<>();
+    private final BitSet ports = new BitSet();
 
     /** Takes the rulings and notes those that contradict themselves or each other. */
     public RulingBook(List<Ruling> rulings) {
@@ -29,12 +31,14 @@ public final class RulingBook {
         }
         for (Map.Entry<Integer, List<Ruling>> port : there.entrySet()) {
             byPort.put(port.getKey(), new PortRulings(port.getValue()));
+            ports.set(port.getKey());
         }
     }
 
     /** Returns the rulings on a port. */
     public PortRulings on(int port) {
-        return byPort.getOrDefault(port, NONE);
+        // Few ports have rulings.
+        return ports.get(port) ? byPort.get(port) : NONE;
     }
 
     /** Returns everything found about the rulings; call it after all ports are decided. */

@@ -1,6 +1,5 @@
 package org.portregistry.normalize.rank;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -15,18 +14,18 @@ import org.portregistry.model.Used;
  * or by listing only what is used (Debian's policy): naming the service on one transport of a port, it then says of the
  * others that they are not used.
  *
- * @param yes the ids of the sources that say it is
- * @param no the ids of the sources that say it is not
+ * @param yes the ids of the sources that say it is, sorted
+ * @param no the ids of the sources that say it is not, sorted
  */
-public record Usage(SortedSet<String> yes, SortedSet<String> no) {
+public record Usage(List<String> yes, List<String> no) {
 
     /** Nobody tells. */
-    static final Usage UNTOLD = new Usage(new TreeSet<>(), new TreeSet<>());
+    static final Usage UNTOLD = new Usage(List.of(), List.of());
 
-    /** Copies the sets. */
+    /** Copies the lists. */
     public Usage {
-        yes = Collections.unmodifiableSortedSet(new TreeSet<>(yes));
-        no = Collections.unmodifiableSortedSet(new TreeSet<>(no));
+        yes = List.copyOf(yes);
+        no = List.copyOf(no);
     }
 
     /** Returns the sources that list only what is used: each of their claims says so. */
@@ -60,7 +59,7 @@ public record Usage(SortedSet<String> yes, SortedSet<String> no) {
                 }
             }
             if (!yes.isEmpty() || !no.isEmpty()) {
-                row.usage(new Usage(yes, no));
+                row.usage(new Usage(List.copyOf(yes), List.copyOf(no)));
             }
         }
     }
