@@ -49,6 +49,11 @@ public final class PortRegistry {
      */
     public static PortRegistry load() {
         PortRegistry registry = builtIn;
+        return registry != null ? registry : loadOnce();
+    }
+
+    private static synchronized PortRegistry loadOnce() {
+        PortRegistry registry = builtIn;
         if (registry == null) {
             try (InputStream in = PortRegistry.class.getResourceAsStream(DATA)) {
                 if (in == null) {
