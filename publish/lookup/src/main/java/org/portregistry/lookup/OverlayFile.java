@@ -1,6 +1,7 @@
 package org.portregistry.lookup;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,9 @@ import java.util.List;
 final class OverlayFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** Some ten times what a row for every port and transport takes. */
+    private static final int LARGEST = 100_000_000;
+
     private OverlayFile() {}
 
     static List<Service> read(Path path) throws IOException {
@@ -23,13 +27,24 @@ final class OverlayFile {
             throw new NoSuchFileException(path.toString(), null, "is not there; name a file that is");
         }
         OverlayRows rows = new OverlayRows(path.toString());
-        String text = decode(path, Files.readAllBytes(path));
+        String text = decode(path, bytes(path));
         if (isCsv(text)) {
             OverlayCsv.read(text, rows);
         } else {
             ServicesLines.read(text, rows);
         }
         return rows.all();
+    }
+
+    /** A wrong path, to a log or a device, must not take all memory of the program. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new IOException(file + ": has more than " + LARGEST + " bytes; name a list of services");
+            }
+            return bytes;
+        }
     }
 
     private static String decode(Path file, byte[] bytes) throws IOException {
