@@ -96,6 +96,7 @@ class LookupTest {
         "cat, 'no service is called \"cat\"; did you mean tomcat?'",
         "zzz, 'no service is called \"zzz\"'",
         "!!!, 'no service is called \"!!!\"'",
+        "elastic/udp, '\"elastic\" is on 9200/tcp; nothing of it is what you asked for'",
     })
     void whatHasNoRow_isAnsweredAsSuch(String query, String remarks) throws IOException {
         assertEquals(remarks, String.join("; ", answer(Wish.ALL, query).get(0).remarks()));
@@ -117,8 +118,22 @@ class LookupTest {
         assertEquals(
                 "22/tcp ssh; 31/tcp paradise", found(Lookup.in(datasets).everything(new Wish(false, "system", ""))));
         assertEquals("9200/tcp elasticsearch", found(Lookup.in(datasets).everything(new Wish(false, "", "database"))));
+        assertEquals("9200/tcp elasticsearch", found(Lookup.in(datasets).everything(new Wish(false, "", "Database"))));
         assertEquals(
                 "31/tcp paradise", found(answer(new Wish(true, "", ""), "0-100").get(0)));
+    }
+
+    @Test
+    void wishThatNothingFulfils_isAnsweredAsSuch() throws IOException {
+        assertEquals(
+                List.of("no row is of the category \"databases\"; there are database, remote-access"),
+                Lookup.in(datasets).everything(new Wish(false, "", "databases")).remarks());
+        assertEquals(
+                List.of("no row is all of that"),
+                Lookup.in(datasets).everything(new Wish(true, "", "database")).remarks());
+        assertEquals(
+                List.of("\"elasticsearch\" is on 9200/tcp; nothing of it is what you asked for"),
+                answer(new Wish(true, "", ""), "elasticsearch").get(0).remarks());
     }
 
     @Test
