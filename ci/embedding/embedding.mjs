@@ -26,6 +26,7 @@ for (const port of [-1, 65536, 1.5, "80", undefined]) throws(() => lookup.servic
 equal(lookup.getService(9200, "TCP").name, "elasticsearch");
 deepEqual([lookup.getService(80, "icmp"), lookup.getPort("http", "icmp")], [null, null]);
 deepEqual([lookup.services(80, "icmp"), lookup.ranges(30080, "icmp")], [[], []]);
+deepEqual(lookup.getPort("ssh", null), {...lookup.getPort("ssh")}); // from untyped code: on any
 deepEqual(lookup.services(80, "tcp").at(-1).transport, undefined); // no source states it, and it comes last
 throws(() => lookup.ports(undefined), /is no name/);
 throws(() => { lookup.ranges(30080)[0].start = 1; }, TypeError);

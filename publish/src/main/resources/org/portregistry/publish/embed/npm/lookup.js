@@ -102,5 +102,5 @@ export function getPort(service, protocol = "tcp") {
   const wanted = folded(protocol);
   const there = ports(service).filter(row => isBenign(row) && isOn(row.transport ?? "", wanted));
   const row = there.find(one => one.status === "assigned") ?? there[0];
-  return row ? {port: row.port, protocol: wanted, description: words(row)} : null;
+  return row ? {port: row.port, protocol: wanted ?? row.transport ?? "", description: words(row)} : null;
 }
