@@ -215,8 +215,8 @@ public final class PortRegistry {
 
     /**
      * Returns where a service lives, by its name, its label or an alias; case, blanks, {@code _} and {@code -} do not
-     * matter. Rows of your own file go first, then those whose own name it is, then those that have it as an alias, and
-     * malicious ones last.
+     * matter. Rows of your own file go first, then those whose own name it is, before all in just that spelling, then those
+     * that have it as an alias, and malicious ones last.
      *
      * <pre>{@code
      * List<Service> found = PortRegistry.load().ports("Elastic_Search");
@@ -232,7 +232,7 @@ public final class PortRegistry {
                 found.add(data.service(row));
             }
         }
-        found.sort(new Nearness(key, local));
+        found.sort(new Nearness(name, key, local));
         return List.copyOf(found);
     }
 

@@ -145,14 +145,18 @@ public final class Lookup {
     }
 
     /**
-     * Rows whose own name is asked for go first, then those that {@code aliases.csv} means by it, then those that have
-     * it as an alias; malware, which often goes by everyday names, comes last.
+     * Rows whose own name is asked for go first, before all in just that spelling, since netsteward and net-steward are two;
+     * then those that {@code aliases.csv} means by it, then those that have it as an alias; malware, which often goes by
+     * everyday names, comes last.
      */
     private Answer byName(Query query, Wish wish) {
         String key = NameKey.of(query.name());
         Set<FoundRow> rows = new LinkedHashSet<>();
         if (!key.isEmpty()) {
             List<FoundRow> named = named(key, query.transport(), wish);
+            named.stream()
+                    .filter(row -> row.service().equalsIgnoreCase(query.name()))
+                    .forEach(rows::add);
             named.stream().filter(row -> isOwnName(row, key)).forEach(rows::add);
             rows.addAll(meant(key, query.transport(), wish));
             rows.addAll(named);

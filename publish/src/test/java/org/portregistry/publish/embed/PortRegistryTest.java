@@ -289,6 +289,19 @@ class PortRegistryTest {
     }
 
     @Test
+    void nameSpelledJustSo_goesBeforeThoseThatDifferInMarks() throws IOException {
+        var tcp = org.portregistry.model.Transport.TCP;
+        PortRegistry marks = registry(List.of(
+                Examples.row(66, tcp, "other").aliases("net.steward").build(),
+                Examples.row(2128, tcp, "net-steward").build(),
+                Examples.row(2810, tcp, "netsteward").build()));
+        assertEquals("netsteward net-steward other", names(marks.ports(" NetSteward ")));
+        assertEquals("net-steward netsteward other", names(marks.ports("net-steward")));
+        assertEquals("net-steward netsteward other", names(marks.ports("net steward")), "neither: by port");
+        assertEquals("net-steward netsteward other", names(marks.ports("net.steward")), "an alias");
+    }
+
+    @Test
     void localNamesBeyondAscii_areToldApartAndFound() throws IOException {
         PortRegistry own = with("Grüße 9200/tcp\nGröße 9200/tcp 中文\n計算 9200/tcp\ngröße 9200/tcp maß\n");
         assertEquals("Grüße Größe 計算 wap-wsp elasticsearch", names(own.services(9200, Transport.TCP)));
@@ -417,8 +430,16 @@ class PortRegistryTest {
     }
 
     private static PortRegistry registry() {
+        return read(Examples.registry());
+    }
+
+    private static PortRegistry registry(List<Assignment> rows) {
+        return read(new Registry(rows, List.of(), List.of(), List.of(), List.of()));
+    }
+
+    private static PortRegistry read(Registry registry) {
         try {
-            return PortRegistry.read(new ByteArrayInputStream(RegistryBytes.of("2026.08.17", Examples.registry())));
+            return PortRegistry.read(new ByteArrayInputStream(RegistryBytes.of("2026.08.17", registry)));
         } catch (IOException problem) {
             throw new IllegalStateException(problem);
         }

@@ -78,8 +78,11 @@ export function ports(name) {
     }
   }
   const wanted = key(name);
-  const distance = row => row.status === "malicious" ? 2
-    : key(row.service ?? "") === wanted || key(row.label ?? "") === wanted ? 0 : 1;
+  const spelled = name.trim().toLowerCase();
+  // IANA assigns both netsteward and net-steward.
+  const distance = row => row.status === "malicious" ? 3
+    : row.service?.toLowerCase() === spelled ? 0
+    : key(row.service ?? "") === wanted || key(row.label ?? "") === wanted ? 1 : 2;
   return [...byName.get(wanted) ?? []].sort((one, other) => distance(one) - distance(other));
 }
 
