@@ -104,6 +104,8 @@ export function getService(port, protocol = "tcp") {
 export function getPort(service, protocol = "tcp") {
   const wanted = folded(protocol);
   const there = ports(service).filter(row => isBenign(row) && isOn(row.transport ?? "", wanted));
-  const row = there.find(one => one.status === "assigned") ?? there[0];
+  const own = there.filter(row => key(row.service ?? "") === key(service));
+  const among = own.length ? own : there;
+  const row = among.find(one => one.status === "assigned") ?? among[0];
   return row ? {port: row.port, protocol: wanted ?? row.transport ?? "", description: words(row)} : null;
 }
