@@ -15,6 +15,9 @@ final class LocalRows {
     private final Map<Integer, MergedRows> places;
     private final boolean[] ports = new boolean[PortRange.LAST + 1];
 
+    /** By key; null until a name is asked for, and then whole, as volatile promises to other threads. */
+    private volatile Map<String, List<Service>> names;
+
     private LocalRows(Map<Integer, MergedRows> places) {
         this.places = places;
         for (int place : places.keySet()) {
@@ -80,28 +83,48 @@ final class LocalRows {
     }
 
     /** Returns the rows on the file's ports and transports that have that name, or its key, as name, label or alias. */
-    List<Service> named(String name, byte[] key) {
-        List<Service> found = new ArrayList<>();
-        if (name.isBlank()) {
-            return found;
+    List<Service> named(String name) {
+        Map<String, List<Service>> index = names;
+        if (index == null) {
+            index = index();
+            names = index;
         }
-        String identity = MergedRows.identity(name);
+        List<Service> found = index.get(key(name));
+        return found == null ? new ArrayList<>() : new ArrayList<>(found);
+    }
+
+    private Map<String, List<Service>> index() {
+        Map<String, List<Service>> index = new HashMap<>();
         for (MergedRows place : places.values()) {
             for (Service row : place.rows()) {
-                boolean named = isNamed(row.name(), identity, key) || isNamed(row.label(), identity, key);
+                add(index, row.name(), row);
+                add(index, row.label(), row);
                 for (String alias : row.aliases()) {
-                    named |= isNamed(alias, identity, key);
-                }
-                if (named) {
-                    found.add(row);
+                    add(index, alias, row);
                 }
             }
         }
-        return found;
+        return index;
     }
 
-    private static boolean isNamed(String name, String identity, byte[] key) {
-        return key.length == 0 ? MergedRows.identity(name).equals(identity) : isKey(name, key);
+    private static void add(Map<String, List<Service>> index, String name, Service row) {
+        if (name.isEmpty()) {
+            return;
+        }
+        String key = key(name);
+        List<Service> named = index.get(key);
+        if (named == null) {
+            named = new ArrayList<>();
+            index.put(key, named);
+        }
+        if (named.isEmpty() || named.get(named.size() - 1) != row) {
+            named.add(row);
+        }
+    }
+
+    private static String key(String name) {
+        String key = NameKey.of(name);
+        return key.isEmpty() ? MergedRows.identity(name) : key;
     }
 
     static boolean isKey(String name, byte[] key) {

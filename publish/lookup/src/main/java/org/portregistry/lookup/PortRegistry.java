@@ -226,7 +226,7 @@ public final class PortRegistry {
      */
     public List<Service> ports(String name) {
         byte[] key = NameKey.bytes(Objects.requireNonNull(name, "name"));
-        List<Service> found = local.named(name, key);
+        List<Service> found = local.named(name);
         for (int row : key.length == 0 ? NO_ROWS : data.named(key)) {
             if (local.rows(data.port(row), data.transport(row)).length == 0) {
                 found.add(data.service(row));

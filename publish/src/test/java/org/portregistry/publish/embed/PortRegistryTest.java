@@ -257,6 +257,7 @@ class PortRegistryTest {
         assertEquals(List.of("local"), billing.sources());
         assertEquals("billing wap-wsp elasticsearch", names(own.services(9200, Transport.TCP)));
         assertEquals("billing", names(own.ports("BILL")));
+        assertEquals("billing", names(own.ports("billing")), "asked for another name");
         assertEquals("http", own.service(80, Transport.TCP).orElseThrow().name(), "the others stay");
         assertEquals(
                 "wap-wsp", registry.service(9200, Transport.TCP).orElseThrow().name(), "this one stays as it was");
