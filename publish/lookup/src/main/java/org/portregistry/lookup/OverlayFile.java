@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,6 +26,9 @@ final class OverlayFile {
         }
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString(), null, "is not there; name a file that is");
+        }
+        if (!Files.isReadable(path)) {
+            throw new AccessDeniedException(path.toString(), null, "may not be read; let this user read it");
         }
         OverlayRows rows = new OverlayRows(path.toString());
         String text = decode(path, bytes(path));

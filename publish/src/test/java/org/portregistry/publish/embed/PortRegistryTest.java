@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -367,6 +369,17 @@ class PortRegistryTest {
         assertEquals(
                 file + ": is not UTF-8; save it as UTF-8",
                 assertThrows(IOException.class, () -> registry.with(file)).getMessage());
+    }
+
+    @Test
+    void fileThatMayNotBeRead_isRefused() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "x 1/tcp\n");
+        secret.toFile().setReadable(false, false);
+        assumeFalse(Files.isReadable(secret), "root reads all");
+        assertEquals(
+                secret + ": may not be read; let this user read it",
+                assertThrows(AccessDeniedException.class, () -> registry.with(secret))
+                        .getMessage());
     }
 
     @Test
