@@ -89,8 +89,12 @@ final class LocalRows {
             index = index();
             names = index;
         }
-        List<Service> found = index.get(key(name));
-        return found == null ? new ArrayList<>() : new ArrayList<>(found);
+        List<Service> found = new ArrayList<>();
+        List<Service> named = index.get(key(name));
+        if (named != null) {
+            found.addAll(named);
+        }
+        return found;
     }
 
     private Map<String, List<Service>> index() {
