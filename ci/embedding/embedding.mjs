@@ -20,12 +20,15 @@ equal(lookup.getPort("no such service"), null);
 equal(lookup.services(9200, "tcp")[0].rank, 1);
 equal(lookup.ports("elastic-search")[0].port, 9200);
 deepEqual(lookup.ports(""), []);
+equal(lookup.getPort("lyrion").port, 9000); // its own, and not that of the assigned service with that alias
+deepEqual(["netsteward", "net-steward"].map(name => lookup.getPort(name).port), [2810, 2128]); // IANA assigns both
 deepEqual([0, 1024, 65535].map(lookup.classOf), ["system", "user", "dynamic"]);
 for (const port of [-1, 65536, 1.5, "80", undefined]) throws(() => lookup.services(port), /is no port number/);
 
 equal(lookup.getService(9200, "TCP").name, "elasticsearch");
 deepEqual([lookup.getService(80, "icmp"), lookup.getPort("http", "icmp")], [null, null]);
 deepEqual([lookup.services(80, "icmp"), lookup.ranges(30080, "icmp")], [[], []]);
+deepEqual(lookup.getPort("ssh", null), {...lookup.getPort("ssh")}); // from untyped code: on any
 deepEqual(lookup.services(80, "tcp").at(-1).transport, undefined); // no source states it, and it comes last
 throws(() => lookup.ports(undefined), /is no name/);
 throws(() => { lookup.ranges(30080)[0].start = 1; }, TypeError);

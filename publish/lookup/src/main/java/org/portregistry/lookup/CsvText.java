@@ -27,7 +27,7 @@ final class CsvText {
         List<String> cells = new ArrayList<>();
         line = nextLine;
         while (at < text.length()) {
-            cells.add(text.charAt(at) == '"' ? quoted() : plain());
+            cells.add(isQuoted() ? quoted() : plain());
             char end = at < text.length() ? text.charAt(at++) : '\n';
             if (end == '\n') {
                 nextLine++;
@@ -38,6 +38,17 @@ final class CsvText {
             }
         }
         return cells;
+    }
+
+    /** People put a blank after a comma, and so before a quote; it goes. */
+    private boolean isQuoted() {
+        int quote = at;
+        while (quote < text.length() && (text.charAt(quote) == ' ' || text.charAt(quote) == '\t')) {
+            quote++;
+        }
+        boolean quoted = quote < text.length() && text.charAt(quote) == '"';
+        at = quoted ? quote : at;
+        return quoted;
     }
 
     /** Reads up to the comma or the end of the line, which stays. */

@@ -3,7 +3,6 @@ package org.portregistry.lookup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,23 +10,15 @@ import java.util.Map;
 final class LocalRows {
     static final LocalRows NONE = new LocalRows(new HashMap<>());
 
-    private static final Service[] NO_ROWS = {};
+    static final Service[] NO_ROWS = {};
 
-    /** All rows of a port and transport, the file's own first. */
-    private static final class Place {
-        private final Service[] rows;
-        private final int own;
-
-        Place(Service[] rows, int own) {
-            this.rows = rows;
-            this.own = own;
-        }
-    }
-
-    private final Map<Integer, Place> places;
+    private final Map<Integer, MergedRows> places;
     private final boolean[] ports = new boolean[PortRange.LAST + 1];
 
-    private LocalRows(Map<Integer, Place> places) {
+    /** By key; null until a name is asked for, and then whole, as volatile promises to other threads. */
+    private volatile Map<String, List<Service>> names;
+
+    private LocalRows(Map<Integer, MergedRows> places) {
         this.places = places;
         for (int place : places.keySet()) {
             ports[place & PortRange.LAST] = true;
@@ -46,91 +37,11 @@ final class LocalRows {
             }
             there.add(row);
         }
-        Map<Integer, Place> places = new HashMap<>();
+        Map<Integer, MergedRows> places = new HashMap<>();
         for (Map.Entry<Integer, List<Service>> entry : byPlace.entrySet()) {
-            places.put(entry.getKey(), merged(data, entry.getValue()));
+            places.put(entry.getKey(), MergedRows.of(data, entry.getValue()));
         }
         return new LocalRows(places);
-    }
-
-    private static Place merged(RegistryData data, List<Service> own) {
-        Service first = own.get(0);
-        List<Service> rest = new ArrayList<>(List.of(builtIn(data, first.port(), first.transport())));
-        List<Service> merged = new ArrayList<>();
-        for (Service row : once(own)) {
-            Service known = take(rest, row.name());
-            merged.add(ranked(known == null ? row : filled(row, known), merged.size() + 1));
-        }
-        int count = merged.size();
-        for (Service row : rest) {
-            merged.add(ranked(row, merged.size() + 1));
-        }
-        return new Place(merged.toArray(NO_ROWS), count);
-    }
-
-    /** A service that the file names twice on a place is one row: the first, filled from those after it. */
-    private static Iterable<Service> once(List<Service> own) {
-        Map<String, Service> once = new LinkedHashMap<>();
-        for (Service row : own) {
-            String key = NameKey.of(row.name());
-            String name = key.isEmpty() ? row.name() : key;
-            Service before = once.get(name);
-            once.put(name, before == null ? row : filled(before, row));
-        }
-        return once.values();
-    }
-
-    /** Takes the row of that name out of the rows; null if there is none. */
-    private static Service take(List<Service> rows, String name) {
-        byte[] key = NameKey.bytes(name);
-        for (int i = 0; i < rows.size(); i++) {
-            String other = rows.get(i).name();
-            if (key.length == 0 ? other.equals(name) : isKey(other, key)) {
-                return rows.remove(i);
-            }
-        }
-        return null;
-    }
-
-    private static Service filled(Service row, Service known) {
-        List<String> aliases = new ArrayList<>(row.aliases());
-        for (String alias : known.aliases()) {
-            if (!aliases.contains(alias)) {
-                aliases.add(alias);
-            }
-        }
-        List<String> sources = new ArrayList<>(row.sources());
-        for (String source : known.sources()) {
-            if (!sources.contains(source)) {
-                sources.add(source);
-            }
-        }
-        return new Service(
-                row.port(),
-                row.transport(),
-                row.name(),
-                row.label().isEmpty() ? known.label() : row.label(),
-                known.rank(),
-                // What the file does not state comes as unofficial; the registry may know better.
-                row.status() == Status.UNOFFICIAL && known.status().isBenignUse() ? known.status() : row.status(),
-                row.range().isPresent() ? row.range() : known.range(),
-                row.description().isEmpty() ? known.description() : row.description(),
-                aliases,
-                sources);
-    }
-
-    private static Service ranked(Service row, int rank) {
-        return new Service(
-                row.port(),
-                row.transport(),
-                row.name(),
-                row.label(),
-                rank,
-                row.status(),
-                row.range(),
-                row.description(),
-                row.aliases(),
-                row.sources());
     }
 
     /** Returns the registry's own rows of a port and of that transport only. */
@@ -153,14 +64,14 @@ final class LocalRows {
 
     /** Returns all rows of a port and transport that the file names, its own first; none where it names none. */
     Service[] rows(int port, Transport transport) {
-        Place place = ports[port] ? places.get(place(port, transport)) : null;
-        return place == null ? NO_ROWS : place.rows;
+        MergedRows place = ports[port] ? places.get(place(port, transport)) : null;
+        return place == null ? NO_ROWS : place.rows();
     }
 
     /** Returns how many of those are the file's own. */
     int count(int port, Transport transport) {
-        Place place = ports[port] ? places.get(place(port, transport)) : null;
-        return place == null ? 0 : place.own;
+        MergedRows place = ports[port] ? places.get(place(port, transport)) : null;
+        return place == null ? 0 : place.own();
     }
 
     boolean isOn(int port) {
@@ -171,21 +82,53 @@ final class LocalRows {
         return service.rank() <= count(service.port(), service.transport());
     }
 
-    /** Returns the rows on the file's ports and transports that have the key as name, label or alias. */
-    List<Service> named(byte[] key) {
+    /** Returns the rows on the file's ports and transports that have that name, or its key, as name, label or alias. */
+    List<Service> named(String name) {
+        Map<String, List<Service>> index = names;
+        if (index == null) {
+            index = index();
+            names = index;
+        }
         List<Service> found = new ArrayList<>();
-        for (Place place : places.values()) {
-            for (Service row : place.rows) {
-                boolean named = isKey(row.name(), key) || isKey(row.label(), key);
+        List<Service> named = index.get(key(name));
+        if (named != null) {
+            found.addAll(named);
+        }
+        return found;
+    }
+
+    private Map<String, List<Service>> index() {
+        Map<String, List<Service>> index = new HashMap<>();
+        for (MergedRows place : places.values()) {
+            for (Service row : place.rows()) {
+                add(index, row.name(), row);
+                add(index, row.label(), row);
                 for (String alias : row.aliases()) {
-                    named |= isKey(alias, key);
-                }
-                if (named) {
-                    found.add(row);
+                    add(index, alias, row);
                 }
             }
         }
-        return found;
+        return index;
+    }
+
+    private static void add(Map<String, List<Service>> index, String name, Service row) {
+        if (name.isEmpty()) {
+            return;
+        }
+        String key = key(name);
+        List<Service> named = index.get(key);
+        if (named == null) {
+            named = new ArrayList<>();
+            index.put(key, named);
+        }
+        if (named.isEmpty() || named.get(named.size() - 1) != row) {
+            named.add(row);
+        }
+    }
+
+    private static String key(String name) {
+        String key = NameKey.of(name);
+        return key.isEmpty() ? MergedRows.identity(name) : key;
     }
 
     static boolean isKey(String name, byte[] key) {

@@ -4,10 +4,12 @@ import java.util.Comparator;
 
 /** Orders what a name finds: see {@link PortRegistry#ports}. */
 final class Nearness implements Comparator<Service> {
+    private final String name;
     private final byte[] key;
     private final LocalRows local;
 
-    Nearness(byte[] key, LocalRows local) {
+    Nearness(String name, byte[] key, LocalRows local) {
+        this.name = name.strip();
         this.key = key;
         this.local = local;
     }
@@ -27,11 +29,15 @@ final class Nearness implements Comparator<Service> {
 
     private int distance(Service service) {
         if (service.status() == Status.MALICIOUS) {
-            return 3;
+            return 4;
         }
         if (local.isLocal(service)) {
             return 0;
         }
-        return LocalRows.isKey(service.name(), key) || LocalRows.isKey(service.label(), key) ? 1 : 2;
+        // IANA assigns both netsteward and net-steward.
+        if (service.name().equalsIgnoreCase(name)) {
+            return 1;
+        }
+        return LocalRows.isKey(service.name(), key) || LocalRows.isKey(service.label(), key) ? 2 : 3;
     }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /** Reads CSV with a header that names the columns {@code port} and {@code service}. */
 final class OverlayCsv {
+    private static final String TRANSPORT_CURE =
+            "write tcp, udp, sctp or dccp, a line each, or leave it empty for all of them";
 
     private OverlayCsv() {}
 
@@ -24,7 +26,7 @@ final class OverlayCsv {
         int service = column(header, "service", csv.line(), rows);
         for (List<String> cells = csv.next(); !cells.isEmpty(); cells = csv.next()) {
             int line = csv.line();
-            if (isBlank(cells) || cells.size() == 1 && cells.get(0).startsWith("#")) {
+            if (isBlank(cells) || cells.get(0).startsWith("#")) {
                 continue;
             }
             if (cells.size() != header.size()) {
@@ -40,7 +42,7 @@ final class OverlayCsv {
             List<String> sources = items(cell(cells, header.indexOf("sources")));
             rows.add(
                     rows.port(cell(cells, port), line),
-                    transport.isEmpty() ? Transport.UNSTATED : rows.transport(transport, line),
+                    transport.isEmpty() ? Transport.UNSTATED : rows.transport(transport, line, TRANSPORT_CURE),
                     named(cell(cells, service), status, line, rows),
                     cell(cells, header.indexOf("label")),
                     status.isEmpty() ? Status.UNOFFICIAL : rows.status(status, line),

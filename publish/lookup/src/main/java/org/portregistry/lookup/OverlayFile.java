@@ -1,9 +1,11 @@
 package org.portregistry.lookup;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,6 +14,9 @@ import java.util.List;
 /** Reads a user's own rows: lines of services(5), or CSV where the first line is a header with {@code port}. */
 final class OverlayFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** Some ten times what a row for every port and transport takes. */
+    private static final int LARGEST = 100_000_000;
 
     private OverlayFile() {}
 
@@ -22,14 +27,28 @@ final class OverlayFile {
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString(), null, "is not there; name a file that is");
         }
+        if (!Files.isReadable(path)) {
+            throw new AccessDeniedException(path.toString(), null, "may not be read; let this user read it");
+        }
         OverlayRows rows = new OverlayRows(path.toString());
-        String text = decode(path, Files.readAllBytes(path));
+        String text = decode(path, bytes(path));
         if (isCsv(text)) {
             OverlayCsv.read(text, rows);
         } else {
             ServicesLines.read(text, rows);
         }
         return rows.all();
+    }
+
+    /** A wrong path, to a log or a device, must not take all memory of the program. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new IOException(file + ": has more than " + LARGEST + " bytes; name a list of services");
+            }
+            return bytes;
+        }
     }
 
     private static String decode(Path file, byte[] bytes) throws IOException {

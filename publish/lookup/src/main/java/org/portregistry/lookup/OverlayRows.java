@@ -53,10 +53,10 @@ final class OverlayRows {
     }
 
     /** Returns the transport of a cell. */
-    Transport transport(String text, int line) throws IOException {
+    Transport transport(String text, int line, String cure) throws IOException {
         Optional<Transport> transport = Transport.parse(text);
         if (transport.isEmpty()) {
-            throw wrong(line, "\"" + text + "\" is no transport", "write tcp, udp, sctp or dccp");
+            throw wrong(line, "\"" + text + "\" is no transport", cure);
         }
         return transport.get();
     }

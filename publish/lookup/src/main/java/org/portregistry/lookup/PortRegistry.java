@@ -25,6 +25,8 @@ public final class PortRegistry {
     private static final String DATA = "registry.bin";
     private static final int PORTS = PortRange.LAST + 1;
 
+    private static final int[] NO_ROWS = {};
+
     private static volatile PortRegistry builtIn;
 
     private final RegistryData data;
@@ -49,6 +51,11 @@ public final class PortRegistry {
      */
     public static PortRegistry load() {
         PortRegistry registry = builtIn;
+        return registry != null ? registry : loadOnce();
+    }
+
+    private static synchronized PortRegistry loadOnce() {
+        PortRegistry registry = builtIn;
         if (registry == null) {
             try (InputStream in = PortRegistry.class.getResourceAsStream(DATA)) {
                 if (in == null) {
@@ -71,8 +78,10 @@ public final class PortRegistry {
      * <p>The file is one in the form of services(5), as {@code /etc/services} is, or CSV with the columns {@code port},
      * {@code service} and, if you like, {@code transport}, {@code status}, {@code label}, {@code description}, {@code
      * aliases} and {@code sources} (lists parted by {@code ;}): the form of {@code ports.csv}. Other columns are passed
-     * over. A row without transport holds for all of them. A service that the file names twice is one row. Where the file names a service that the registry has there
-     * too, what the file leaves empty is the registry's. The source of its rows is {@code local}, unless it says else.
+     * over. A row without transport holds for all of them. A service that the file names twice is one row. Where the file
+     * names a service that the registry has there too, what the file leaves empty is the registry's; a row without
+     * transport takes label, description and aliases, from whichever transport has them. The source of its rows is
+     * {@code local}, unless it says else.
      *
      * <pre>{@code
      * Path file = Files.writeString(Files.createTempFile("own", ".services"), "billing 9200/tcp bill # our own\n");
@@ -206,8 +215,8 @@ public final class PortRegistry {
 
     /**
      * Returns where a service lives, by its name, its label or an alias; case, blanks, {@code _} and {@code -} do not
-     * matter. Rows of your own file go first, then those whose own name it is, then those that have it as an alias, and
-     * malicious ones last.
+     * matter. Rows of your own file go first, then those whose own name it is, before all in just that spelling, then those
+     * that have it as an alias, and malicious ones last.
      *
      * <pre>{@code
      * List<Service> found = PortRegistry.load().ports("Elastic_Search");
@@ -217,16 +226,13 @@ public final class PortRegistry {
      */
     public List<Service> ports(String name) {
         byte[] key = NameKey.bytes(Objects.requireNonNull(name, "name"));
-        if (key.length == 0) {
-            return List.of();
-        }
-        List<Service> found = new ArrayList<>(local.named(key));
-        for (int row : data.named(key)) {
+        List<Service> found = local.named(name);
+        for (int row : key.length == 0 ? NO_ROWS : data.named(key)) {
             if (local.rows(data.port(row), data.transport(row)).length == 0) {
                 found.add(data.service(row));
             }
         }
-        found.sort(new Nearness(key, local));
+        found.sort(new Nearness(name, key, local));
         return List.copyOf(found);
     }
 

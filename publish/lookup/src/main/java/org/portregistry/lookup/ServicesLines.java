@@ -54,7 +54,7 @@ final class ServicesLines {
         }
         rows.add(
                 rows.port(words.get(1).substring(0, slash), number),
-                rows.transport(protocol, number),
+                rows.transport(protocol, number, "write tcp, udp, sctp or dccp"),
                 words.get(0),
                 "",
                 Status.UNOFFICIAL,

@@ -16,8 +16,8 @@ final class LookupJar implements ReleaseFormat {
     /** Its classes, sorted; {@code module-info} is written anew. */
     static final List<String> CLASSES = List.of(
             "CsvText",
-            "LocalRows$Place",
             "LocalRows",
+            "MergedRows",
             "NameIndex",
             "NameKey",
             "Nearness",

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.portregistry.ingest.datasets.AliasesFile;
 import org.portregistry.lookup.NameKey;
 import org.portregistry.model.Alias;
@@ -21,6 +22,9 @@ import org.portregistry.model.Transport;
 
 /** Answers queries from a recorded registry. */
 public final class Lookup {
+
+    /** How many places a remark names. */
+    private static final int PLACES = 6;
 
     private final Path datasets;
     private final RecordedPorts ports;
@@ -41,9 +45,18 @@ public final class Lookup {
 
     /** Returns the rows that the wish alone chooses. */
     public Answer everything(Wish wish) throws IOException {
-        List<FoundRow> rows =
-                ports.rows(cells -> true).stream().filter(wish::takes).toList();
-        return withConflicts(List.of(new Answer("", rows, List.of(), Map.of()))).get(0);
+        List<FoundRow> all = ports.rows(cells -> true);
+        List<FoundRow> rows = all.stream().filter(wish::takes).toList();
+        List<String> remarks = rows.isEmpty() ? List.of(nothingChosen(all, wish)) : List.of();
+        return withConflicts(List.of(new Answer("", rows, remarks, Map.of()))).get(0);
+    }
+
+    private static String nothingChosen(List<FoundRow> all, Wish wish) {
+        Set<String> categories = new TreeSet<>();
+        all.forEach(row -> categories.addAll(row.categories()));
+        return wish.category().isEmpty() || categories.contains(wish.category())
+                ? "no row is all of that"
+                : "no row is of the category \"" + wish.category() + "\"; there are " + String.join(", ", categories);
     }
 
     /** Returns what the registry says to each query, in the order of the queries. */
@@ -132,14 +145,18 @@ public final class Lookup {
     }
 
     /**
-     * Rows whose own name is asked for go first, then those that {@code aliases.csv} means by it, then those that have
-     * it as an alias; malware, which often goes by everyday names, comes last.
+     * Rows whose own name is asked for go first, before all in just that spelling, since netsteward and net-steward are two;
+     * then those that {@code aliases.csv} means by it, then those that have it as an alias; malware, which often goes by
+     * everyday names, comes last.
      */
     private Answer byName(Query query, Wish wish) {
         String key = NameKey.of(query.name());
         Set<FoundRow> rows = new LinkedHashSet<>();
         if (!key.isEmpty()) {
             List<FoundRow> named = named(key, query.transport(), wish);
+            named.stream()
+                    .filter(row -> row.service().equalsIgnoreCase(query.name()))
+                    .forEach(rows::add);
             named.stream().filter(row -> isOwnName(row, key)).forEach(rows::add);
             rows.addAll(meant(key, query.transport(), wish));
             rows.addAll(named);
@@ -147,10 +164,22 @@ public final class Lookup {
         List<FoundRow> ordered = new ArrayList<>(rows);
         ordered.sort(Comparator.comparing(row -> row.status().equals("malicious")));
         return new Answer(
-                query.asked(),
-                ordered,
-                rows.isEmpty() ? List.of(NearMisses.of(query.name(), ports)) : List.of(),
-                Map.of());
+                query.asked(), ordered, rows.isEmpty() ? List.of(nothingNamed(query, key)) : List.of(), Map.of());
+    }
+
+    /** The name may be known, and only not on the transport or of the kind that was asked for. */
+    private String nothingNamed(Query query, String key) {
+        Set<String> places = new LinkedHashSet<>();
+        if (!key.isEmpty()) {
+            named(key, Transport.UNSTATED, Wish.ALL).forEach(row -> places.add(row.place()));
+            meant(key, Transport.UNSTATED, Wish.ALL).forEach(row -> places.add(row.place()));
+        }
+        if (places.isEmpty()) {
+            return NearMisses.of(query.name(), ports);
+        }
+        return "\"" + query.name() + "\" is on "
+                + String.join(", ", places.stream().limit(PLACES).toList())
+                + (places.size() > PLACES ? " and more" : "") + "; nothing of it is what you asked for";
     }
 
     private List<FoundRow> meant(String key, Transport transport, Wish wish) {

@@ -1,5 +1,6 @@
 package org.portregistry.publish.lookup;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -14,10 +15,10 @@ public record Wish(boolean malicious, String portClass, String category) {
     /** Everything. */
     public static final Wish ALL = new Wish(false, "", "");
 
-    /** Refuses null. */
+    /** Refuses null; capitals of a category do not matter. */
     public Wish {
         Objects.requireNonNull(portClass);
-        Objects.requireNonNull(category);
+        category = category.toLowerCase(Locale.ROOT);
     }
 
     /** Returns whether the wish alone, without a query, chooses rows. */

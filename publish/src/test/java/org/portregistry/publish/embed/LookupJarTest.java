@@ -10,14 +10,21 @@ import java.io.StringWriter;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,6 +119,32 @@ class LookupJarTest {
         assertTrue(type.getModule().isNamed());
         Object registry = type.getMethod("load").invoke(null);
         assertEquals("2026.08.17", type.getMethod("version").invoke(registry));
+    }
+
+    @Test
+    void threadsThatLoadAtOnce_getTheSameRegistry() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (int round = 0; round < 10; round++) {
+                try (URLClassLoader fresh =
+                        new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+                    Method load =
+                            fresh.loadClass(LookupJar.PACKAGE + ".PortRegistry").getMethod("load");
+                    CyclicBarrier start = new CyclicBarrier(4);
+                    Callable<Object> task = () -> {
+                        start.await();
+                        return load.invoke(null);
+                    };
+                    Set<Object> loaded = new HashSet<>();
+                    for (Future<Object> one : threads.invokeAll(List.of(task, task, task, task))) {
+                        loaded.add(one.get());
+                    }
+                    assertEquals(1, loaded.size());
+                }
+            }
+        } finally {
+            threads.shutdown();
+        }
     }
 
     @Test

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -244,7 +247,8 @@ class PortRegistryTest {
                 "\uFEFFservice,port,transport,note,aliases\r\nbilling,9200,tcp,\"a, \"\"b\"\"\n\",bill;invoices\r\n",
                 "port,transport,service,aliases\n9200,,billing,bill;invoices", // for every transport
                 "billing 9200/tcp bill\rBilling 9200/tcp invoices # said twice\r",
-                "# ours, all\nService , PORT,Transport,aliases\n,,,\nbilling, 9200 ,TCP,bill;invoices\n,,,\n"
+                "# ours, all\nService , PORT,Transport,aliases\n,,,\nbilling, 9200 ,TCP,bill;invoices\n,,,\n",
+                "port,service,aliases\n# of finance, ours, and more\n9200, \"billing\" ,\t\"bill;invoices\"\n"
             })
     void localName_wins(String text) throws IOException {
         PortRegistry own = with(text);
@@ -255,6 +259,7 @@ class PortRegistryTest {
         assertEquals(List.of("local"), billing.sources());
         assertEquals("billing wap-wsp elasticsearch", names(own.services(9200, Transport.TCP)));
         assertEquals("billing", names(own.ports("BILL")));
+        assertEquals("billing", names(own.ports("billing")), "asked for another name");
         assertEquals("http", own.service(80, Transport.TCP).orElseThrow().name(), "the others stay");
         assertEquals(
                 "wap-wsp", registry.service(9200, Transport.TCP).orElseThrow().name(), "this one stays as it was");
@@ -271,6 +276,43 @@ class PortRegistryTest {
         assertEquals(List.of(1, 2), all.stream().map(Service::rank).toList());
         assertEquals(Examples.NASTY, all.get(1).description());
         assertEquals(Status.ASSIGNED, all.get(1).status());
+    }
+
+    @Test
+    void localRowWithoutTransport_takesTheWordsThatIsKnownOnAny() throws IOException {
+        PortRegistry own = with("port,service\n9200,wap-wsp\n80,HTTP\n");
+        Service first = own.service(9200, Transport.TCP).orElseThrow();
+        assertEquals(Transport.UNSTATED, first.transport());
+        assertEquals(Examples.NASTY, first.description());
+        assertEquals(Status.UNOFFICIAL, first.status(), "it is assigned on TCP, and not on all");
+        assertEquals(List.of("local"), first.sources());
+        assertEquals(
+                List.of("www", "www-http", "whois++"),
+                own.service(80, Transport.SCTP).orElseThrow().aliases());
+    }
+
+    @Test
+    void nameSpelledJustSo_goesBeforeThoseThatDifferInMarks() throws IOException {
+        var tcp = org.portregistry.model.Transport.TCP;
+        PortRegistry marks = registry(List.of(
+                Examples.row(66, tcp, "other").aliases("net.steward").build(),
+                Examples.row(2128, tcp, "net-steward").build(),
+                Examples.row(2810, tcp, "netsteward").build()));
+        assertEquals("netsteward net-steward other", names(marks.ports(" NetSteward ")));
+        assertEquals("net-steward netsteward other", names(marks.ports("net-steward")));
+        assertEquals("net-steward netsteward other", names(marks.ports("net steward")), "neither: by port");
+        assertEquals("net-steward netsteward other", names(marks.ports("net.steward")), "an alias");
+    }
+
+    @Test
+    void localNamesBeyondAscii_areToldApartAndFound() throws IOException {
+        PortRegistry own = with("Grüße 9200/tcp\nGröße 9200/tcp 中文\n計算 9200/tcp\ngröße 9200/tcp maß\n");
+        assertEquals("Grüße Größe 計算 wap-wsp elasticsearch", names(own.services(9200, Transport.TCP)));
+        assertEquals("計算", names(own.ports("計算")));
+        assertEquals("Größe", names(own.ports("中文")));
+        assertEquals("Größe", names(own.ports("MAß")));
+        assertEquals("", names(own.ports("文")));
+        assertEquals("", names(own.ports(" ")));
     }
 
     @Test
@@ -296,6 +338,8 @@ class PortRegistryTest {
                 "port,service,status\\n80,x| line 2: has 2 cells, and the header 3; write a comma for each cell that is empty",
                 "port;service\\n80;x| line 1: \"port;service\" is a header without commas; part the cells of CSV by commas",
                 "port,service\\n80,| line 2: names no service; write one; only a port whose status is reserved has none",
+                "port,transport,service\\n80,-,x| line 2: \"-\" is no transport; write tcp, udp, sctp or dccp, a line each, or"
+                        + " leave it empty for all of them",
                 "port,service,status\\n80,x,fine| line 2: \"fine\" is no status; write assigned, unofficial, unauthorized,"
                         + " malicious or reserved, or leave it empty",
                 "port,service\\n80,\"x| line 2: a quote is not closed; write \" at the end of the cell, and two of them for"
@@ -324,6 +368,28 @@ class PortRegistryTest {
         Path file = Files.write(folder.resolve("own"), new byte[] {'a', (byte) 0xFF});
         assertEquals(
                 file + ": is not UTF-8; save it as UTF-8",
+                assertThrows(IOException.class, () -> registry.with(file)).getMessage());
+    }
+
+    @Test
+    void fileThatMayNotBeRead_isRefused() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "x 1/tcp\n");
+        secret.toFile().setReadable(false, false);
+        assumeFalse(Files.isReadable(secret), "root reads all");
+        assertEquals(
+                secret + ": may not be read; let this user read it",
+                assertThrows(AccessDeniedException.class, () -> registry.with(secret))
+                        .getMessage());
+    }
+
+    @Test
+    void fileThatIsFarTooLarge_isRefusedBeforeItFillsTheMemory() throws IOException {
+        Path file = folder.resolve("large");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(1L << 32);
+        }
+        assertEquals(
+                file + ": has more than 100000000 bytes; name a list of services",
                 assertThrows(IOException.class, () -> registry.with(file)).getMessage());
     }
 
@@ -364,7 +430,9 @@ class PortRegistryTest {
             byte[] flipped = whole.clone();
             flipped[at] ^= (byte) 0x80;
             try {
-                PortRegistry.read(new ByteArrayInputStream(flipped)).services();
+                PortRegistry read = PortRegistry.read(new ByteArrayInputStream(flipped));
+                read.services();
+                read.ports("http");
             } catch (IOException refused) {
                 assertTrue(refused.getMessage().startsWith("the data are "), refused.getMessage());
             }
@@ -376,8 +444,16 @@ class PortRegistryTest {
     }
 
     private static PortRegistry registry() {
+        return read(Examples.registry());
+    }
+
+    private static PortRegistry registry(List<Assignment> rows) {
+        return read(new Registry(rows, List.of(), List.of(), List.of(), List.of()));
+    }
+
+    private static PortRegistry read(Registry registry) {
         try {
-            return PortRegistry.read(new ByteArrayInputStream(RegistryBytes.of("2026.08.17", Examples.registry())));
+            return PortRegistry.read(new ByteArrayInputStream(RegistryBytes.of("2026.08.17", registry)));
         } catch (IOException problem) {
             throw new IllegalStateException(problem);
         }

@@ -38,6 +38,8 @@ class LookupTest {
                 22/tcp/ssh,22,tcp,ssh,,1,assigned,yes,system,The Secure Shell,SFTP;scp,remote-access,,,,,RFC4251,,,,,,2,iana;list,REGISTRY,
                 31/tcp/paradise,31,tcp,paradise,,1,malicious,,system,Paradise,,,high,,,,,,,,,,1,list,SUPPORT,
                 1024/tcp/-,1024,tcp,,,1,reserved,,user,Reserved,,,,,,,,,,,,,1,iana,REGISTRY,
+                2128/tcp/net-steward,2128,tcp,net-steward,,1,assigned,,user,,,,,,,,,,,,,,1,iana,REGISTRY,
+                2810/tcp/netsteward,2810,tcp,netsteward,,1,assigned,,user,,,,,,,,,,,,,,1,iana,REGISTRY,
                 8080/-/tomcat,8080,,tomcat,Tomcat,1,unofficial,,user,,,,,,,,,,,,,,1,list,SUPPORT,
                 9200/tcp/elasticsearch,9200,tcp,elasticsearch,,1,unofficial,,user,,elastic,database,,,,,,,,,,,1,list,TIE,rival-services:9200/tcp
                 9200/tcp/wap-wsp,9200,tcp,wap-wsp,,2,assigned,,user,,,,,,,,,,,,,,1,iana,REGISTRY,rival-services:9200/tcp;status-clash:9200/tcp:wap-wsp
@@ -71,6 +73,8 @@ class LookupTest {
         "Secure Shell, 22/tcp ssh",
         "tcp/ssh, 22/tcp ssh",
         "elastic, 9200/tcp elasticsearch",
+        "NetSteward, 2810/tcp netsteward; 2128/tcp net-steward", // what is spelled just so goes first
+        "net-steward, 2128/tcp net-steward; 2810/tcp netsteward",
         "9200, 9200/tcp elasticsearch; 9200/tcp wap-wsp",
         "0-1024, '22/tcp ssh; 31/tcp paradise; 1024/tcp '",
         "8080/tcp, 8080 tomcat",
@@ -96,6 +100,7 @@ class LookupTest {
         "cat, 'no service is called \"cat\"; did you mean tomcat?'",
         "zzz, 'no service is called \"zzz\"'",
         "!!!, 'no service is called \"!!!\"'",
+        "elastic/udp, '\"elastic\" is on 9200/tcp; nothing of it is what you asked for'",
     })
     void whatHasNoRow_isAnsweredAsSuch(String query, String remarks) throws IOException {
         assertEquals(remarks, String.join("; ", answer(Wish.ALL, query).get(0).remarks()));
@@ -117,8 +122,22 @@ class LookupTest {
         assertEquals(
                 "22/tcp ssh; 31/tcp paradise", found(Lookup.in(datasets).everything(new Wish(false, "system", ""))));
         assertEquals("9200/tcp elasticsearch", found(Lookup.in(datasets).everything(new Wish(false, "", "database"))));
+        assertEquals("9200/tcp elasticsearch", found(Lookup.in(datasets).everything(new Wish(false, "", "Database"))));
         assertEquals(
                 "31/tcp paradise", found(answer(new Wish(true, "", ""), "0-100").get(0)));
+    }
+
+    @Test
+    void wishThatNothingFulfils_isAnsweredAsSuch() throws IOException {
+        assertEquals(
+                List.of("no row is of the category \"databases\"; there are database, remote-access"),
+                Lookup.in(datasets).everything(new Wish(false, "", "databases")).remarks());
+        assertEquals(
+                List.of("no row is all of that"),
+                Lookup.in(datasets).everything(new Wish(true, "", "database")).remarks());
+        assertEquals(
+                List.of("\"elasticsearch\" is on 9200/tcp; nothing of it is what you asked for"),
+                answer(new Wish(true, "", ""), "elasticsearch").get(0).remarks());
     }
 
     @Test

@@ -63,7 +63,7 @@ export function getPort(
 /** Everything known on a port in the order of ranks; with a protocol also, at the end, what states none. */
 export function services(port: number, protocol?: Protocol): Row[];
 
-/** Every row with that name, label or alias; case, blanks, `_` and `-` do not matter; malicious ones last. */
+/** Every row with that name, label or alias; case, blanks, `_` and `-` do not matter; the name in just that spelling goes first, malicious ones last. */
 export function ports(name: string): Row[];
 
 /** The ranges of more than 128 ports that the port lies in. */

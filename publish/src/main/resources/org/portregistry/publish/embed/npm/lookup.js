@@ -78,8 +78,11 @@ export function ports(name) {
     }
   }
   const wanted = key(name);
-  const distance = row => row.status === "malicious" ? 2
-    : key(row.service ?? "") === wanted || key(row.label ?? "") === wanted ? 0 : 1;
+  const spelled = name.trim().toLowerCase();
+  // IANA assigns both netsteward and net-steward.
+  const distance = row => row.status === "malicious" ? 3
+    : row.service?.toLowerCase() === spelled ? 0
+    : key(row.service ?? "") === wanted || key(row.label ?? "") === wanted ? 1 : 2;
   return [...byName.get(wanted) ?? []].sort((one, other) => distance(one) - distance(other));
 }
 
@@ -101,6 +104,8 @@ export function getService(port, protocol = "tcp") {
 export function getPort(service, protocol = "tcp") {
   const wanted = folded(protocol);
   const there = ports(service).filter(row => isBenign(row) && isOn(row.transport ?? "", wanted));
-  const row = there.find(one => one.status === "assigned") ?? there[0];
-  return row ? {port: row.port, protocol: wanted, description: words(row)} : null;
+  const own = there.filter(row => key(row.service ?? "") === key(service));
+  const among = own.length ? own : there;
+  const row = among.find(one => one.status === "assigned") ?? among[0];
+  return row ? {port: row.port, protocol: wanted ?? row.transport ?? "", description: words(row)} : null;
 }
