@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.portregistry.publish.release.TemporaryName;
 import org.sqlite.util.OSInfo;
 
 /**
@@ -28,7 +29,7 @@ final class SqliteLibrary {
             if (library == null) {
                 return;
             }
-            Path folder = Files.createTempDirectory("port-registry-sqlite");
+            Path folder = Files.createDirectory(TemporaryName.of("port-registry-sqlite", ""));
             Path file = folder.resolve(name);
             Files.copy(library, file);
             // What is said last is deleted first.

@@ -42,6 +42,12 @@ public final class CsvWriter {
     }
 
     private static boolean needsQuotes(String cell) {
-        return cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c <= ',' && (c == ',' || c == '"' || c == '\n' || c == '\r')) {
+                return true;
+            }
+        }
+        return false;
     }
 }
