@@ -90,9 +90,9 @@ public final class Main {
         return built.isPresent() ? built.getAsInt() : run(failures, out, err, arguments);
     }
 
-    /** A build takes a second or two. */
+    /** A build takes a second or two, and so does the reading of every list. */
     private static void announce(String... full) {
-        if (command(full).equals("build")) {
+        if (Set.of("build", "refresh").contains(command(full))) {
             try {
                 List<String> words = Arrays.asList(full);
                 int given = words.indexOf("--datasets") + 1;

@@ -48,6 +48,17 @@ final class StrictJson {
         return text + "\n";
     }
 
+    /** Returns the text of a value without blanks, as the node itself would, which starts Jackson's mapper for it. */
+    static String compact(JsonNode node) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JsonTree.FACTORY.createGenerator(text)) {
+            JsonTree.write(json, node);
+        } catch (IOException problem) {
+            throw new IllegalStateException("writing to memory failed", problem);
+        }
+        return text.toString();
+    }
+
     /** Returns an empty object to fill. */
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();

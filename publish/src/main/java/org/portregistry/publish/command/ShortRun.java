@@ -12,6 +12,8 @@ import org.portregistry.publish.release.TemporaryName;
  * Tells HotSpot that a run is short, so that it does not spend more of the machine on optimising the program than the
  * program takes: without this, two fifths of a build's processor time go to its second compiler (C2).
  *
+ * <p>The same holds for a refresh: its lists are read in a second or two, and half of its processor time would go to C2.
+ *
  * <p>For speed, and fenced in here. It adds a compiler directive (JEP 165) by HotSpot's own diagnostic command, as {@code jcmd}
  * would, but from inside: to the class behind the management bean of that name, which the jar's manifest opens to us
  * ({@code Add-Opens}), since starting the management server takes longer than this saves. Any other virtual machine, one whose
