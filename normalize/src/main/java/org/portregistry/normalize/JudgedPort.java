@@ -22,7 +22,7 @@ record JudgedPort(Map<Transport, List<Row>> rows, List<Dispute> disputes, List<N
 
     /** Returns the rows as the release states them; call it when they know the conflicts that they take part in. */
     List<Assignment> assignments(Origins origins) {
-        List<Assignment> assignments = new ArrayList<>();
+        List<Assignment> assignments = new ArrayList<>(2);
         for (List<Row> there : rows.values()) {
             for (Row row : there) {
                 assignments.add(RowFacts.of(row, there, origins));

@@ -38,7 +38,7 @@ public record PortPicture(
             Map<Transport, Decision> decisions,
             Origins origins,
             RegisteredServices registered) {
-        List<Row> all = new ArrayList<>();
+        List<Row> all = new ArrayList<>(2);
         Map<Transport, List<Row>> benign = new EnumMap<>(Transport.class);
         for (Map.Entry<Transport, List<Row>> there : ranked.entrySet()) {
             List<Row> rows = new ArrayList<>(there.getValue().size());

@@ -1,9 +1,9 @@
 package org.portregistry.normalize.name;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** How names and descriptions are taken apart for comparison: in ASCII letters and digits, without case. */
@@ -18,36 +18,45 @@ public final class Words {
             application services servers ports
             """.strip().replace('\n', ' ').split(" "));
 
+    /** For each ASCII character the lower-case letter or digit that it counts as; 0 for what parts words. */
+    private static final byte[] COUNTS_AS = new byte[128];
+
+    static {
+        for (char c = 0; c < COUNTS_AS.length; c++) {
+            COUNTS_AS[c] = isWordCharacter(lower(c)) ? (byte) lower(c) : 0;
+        }
+    }
+
     private Words() {}
 
     /** Returns the letters and digits of a text in lower case: {@code POP-3} and {@code pop3} have one key. */
     public static String key(String text) {
+        int length = text.length();
         int plain = 0;
-        while (plain < text.length() && isWordCharacter(text.charAt(plain))) {
+        while (plain < length && isWordCharacter(text.charAt(plain))) {
             plain++;
         }
-        if (plain == text.length()) {
+        if (plain == length) {
             return text;
         }
-        char[] key = new char[text.length()];
-        text.getChars(0, plain, key, 0);
-        int length = plain;
-        for (int i = plain; i < text.length(); i++) {
-            char c = lower(text.charAt(i));
-            if (isWordCharacter(c)) {
-                key[length++] = c;
+        byte[] key = new byte[length];
+        int size = 0;
+        for (int i = 0; i < length; i++) {
+            byte c = countsAs(text.charAt(i));
+            if (c != 0) {
+                key[size++] = c;
             }
         }
-        return new String(key, 0, length);
+        return new String(key, 0, size, StandardCharsets.ISO_8859_1);
     }
 
     /** Returns the words of a text in order: runs of letters and digits, SSL as TLS, {@code v3} as {@code 3}. */
     public static List<String> of(String text) {
-        List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>(4);
         int length = text.length();
         int start = -1;
         for (int i = 0; i <= length; i++) {
-            boolean inside = i < length && isWordCharacter(lower(text.charAt(i)));
+            boolean inside = i < length && countsAs(text.charAt(i)) != 0;
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
@@ -113,8 +122,12 @@ public final class Words {
         return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
 
+    private static byte countsAs(char c) {
+        return c < COUNTS_AS.length ? COUNTS_AS[c] : 0;
+    }
+
     private static String normal(String text, int start, int end) {
-        String lowered = text.substring(start, end).toLowerCase(Locale.ROOT);
+        String lowered = lowered(text, start, end);
         if (lowered.equals("ssl")) {
             return "tls";
         }
@@ -122,5 +135,21 @@ public final class Words {
             return lowered.substring(1);
         }
         return lowered;
+    }
+
+    /** Returns a word of a text in lower case; most words are. */
+    private static String lowered(String text, int start, int end) {
+        int lower = start;
+        while (lower < end && isWordCharacter(text.charAt(lower))) {
+            lower++;
+        }
+        if (lower == end) {
+            return text.substring(start, end);
+        }
+        byte[] word = new byte[end - start];
+        for (int i = start; i < end; i++) {
+            word[i - start] = countsAs(text.charAt(i));
+        }
+        return new String(word, StandardCharsets.ISO_8859_1);
     }
 }

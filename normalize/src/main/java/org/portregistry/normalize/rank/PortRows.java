@@ -31,7 +31,7 @@ public final class PortRows {
      * @param listingOnlyUsed the sources that list only what is really used
      */
     public static List<Row> of(int port, List<Stake> stakes, Origins origins, Set<String> listingOnlyUsed) {
-        List<Row> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>(2);
         if (isOneService(stakes)) {
             addRows(port, stakes, origins, rows);
             Usage.tell(rows, listingOnlyUsed);
@@ -145,7 +145,7 @@ public final class PortRows {
     private static <K, V> void add(K key, V value, Map<K, List<V>> lists) {
         List<V> list = lists.get(key);
         if (list == null) {
-            list = new ArrayList<>();
+            list = new ArrayList<>(2);
             lists.put(key, list);
         }
         list.add(value);

@@ -41,6 +41,9 @@ public record Usage(List<String> yes, List<String> no) {
 
     /** Writes the usage into the rows of one service on one port, one row a transport. */
     static void tell(List<Row> service, Set<String> listingOnlyUsed) {
+        if (!isTold(service)) {
+            return;
+        }
         SortedSet<String> yes = new TreeSet<>();
         SortedSet<String> no = new TreeSet<>();
         for (Row row : service) {
@@ -62,6 +65,19 @@ public record Usage(List<String> yes, List<String> no) {
                 row.usage(new Usage(List.copyOf(yes), List.copyOf(no)));
             }
         }
+    }
+
+    /** Of most services nobody tells, also by silence: who lists only what is used says so of each. */
+    private static boolean isTold(List<Row> service) {
+        for (int i = 0; i < service.size(); i++) {
+            List<Stake> stakes = service.get(i).stakes();
+            for (int j = 0; j < stakes.size(); j++) {
+                if (stakes.get(j).claim().used() != Used.UNSTATED) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Adds the sources that list only what is used, and name the service on the other transport but not here. */
