@@ -3,7 +3,6 @@ package org.portregistry.publish.table;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -15,18 +14,6 @@ import java.util.Arrays;
  */
 public final class JsonOutput implements Closeable {
     private static final int MUCH = 1 << 15;
-    private static final char BEYOND_ASCII = 0x80;
-
-    /** For each ASCII character, what follows the backslash that escapes it; u before a number; 0 where none is needed. */
-    private static final byte[] ESCAPES = new byte[BEYOND_ASCII];
-
-    static {
-        Arrays.fill(ESCAPES, 0, ' ', (byte) 'u');
-        String named = "\bb\tt\nn\ff\rr\"\"\\\\";
-        for (int i = 0; i < named.length(); i += 2) {
-            ESCAPES[named.charAt(i)] = (byte) named.charAt(i + 1);
-        }
-    }
 
     private final OutputStream out;
     private final JsonLayout layout;
@@ -224,52 +211,8 @@ public final class JsonOutput implements Closeable {
     }
 
     private void quote(String text) {
-        int length = text.length();
-        // An escape has six characters; a character has three bytes of UTF-8 at most.
-        reserve(6 * length + 2);
-        byte[] to = bytes;
-        int at = size;
-        to[at++] = '"';
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c < BEYOND_ASCII) {
-                if (ESCAPES[c] == 0) {
-                    to[at++] = (byte) c;
-                } else {
-                    at = escape(c, ESCAPES[c], to, at);
-                }
-            } else if (Character.isSurrogate(c)) {
-                at = escape(c, (byte) 'u', to, at);
-            } else {
-                int end = endOfForeign(text, i);
-                byte[] utf8 = text.substring(i, end).getBytes(StandardCharsets.UTF_8);
-                System.arraycopy(utf8, 0, to, at, utf8.length);
-                at += utf8.length;
-                i = end - 1;
-            }
-        }
-        to[at++] = '"';
-        size = at;
-    }
-
-    private static int endOfForeign(String text, int start) {
-        int end = start + 1;
-        while (end < text.length() && text.charAt(end) >= BEYOND_ASCII && !Character.isSurrogate(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static int escape(char c, byte kind, byte[] to, int start) {
-        int at = start;
-        to[at++] = '\\';
-        to[at++] = kind;
-        if (kind == 'u') {
-            for (int shift = 12; shift >= 0; shift -= 4) {
-                to[at++] = (byte) "0123456789ABCDEF".charAt(c >> shift & 15);
-            }
-        }
-        return at;
+        reserve(JsonString.most(text));
+        size = JsonString.put(text, bytes, size);
     }
 
     private void reserve(int more) {
