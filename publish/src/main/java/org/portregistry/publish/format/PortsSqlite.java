@@ -2,6 +2,7 @@ package org.portregistry.publish.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -33,10 +34,12 @@ final class PortsSqlite implements ReleaseFormat {
 
     @Override
     public void prepare() {
-        SqliteLibrary.unpack();
-        try (Connection database = new SQLiteConfig().createConnection("jdbc:sqlite::memory:")) {
-            database.setAutoCommit(false);
-        } catch (SQLException problem) {
+        try {
+            SqliteLibrary.unpack();
+            try (Connection database = new SQLiteConfig().createConnection("jdbc:sqlite::memory:")) {
+                database.setAutoCommit(false);
+            }
+        } catch (SQLException | UncheckedIOException problem) {
             // Writing says what is wrong.
             return;
         }
@@ -49,7 +52,11 @@ final class PortsSqlite implements ReleaseFormat {
 
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        SqliteLibrary.unpack();
+        try {
+            SqliteLibrary.unpack();
+        } catch (UncheckedIOException problem) {
+            throw new IOException(problem.getMessage(), problem);
+        }
         Path file = Files.createFile(TemporaryName.of("port-registry", ".sqlite"));
         try {
             fill(file, release);

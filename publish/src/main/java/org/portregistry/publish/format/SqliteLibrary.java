@@ -38,7 +38,11 @@ final class SqliteLibrary {
             System.setProperty(FOLDER, folder.toString());
             System.setProperty(NAME, name);
         } catch (IOException problem) {
-            throw new UncheckedIOException("cannot unpack SQLite: " + problem.getMessage(), problem);
+            throw new UncheckedIOException(
+                    "cannot unpack SQLite into the folder for temporary files, " + System.getProperty("java.io.tmpdir")
+                            + ": " + problem.getMessage()
+                            + "; name one that can be written: java -Djava.io.tmpdir=FOLDER",
+                    problem);
         }
     }
 
