@@ -1,8 +1,9 @@
 package org.portregistry.normalize;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,7 +105,9 @@ record PortJudge(
     }
 
     private void noteRejectedChoices(int port, List<Claim> claims, List<Claim> standing, PortRulings rulings) {
-        Set<Claim> kept = new HashSet<>(standing);
+        // By identity: to hash and compare every cell of a claim takes long, and longer the first time.
+        Set<Claim> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(standing);
         List<Claim> all = new ArrayList<>(claims);
         all.sort(Claim.ORDER);
         List<Resolution> resolutions = names.resolve(port, all);

@@ -24,6 +24,7 @@ final class Candidate implements Comparable<Candidate> {
     private final List<String> texts = new ArrayList<>(2);
     private List<String> nameWords;
     private List<List<String>> descriptions;
+    private List<Set<String>> significant;
     private Set<String> words;
 
     Candidate(String service, boolean registered) {
@@ -73,6 +74,17 @@ final class Candidate implements Comparable<Candidate> {
             }
         }
         return descriptions;
+    }
+
+    /** Returns of each description the words that tell services apart. */
+    List<Set<String>> significant() {
+        if (significant == null) {
+            significant = new ArrayList<>(descriptions().size());
+            for (List<String> described : descriptions()) {
+                significant.add(Words.significant(described));
+            }
+        }
+        return significant;
     }
 
     /** Compares by name. */

@@ -74,8 +74,8 @@ final class Comparison {
         return found;
     }
 
-    /** The same list often says the same for TCP and UDP, and another list too. */
-    private StatedName prepared(Claim claim) {
+    /** Returns the claim's name prepared: the same list often says the same for TCP and UDP, and another list too. */
+    StatedName prepared(Claim claim) {
         for (StatedName stated : seen) {
             if (stated.isOf(claim)) {
                 return stated;

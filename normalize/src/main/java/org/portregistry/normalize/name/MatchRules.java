@@ -3,7 +3,6 @@ package org.portregistry.normalize.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.portregistry.model.NameMatch;
 
 /**
@@ -171,13 +170,9 @@ enum MatchRules {
                 return true;
             }
         }
-        for (List<String> description : service.descriptions()) {
-            Set<String> significant = Words.significant(description);
-            Set<String> own = new TreeSet<>(significant);
-            own.retainAll(
-                    stated.forms().isEmpty() ? Set.of() : stated.forms().get(0).significant());
+        for (Set<String> significant : service.significant()) {
             // In a long text two words may meet by chance; four, or two of which one stands in the name, do not.
-            boolean enough = significant.size() >= 4 || significant.size() >= 2 && !own.isEmpty();
+            boolean enough = significant.size() >= 4 || significant.size() >= 2 && stated.isNamedAfterAny(significant);
             if (enough && stated.text().containsAll(significant)) {
                 return true;
             }

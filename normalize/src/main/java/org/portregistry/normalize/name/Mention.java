@@ -2,8 +2,6 @@ package org.portregistry.normalize.name;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Whether a claim's name or text mentions the service by its name, and means it. */
 final class Mention {
@@ -48,14 +46,30 @@ final class Mention {
             return false;
         }
         for (StatedName.Form form : stated.forms()) {
-            Set<String> telling = new TreeSet<>(form.significant());
-            if (telling.removeAll(TellingWords.ROLES)
-                    && !form.inBrackets()
-                    && telling.equals(new TreeSet<>(service.nameWords()))) {
+            if (!form.inBrackets() && saysOnlyWithARole(form, service)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean saysOnlyWithARole(StatedName.Form form, Candidate service) {
+        boolean role = false;
+        for (String word : form.significant()) {
+            boolean tellsTheEnd = TellingWords.ROLES.contains(word);
+            if (!tellsTheEnd && !service.nameWords().contains(word)) {
+                return false;
+            }
+            role |= tellsTheEnd;
+        }
+        if (role) {
+            for (String word : service.nameWords()) {
+                if (TellingWords.ROLES.contains(word) || !form.significant().contains(word)) {
+                    return false;
+                }
+            }
+        }
+        return role;
     }
 
     /** {@code PDL Data Stream, used for printing} spells pdl-datastream in neighbouring words. */

@@ -52,7 +52,9 @@ public final class NameResolver {
             }
             found.add(easy);
         }
-        matchPhrases(claims, found);
+        if (comparison != null) {
+            matchPhrases(claims, found, comparison);
+        }
         return found;
     }
 
@@ -69,7 +71,7 @@ public final class NameResolver {
      * A phrase that means no registered service may mean one that another source calls by a name on this port:
      * {@code Graylog Extended Log Format} is gelf.
      */
-    private static void matchPhrases(List<Claim> claims, List<Resolution> found) {
+    private static void matchPhrases(List<Claim> claims, List<Resolution> found, Comparison comparison) {
         List<Candidate> named = null;
         for (int i = 0; i < claims.size(); i++) {
             if (found.get(i).match() == NameMatch.SLUG
@@ -82,9 +84,11 @@ public final class NameResolver {
                         here.add(candidate);
                     }
                 }
-                Optional<Resolution> match =
-                        MatchRules.match(StatedName.of(claims.get(i)), here, MatchRules.SPELLING, MatchRules.MENTION);
-                found.set(i, match.orElse(found.get(i)));
+                if (!here.isEmpty()) {
+                    Optional<Resolution> match = MatchRules.match(
+                            comparison.prepared(claims.get(i)), here, MatchRules.SPELLING, MatchRules.MENTION);
+                    found.set(i, match.orElse(found.get(i)));
+                }
             }
         }
     }

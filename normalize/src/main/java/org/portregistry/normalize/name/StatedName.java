@@ -1,6 +1,7 @@
 package org.portregistry.normalize.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +71,11 @@ final class StatedName {
      */
     List<Form> forms() {
         return forms;
+    }
+
+    /** Returns whether the name as a whole has one of the words among those that tell services apart. */
+    boolean isNamedAfterAny(Set<String> words) {
+        return !forms.isEmpty() && !Collections.disjoint(forms.get(0).significant(), words);
     }
 
     /** Returns the keys of the other names that the claim gives. */

@@ -16,19 +16,29 @@ import org.portregistry.normalize.name.Words;
  */
 final class SameSlug {
 
-    /**
-     * An unregistered, benign service of a port.
-     *
-     * @param key where it stands among the services
-     * @param words the words that tell it from others
-     * @param stakes its claims
-     */
-    private record Benign(String key, Set<String> words, List<Stake> stakes) implements Comparable<Benign> {
+    /** An unregistered, benign service of a port: where it stands among the services, and its claims. */
+    private static final class Benign implements Comparable<Benign> {
+        final String key;
+        final List<Stake> stakes;
+        private Set<String> words;
+
+        Benign(String key, List<Stake> stakes) {
+            this.key = key;
+            this.stakes = stakes;
+        }
+
+        /** Returns the words that tell it from others. */
+        Set<String> words() {
+            if (words == null) {
+                words = Words.significant(Words.of(stakes.get(0).resolution().service()));
+            }
+            return words;
+        }
 
         /** The shorter name goes first. */
         @Override
         public int compareTo(Benign other) {
-            int order = Integer.compare(words.size(), other.words.size());
+            int order = Integer.compare(words().size(), other.words().size());
             return order == 0 ? key.compareTo(other.key) : order;
         }
     }
@@ -44,19 +54,21 @@ final class SameSlug {
         List<Benign> slugs = new ArrayList<>();
         for (Map.Entry<String, List<Stake>> entry : services.entrySet()) {
             if (isBenignSlug(entry.getValue())) {
-                slugs.add(new Benign(entry.getKey(), words(entry.getValue()), entry.getValue()));
+                slugs.add(new Benign(entry.getKey(), entry.getValue()));
             }
         }
         if (slugs.isEmpty()) {
             return;
         }
         joinMalware(services, slugs);
-        Collections.sort(slugs);
+        if (slugs.size() > 1) {
+            Collections.sort(slugs);
+        }
         for (int i = 0; i < slugs.size(); i++) {
             for (int j = i + 1; j < slugs.size(); j++) {
                 if (Words.isSameBut(slugs.get(i).words(), slugs.get(j).words())
-                        && services.remove(slugs.get(j).key()) != null) {
-                    slugs.get(i).stakes().addAll(slugs.get(j).stakes());
+                        && services.remove(slugs.get(j).key) != null) {
+                    slugs.get(i).stakes.addAll(slugs.get(j).stakes);
                 }
             }
         }
@@ -91,7 +103,7 @@ final class SameSlug {
                 for (Iterator<Benign> slugs = benignSlugs.iterator(); slugs.hasNext(); ) {
                     Benign slug = slugs.next();
                     if (slug.words().containsAll(name)) {
-                        malware.addAll(services.remove(slug.key()));
+                        malware.addAll(services.remove(slug.key));
                         slugs.remove();
                     }
                 }
@@ -117,9 +129,5 @@ final class SameSlug {
             }
         }
         return true;
-    }
-
-    private static Set<String> words(List<Stake> stakes) {
-        return Words.significant(Words.of(stakes.get(0).resolution().service()));
     }
 }

@@ -1,9 +1,7 @@
 package org.portregistry.publish.command;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.ConflictState;
 import org.portregistry.model.Status;
@@ -58,13 +56,16 @@ final class BuildSummary {
     }
 
     private static String statuses(Release release) {
-        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        Status[] all = Status.values();
+        int[] counts = new int[all.length];
         for (Assignment row : release.registry().assignments()) {
-            counts.put(row.status(), counts.getOrDefault(row.status(), 0) + 1);
+            counts[row.status().ordinal()]++;
         }
         List<String> statuses = new ArrayList<>();
-        for (Map.Entry<Status, Integer> count : counts.entrySet()) {
-            statuses.add(count.getValue() + " " + count.getKey().code());
+        for (Status status : all) {
+            if (counts[status.ordinal()] > 0) {
+                statuses.add(counts[status.ordinal()] + " " + status.code());
+            }
         }
         return String.join(", ", statuses);
     }
