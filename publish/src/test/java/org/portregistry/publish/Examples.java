@@ -37,6 +37,7 @@ import org.portregistry.publish.release.ReleaseSource;
 import org.portregistry.publish.release.ReleaseVersion;
 import org.portregistry.publish.release.ReleaseWriter;
 import org.portregistry.publish.table.DatedConflict;
+import org.portregistry.publish.table.EncodedRows;
 
 /** A small registry that holds every kind of row, and texts that break naive writers. */
 public final class Examples {
@@ -130,9 +131,10 @@ public final class Examples {
     public static Release release(Registry registry, Source... sources) {
         ReleaseVersion version = new ReleaseVersion(LocalDate.of(2026, 8, 17), 0);
         List<Source> all = sources.length == 0 ? List.of(IANA, LIST) : List.of(sources);
+        EncodedRows encoded = new EncodedRows(registry.assignments());
         return new Release(
                 version,
-                Digest.of(all, registry),
+                Digest.of(all, registry, encoded),
                 all.stream()
                         .map(source -> new ReleaseSource(
                                 source,
@@ -144,6 +146,7 @@ public final class Examples {
                                 9))
                         .toList(),
                 registry,
+                encoded,
                 registry.conflicts().stream()
                         .map(conflict -> new DatedConflict(conflict, version.toString()))
                         .toList(),

@@ -1,6 +1,6 @@
 package org.portregistry.ingest.datasets;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 
 /** Days and months as claims files hold them (ISO 8601): {@code 2026-08-17}, {@code 2026-08}. */
 final class CalendarDay {
@@ -21,7 +21,7 @@ final class CalendarDay {
             return year >= 0 && month >= 1 && month <= 12;
         }
         int day = text.charAt(7) == '-' ? number(text, 8, 10) : -1;
-        return day >= 1 && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
+        return day >= 1 && (day <= 28 || day <= LocalDate.of(year, month, 1).lengthOfMonth());
     }
 
     /** Returns whether the text is a day that the calendar has. */

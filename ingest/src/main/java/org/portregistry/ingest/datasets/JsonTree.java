@@ -1,7 +1,6 @@
 package org.portregistry.ingest.datasets;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,11 +12,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.portregistry.ingest.DatasetsException;
 
 /**
@@ -28,7 +25,7 @@ import org.portregistry.ingest.DatasetsException;
 public final class JsonTree {
 
     /** Its parsers refuse a key that stands twice. */
-    static final JsonFactory FACTORY = JsonFactory.builder()
+    private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
@@ -115,31 +112,5 @@ public final class JsonTree {
             array.add(value(parser));
         }
         return array;
-    }
-
-    /** Writes a value. */
-    static void write(JsonGenerator json, JsonNode value) {
-        try {
-            if (value instanceof ObjectNode object) {
-                json.writeStartObject();
-                for (Map.Entry<String, JsonNode> member : object.properties()) {
-                    json.writeFieldName(member.getKey());
-                    write(json, member.getValue());
-                }
-                json.writeEndObject();
-            } else if (value instanceof ArrayNode array) {
-                json.writeStartArray();
-                for (JsonNode element : array) {
-                    write(json, element);
-                }
-                json.writeEndArray();
-            } else if (value.isTextual()) {
-                json.writeString(value.textValue());
-            } else {
-                json.writeRawValue(value.asText());
-            }
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 }

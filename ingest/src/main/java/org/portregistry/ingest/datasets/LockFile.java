@@ -62,7 +62,7 @@ public final class LockFile {
     static String text(Lock lock) {
         ObjectNode json = StrictJson.object();
         lock.entries().forEach((id, entry) -> json.set(id, node(entry)));
-        return StrictJson.pretty(json);
+        return JsonText.pretty(json);
     }
 
     private static LockEntry entry(JsonObject json) {

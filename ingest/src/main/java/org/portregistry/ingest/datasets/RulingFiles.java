@@ -177,7 +177,7 @@ public final class RulingFiles {
         put(json, "evidence", ruling.evidence());
         json.put("decidedBy", ruling.decidedBy());
         json.put("decidedOn", ruling.decidedOn());
-        return StrictJson.pretty(json);
+        return JsonText.pretty(json);
     }
 
     private static void put(ObjectNode json, String key, List<String> texts) {

@@ -94,7 +94,7 @@ public final class SourceFile {
         SortedMap<String, String> reading = new TreeMap<>();
         json.properties().forEach(property -> {
             if (!NOT_READING.contains(property.getKey())) {
-                reading.put(property.getKey(), StrictJson.compact(property.getValue()));
+                reading.put(property.getKey(), JsonText.compact(property.getValue()));
             }
         });
         return Sha256.of(List.of(reading.toString().getBytes(StandardCharsets.UTF_8)))

@@ -41,13 +41,9 @@ final class AvroContainer {
         endBlock();
     }
 
-    /** Returns what the next record is appended to. */
-    AvroBuffer block() {
-        return block;
-    }
-
-    /** Ends a record. */
-    void endRecord() throws IOException {
+    /** Adds a record: the bytes from {@code start} to before {@code end}. */
+    void add(byte[] encoded, int start, int end) throws IOException {
+        block.append(encoded, start, end);
         records++;
         if (block.size() >= BLOCK) {
             flush();

@@ -5,10 +5,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.portregistry.model.Assignment;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
-import org.portregistry.publish.table.AvroRows;
+import org.portregistry.publish.table.EncodedRows;
 import org.portregistry.publish.table.SchemaVersion;
 
 /**
@@ -45,9 +44,14 @@ final class PortsAvro implements ReleaseFormat {
         meta.put("port_registry.digest", release.digest());
         meta.put("port_registry.licences", String.join("; ", release.licences()));
         AvroContainer container = new AvroContainer(out, SYNC, meta);
-        for (Assignment row : release.registry().assignments()) {
-            AvroRows.write(row, container.block());
-            container.endRecord();
+        EncodedRows rows = release.encoded();
+        for (int i = 0; i < rows.parts(); i++) {
+            EncodedRows.Part part = rows.part(i);
+            int start = 0;
+            for (int end : part.ends()) {
+                container.add(part.bytes(), start, end);
+                start = end;
+            }
         }
         container.flush();
     }

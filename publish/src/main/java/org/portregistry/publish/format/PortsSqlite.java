@@ -1,6 +1,7 @@
 package org.portregistry.publish.format;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,7 +61,12 @@ final class PortsSqlite implements ReleaseFormat {
         Path file = Files.createFile(TemporaryName.of("port-registry", ".sqlite"));
         try {
             fill(file, release);
-            Files.copy(file, out);
+            try (InputStream in = Files.newInputStream(file)) {
+                byte[] much = new byte[1 << 16];
+                for (int size = in.read(much); size >= 0; size = in.read(much)) {
+                    out.write(much, 0, size);
+                }
+            }
         } catch (SQLException problem) {
             throw new IOException("cannot write the SQLite database: " + problem.getMessage(), problem);
         } finally {

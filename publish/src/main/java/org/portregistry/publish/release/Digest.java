@@ -12,15 +12,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.RecursiveTask;
-import org.portregistry.model.Assignment;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.Notice;
 import org.portregistry.model.Registry;
 import org.portregistry.model.ServiceName;
 import org.portregistry.model.Source;
 import org.portregistry.model.WideRange;
-import org.portregistry.publish.table.AvroBuffer;
-import org.portregistry.publish.table.AvroRows;
+import org.portregistry.publish.table.EncodedRows;
 import org.portregistry.publish.table.JsonOutput;
 import org.portregistry.publish.table.JsonRows;
 import org.portregistry.publish.table.SchemaVersion;
@@ -30,24 +28,26 @@ import org.portregistry.publish.table.Tables;
  * A hash over everything that a release says: every row with its evidence, the conflicts, the notices, who the sources
  * are, and the version of the schema.
  *
- * <p>It is SHA-256 over the SHA-256 of its parts: all but the rows of ports, then those, {@value #ROWS} at a time, so that
- * parts are hashed side by side.
+ * <p>It is SHA-256 over the SHA-256 of its parts: all but the rows of ports, then those in Avro's form, which is half as
+ * long as JSON and made in a third of the time, {@value EncodedRows#PART} at a time, so that parts are hashed side by side.
  *
  * <p>Not over what follows from the record: the version and {@code since}; nor over when the sources were read. Releases
  * of one digest can therefore be written byte for byte alike.
  */
 public final class Digest {
-    private static final int ROWS = 4096;
+    private static final int ALL_BUT_PORTS = -1;
 
     private Digest() {}
 
-    /** Returns the digest in hexadecimal. */
-    public static String of(List<Source> sources, Registry registry) {
+    /**
+     * Returns the digest in hexadecimal.
+     *
+     * @param ports the registry's rows of ports, encoded
+     */
+    public static String of(List<Source> sources, Registry registry, EncodedRows ports) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(sources, registry, List.of()));
-        List<Assignment> rows = registry.assignments();
-        for (int start = 0; start < rows.size(); start += ROWS) {
-            parts.add(new Part(sources, registry, rows.subList(start, Math.min(start + ROWS, rows.size()))));
+        for (int i = ALL_BUT_PORTS; i < ports.parts(); i++) {
+            parts.add(new Part(sources, registry, ports, i));
         }
         MessageDigest digest = sha256();
         for (Part part : ForkJoinTask.invokeAll(parts)) {
@@ -56,35 +56,43 @@ public final class Digest {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The hash of some rows of ports; of everything else where there are none. */
+    /** The hash of a part: {@link #ALL_BUT_PORTS}, or the number of one of the encoded parts. */
     private static final class Part extends RecursiveTask<byte[]> {
         private static final long serialVersionUID = 1L;
 
         private final transient List<Source> sources;
         private final transient Registry registry;
-        private final transient List<Assignment> rows;
+        private final transient EncodedRows ports;
+        private final int number;
 
-        Part(List<Source> sources, Registry registry, List<Assignment> rows) {
+        Part(List<Source> sources, Registry registry, EncodedRows ports, int number) {
             this.sources = sources;
             this.registry = registry;
-            this.rows = rows;
+            this.ports = ports;
+            this.number = number;
         }
 
         @Override
         protected byte[] compute() {
-            MessageDigest digest = sha256();
-            try (OutputStream out = new BufferedOutputStream(
-                    new DigestOutputStream(OutputStream.nullOutputStream(), digest), 1 << 16)) {
-                if (rows.isEmpty()) {
-                    writeAllButPorts(sources, registry, out);
-                } else {
-                    writePorts(rows, out);
-                }
-            } catch (IOException problem) {
-                throw new UncheckedIOException("cannot happen: nothing is written", problem);
-            }
-            return digest.digest();
+            return number == ALL_BUT_PORTS ? allButPorts(sources, registry) : ports(ports.part(number));
         }
+    }
+
+    private static byte[] ports(EncodedRows.Part rows) {
+        MessageDigest digest = sha256();
+        digest.update(rows.bytes(), 0, rows.size());
+        return digest.digest();
+    }
+
+    private static byte[] allButPorts(List<Source> sources, Registry registry) {
+        MessageDigest digest = sha256();
+        try (OutputStream out =
+                new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
+            writeAllButPorts(sources, registry, out);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("cannot happen: nothing is written", problem);
+        }
+        return digest.digest();
     }
 
     private static void writeAllButPorts(List<Source> sources, Registry registry, OutputStream out) throws IOException {
@@ -109,15 +117,6 @@ public final class Digest {
                 JsonRows.writeNotice(json, row);
             }
             json.writeEndArray();
-        }
-    }
-
-    /** In Avro's form, which is half as long as JSON and made in a third of the time. */
-    private static void writePorts(List<Assignment> rows, OutputStream out) throws IOException {
-        AvroBuffer buffer = new AvroBuffer();
-        for (Assignment row : rows) {
-            AvroRows.write(row, buffer);
-            buffer.moveTo(out);
         }
     }
 

@@ -33,10 +33,7 @@ public final class Guards {
     }
 
     private static List<String> tooFewClaims(List<SourceDefinition> sources, Material material) {
-        Map<String, Integer> claims = new HashMap<>();
-        for (Claim claim : material.claims()) {
-            claims.put(claim.source(), claims.getOrDefault(claim.source(), 0) + 1);
-        }
+        Map<String, Integer> claims = claims(material.claims());
         List<String> findings = new ArrayList<>();
         for (SourceDefinition source : sources) {
             int has = claims.getOrDefault(source.id(), 0);
@@ -46,6 +43,24 @@ public final class Guards {
             }
         }
         return findings;
+    }
+
+    /** Counts the claims of each source; a source's claims mostly stand side by side. */
+    private static Map<String, Integer> claims(List<Claim> claims) {
+        Map<String, Integer> counts = new HashMap<>();
+        String source = "";
+        int count = 0;
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            if (!claim.source().equals(source)) {
+                counts.put(source, counts.getOrDefault(source, 0) + count);
+                source = claim.source();
+                count = 0;
+            }
+            count++;
+        }
+        counts.put(source, counts.getOrDefault(source, 0) + count);
+        return counts;
     }
 
     private static List<String> failing(List<Expectation> expectations, Registry registry) {

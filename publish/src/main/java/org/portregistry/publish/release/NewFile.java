@@ -26,7 +26,7 @@ record NewFile(String path, Path file, MessageDigest digest) {
     /** Creates it, and the folder that it is in. */
     OutputStream open() throws IOException {
         Files.createDirectories(file.getParent());
-        return new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest), 1 << 16);
+        return new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest));
     }
 
     /** Returns the failure with the file's name. */

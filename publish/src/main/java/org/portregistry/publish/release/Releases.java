@@ -17,6 +17,7 @@ import org.portregistry.publish.change.Changes;
 import org.portregistry.publish.change.Differ;
 import org.portregistry.publish.snapshot.Snapshot;
 import org.portregistry.publish.table.DatedConflict;
+import org.portregistry.publish.table.EncodedRows;
 
 /** Makes a release of a registry: its version, its changes, and since when its conflicts stand. */
 public final class Releases {
@@ -35,7 +36,8 @@ public final class Releases {
             Material material,
             Registry registry,
             Optional<Recorded> record) {
-        String digest = Digest.of(material.sources(), registry);
+        EncodedRows encoded = new EncodedRows(registry.assignments());
+        String digest = Digest.of(material.sources(), registry, encoded);
         if (record.isPresent() && record.get().digest().equals(digest)) {
             Recorded last = record.get();
             return new Release(
@@ -43,6 +45,7 @@ public final class Releases {
                     digest,
                     last.sources(),
                     registry,
+                    encoded,
                     dated(registry, last.since(), last.version().toString()),
                     last.changes());
         }
@@ -52,7 +55,7 @@ public final class Releases {
         Changes changes = record.map(
                         last -> Differ.diff(last.rows(), Snapshot.of(version.toString(), registry, conflicts)))
                 .orElseGet(() -> Changes.first(version.toString()));
-        return new Release(version, digest, sources(sources, lock, material), registry, conflicts, changes);
+        return new Release(version, digest, sources(sources, lock, material), registry, encoded, conflicts, changes);
     }
 
     private static ReleaseVersion version(Optional<LocalDate> date, Optional<Recorded> record) {

@@ -22,13 +22,20 @@ final class PortService implements Comparable<PortService> {
         int start = 0;
         for (Assignment row : assignments) {
             if (start < services.size() && services.get(start).port() != row.port()) {
-                Collections.sort(services.subList(start, services.size()));
+                sort(services, start);
                 start = services.size();
             }
             add(row, services, start);
         }
-        Collections.sort(services.subList(start, services.size()));
+        sort(services, start);
         return services;
+    }
+
+    /** Sorts the services of one port, which on most ports is one. */
+    private static void sort(List<PortService> services, int start) {
+        if (services.size() - start > 1) {
+            Collections.sort(services.subList(start, services.size()));
+        }
     }
 
     /** Rows come by port: only the services from {@code start} on are of the row's. */

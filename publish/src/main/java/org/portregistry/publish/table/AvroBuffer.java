@@ -17,8 +17,18 @@ public final class AvroBuffer {
 
     private static final char BEYOND_ASCII = 0x80;
 
-    private byte[] bytes = new byte[1 << 16];
+    private byte[] bytes;
     private int size;
+
+    /** Makes a buffer for a block of rows. */
+    public AvroBuffer() {
+        this(1 << 16);
+    }
+
+    /** Makes a buffer that has room for so many bytes before it must grow. */
+    AvroBuffer(int room) {
+        bytes = new byte[room];
+    }
 
     /** Appends an int or a long; also the number of a union's branch. */
     public void writeLong(long value) {
@@ -67,9 +77,19 @@ public final class AvroBuffer {
 
     private void writeBytes(byte[] value) {
         writeLong(value.length);
-        reserve(value.length);
-        System.arraycopy(value, 0, bytes, size, value.length);
-        size += value.length;
+        append(value, 0, value.length);
+    }
+
+    /** Appends what is encoded already: the bytes from {@code start} to before {@code end}. */
+    public void append(byte[] encoded, int start, int end) {
+        reserve(end - start);
+        System.arraycopy(encoded, start, bytes, size, end - start);
+        size += end - start;
+    }
+
+    /** Returns the bytes themselves, no copy; there may be room for more behind those that are collected. */
+    byte[] bytes() {
+        return bytes;
     }
 
     /** Returns how many bytes are collected. */

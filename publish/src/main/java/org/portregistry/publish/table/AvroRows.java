@@ -9,7 +9,7 @@ import org.portregistry.model.Evidence;
  * optional ones are unions with null, and the evidence.
  *
  * <p>Written for speed and fenced in here: without building records, and column by column, since every build encodes every
- * row twice, for the digest and for the file. {@code verify} and the tests read them back by the schema, and compare each cell.
+ * row. {@code verify} and the tests read them back by the schema, and compare each cell.
  */
 public final class AvroRows {
     private static final int NULL = 0;

@@ -15,8 +15,11 @@ import org.portregistry.ingest.format.Text.Line;
 /** {@code iana-port-numbers}: the text file {@code port-numbers} that IANA kept until 2011. */
 public final class IanaPortNumbers implements Format {
 
-    private static final Pattern UPDATED =
-            Pattern.compile("\\(last updated:? ([0-9]{4}-[0-9]{2}-[0-9]{2})\\)\\s*", Pattern.CASE_INSENSITIVE);
+    /** Made when a document is read: whoever only asks for names and options need not wait for it. */
+    private static final class Head {
+        static final Pattern UPDATED =
+                Pattern.compile("\\(last updated:? ([0-9]{4}-[0-9]{2}-[0-9]{2})\\)\\s*", Pattern.CASE_INSENSITIVE);
+    }
 
     /** Has no state. */
     public IanaPortNumbers() {}
@@ -39,7 +42,7 @@ public final class IanaPortNumbers implements Format {
 
     private static String updated(List<Line> lines) {
         for (Line line : lines.subList(0, Math.min(20, lines.size()))) {
-            Matcher date = UPDATED.matcher(line.text());
+            Matcher date = Head.UPDATED.matcher(line.text());
             if (date.matches()) {
                 return date.group(1);
             }
