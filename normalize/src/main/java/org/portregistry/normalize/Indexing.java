@@ -25,11 +25,15 @@ final class Indexing extends RecursiveTask<RegisteredServices> {
     protected RegisteredServices compute() {
         List<Claim> assignments = new ArrayList<>();
         for (Claim claim : claims) {
-            if (claim.status() == ClaimStatus.ASSIGNED && origins.isRegistry(claim.source())) {
+            if (isAssignment(claim)) {
                 assignments.add(claim);
             }
         }
         assignments.sort(Claim.ORDER);
         return RegisteredServices.of(assignments);
+    }
+
+    private boolean isAssignment(Claim claim) {
+        return claim.status() == ClaimStatus.ASSIGNED && origins.isRegistry(claim.source());
     }
 }

@@ -42,28 +42,41 @@ public final class RegisteredServices {
     public static RegisteredServices of(List<Claim> assigned) {
         RegisteredServices services = new RegisteredServices(List.copyOf(assigned));
         for (Claim claim : services.claims) {
-            if (!claim.currentName().isEmpty()) {
-                services.supersede(claim);
-            } else {
-                services.addName(claim.name());
-            }
+            services.addName(claim);
         }
         for (Claim claim : services.claims) {
-            if (!claim.currentName().isEmpty()) {
-                services.byKey.putIfAbsent(Words.key(claim.name()), services.currentName(claim));
-            }
+            services.addSupersededName(claim);
         }
         for (Claim claim : services.claims) {
-            String service = services.currentName(claim);
-            if (claim.ports().isPresent()) {
-                String name = service.toLowerCase(Locale.ROOT);
-                if (!services.homes.containsKey(name)) {
-                    services.homes.put(name, new TreeSet<>());
-                }
-                services.homes.get(name).add(claim.ports().get());
-            }
+            services.addHome(claim);
         }
         return services;
+    }
+
+    private void addName(Claim claim) {
+        if (claim.currentName().isEmpty()) {
+            addName(claim.name());
+        } else {
+            supersede(claim);
+        }
+    }
+
+    private void addSupersededName(Claim claim) {
+        if (!claim.currentName().isEmpty()) {
+            byKey.putIfAbsent(Words.key(claim.name()), currentName(claim));
+        }
+    }
+
+    private void addHome(Claim claim) {
+        if (claim.ports().isPresent()) {
+            String name = currentName(claim).toLowerCase(Locale.ROOT);
+            NavigableSet<PortRange> ports = homes.get(name);
+            if (ports == null) {
+                ports = new TreeSet<>();
+                homes.put(name, ports);
+            }
+            ports.add(claim.ports().get());
+        }
     }
 
     /** Returns the name that the registry itself says is the current one for its claim's name. */

@@ -107,28 +107,30 @@ final class RegistryBytes {
     private byte[] rows(List<Assignment> rows) {
         int size = rows.size();
         byte[] out = new byte[size * ROW];
-        int texts = size * 2;
-        int last = size * (ROW - 2);
         for (int i = 0; i < size; i++) {
-            Assignment row = rows.get(i);
-            if (row.rank() > LARGEST_RANK) {
-                throw new IllegalStateException(
-                        row.id() + " has rank " + row.rank() + ": widen the ranks in RegistryBytes and RegistryData");
-            }
-            int at = texts + i * 3;
-            two(out, i * 2, row.port());
-            three(out, at, names.number(row.service()));
-            three(out, at + size * 3, labels.number(row.label()));
-            three(out, at + size * 6, descriptions.number(row.description()));
-            three(out, at + size * 9, aliases.number(row.aliases()));
-            three(out, at + size * 12, sources.number(row.sources()));
-            if (row.range().isPresent()) {
-                three(out, at + size * 15, ranges.number(text(row.range().get())));
-            }
-            out[last + i] = (byte) kind(row.transport(), row.status());
-            out[last + size + i] = (byte) row.rank();
+            put(rows.get(i), i, size, out);
         }
         return out;
+    }
+
+    private void put(Assignment row, int index, int size, byte[] out) {
+        if (row.rank() > LARGEST_RANK) {
+            throw new IllegalStateException(
+                    row.id() + " has rank " + row.rank() + ": widen the ranks in RegistryBytes and RegistryData");
+        }
+        int at = size * 2 + index * 3;
+        two(out, index * 2, row.port());
+        three(out, at, names.number(row.service()));
+        three(out, at + size * 3, labels.number(row.label()));
+        three(out, at + size * 6, descriptions.number(row.description()));
+        three(out, at + size * 9, aliases.number(row.aliases()));
+        three(out, at + size * 12, sources.number(row.sources()));
+        if (row.range().isPresent()) {
+            three(out, at + size * 15, ranges.number(text(row.range().get())));
+        }
+        int last = size * (ROW - 2) + index;
+        out[last] = (byte) kind(row.transport(), row.status());
+        out[last + size] = (byte) row.rank();
     }
 
     private static void three(byte[] out, int at, int value) {

@@ -18,14 +18,19 @@ final class Preferred {
     static List<Assignment> of(List<Assignment> rows, Predicate<Assignment> taken) {
         List<Assignment> preferred = new ArrayList<>();
         Assignment last = null;
-        for (Assignment row : rows) {
-            boolean samePlace = last != null && last.port() == row.port() && last.transport() == row.transport();
-            if (!samePlace && row.status().isBenignUse() && taken.test(row)) {
-                preferred.add(row);
-                last = row;
+        for (int i = 0; i < rows.size(); i++) {
+            if (isFirst(rows.get(i), last, taken)) {
+                last = rows.get(i);
+                preferred.add(last);
             }
         }
         return preferred;
+    }
+
+    /** Its own method: few enough rows go by that HotSpot would not compile the loop. */
+    private static boolean isFirst(Assignment row, Assignment last, Predicate<Assignment> taken) {
+        boolean samePlace = last != null && last.port() == row.port() && last.transport() == row.transport();
+        return !samePlace && row.status().isBenignUse() && taken.test(row);
     }
 
     /** Returns {@code 9200/tcp}, or {@code 8080/-} where no transport is stated. */

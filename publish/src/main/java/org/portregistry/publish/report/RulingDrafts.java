@@ -25,10 +25,14 @@ public final class RulingDrafts {
             rows.putIfAbsent(row.conflict().ports().start(), new ArrayList<>());
         }
         for (Assignment row : release.registry().assignments()) {
-            List<Assignment> there = rows.get(row.port());
-            if (there != null) {
-                there.add(row);
-            }
+            add(row);
+        }
+    }
+
+    private void add(Assignment row) {
+        List<Assignment> there = rows.get(row.port());
+        if (there != null) {
+            there.add(row);
         }
     }
 

@@ -21,14 +21,21 @@ final class PortService implements Comparable<PortService> {
         List<PortService> services = new ArrayList<>(assignments.size());
         int start = 0;
         for (Assignment row : assignments) {
-            if (start < services.size() && services.get(start).port() != row.port()) {
-                sort(services, start);
-                start = services.size();
-            }
-            add(row, services, start);
+            start = add(row, services, start);
         }
         sort(services, start);
         return services;
+    }
+
+    /** Adds a row to the services, of which those from {@code start} on are of the port before; returns where its port's start. */
+    private static int add(Assignment row, List<PortService> services, int start) {
+        if (start < services.size() && services.get(start).port() != row.port()) {
+            sort(services, start);
+            services.add(new PortService(row));
+            return services.size() - 1;
+        }
+        addToPort(row, services, start);
+        return start;
     }
 
     /** Sorts the services of one port, which on most ports is one. */
@@ -39,7 +46,7 @@ final class PortService implements Comparable<PortService> {
     }
 
     /** Rows come by port: only the services from {@code start} on are of the row's. */
-    private static void add(Assignment row, List<PortService> services, int start) {
+    private static void addToPort(Assignment row, List<PortService> services, int start) {
         for (int i = start; i < services.size(); i++) {
             PortService service = services.get(i);
             if (service.service().equals(row.service())) {
