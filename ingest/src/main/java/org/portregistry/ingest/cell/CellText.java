@@ -11,7 +11,11 @@ public final class CellText {
     private static final Pattern FOOTNOTE = Pattern.compile(
             "\\[(?:\\d{1,3}|[a-z]|(?:note|nb|n|ref) ?\\d{1,3}|citation needed|[a-z ]{1,20}\\?)\\]",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /** Made when words are asked for: whoever only cleans cells need not wait for it. */
+    private static final class Terms {
+        static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    }
 
     private CellText() {}
 
@@ -46,7 +50,7 @@ public final class CellText {
     /** Returns the distinct words of the text, lower-cased and sorted; {@code tcp/ip} is two. */
     public static List<String> terms(String text) {
         TreeSet<String> terms = new TreeSet<>();
-        Matcher word = WORD.matcher(withoutFootnotes(text).toLowerCase(Locale.ROOT));
+        Matcher word = Terms.WORD.matcher(withoutFootnotes(text).toLowerCase(Locale.ROOT));
         while (word.find()) {
             terms.add(word.group());
         }

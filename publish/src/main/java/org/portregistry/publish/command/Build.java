@@ -84,6 +84,7 @@ record Build(Path datasets, Optional<Path> out, boolean strict, List<String> inc
         Thread thread = new Thread(
                 () -> {
                     Digest.warmUp();
+                    StagedFolder.prepare();
                     for (ReleaseFormat format : ReleaseFormats.all()) {
                         format.prepare();
                     }

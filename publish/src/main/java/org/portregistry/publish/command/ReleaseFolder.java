@@ -1,9 +1,9 @@
 package org.portregistry.publish.command;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.portregistry.ingest.DatasetsException;
 
 /** Where a release may be written. */
@@ -31,8 +31,8 @@ final class ReleaseFolder {
         if (!Files.isDirectory(folder)) {
             throw new DatasetsException("--out " + folder + ": is a file; name a folder that is new or empty");
         }
-        try (Stream<Path> content = Files.list(folder)) {
-            if (content.findAny().isPresent() && !Files.isRegularFile(folder.resolve("SHA256SUMS"))) {
+        try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
+            if (content.iterator().hasNext() && !Files.isRegularFile(folder.resolve("SHA256SUMS"))) {
                 throw new DatasetsException("--out " + folder
                         + ": holds files that are no release (no SHA256SUMS); name a new or empty folder, or the folder"
                         + " of an earlier release");

@@ -37,6 +37,9 @@ import org.portregistry.publish.table.Tables;
 public final class Digest {
     private static final int ALL_BUT_PORTS = -1;
 
+    /** What every other is a copy of. */
+    private static final MessageDigest UNUSED = newSha256();
+
     private Digest() {}
 
     /**
@@ -132,8 +135,17 @@ public final class Digest {
         }
     }
 
-    /** Returns a new SHA-256. */
+    /** Returns a new SHA-256: a copy, which takes a tenth of the time that finding its provider again would. */
     public static MessageDigest sha256() {
+        try {
+            return (MessageDigest) UNUSED.clone();
+        } catch (CloneNotSupportedException problem) {
+            // Some providers' cannot be copied.
+            return newSha256();
+        }
+    }
+
+    private static MessageDigest newSha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException problem) {

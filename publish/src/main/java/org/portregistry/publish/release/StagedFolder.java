@@ -27,6 +27,11 @@ public final class StagedFolder implements AutoCloseable {
         this.aside = aside;
     }
 
+    /** Gets ready what {@link #beside} takes long for, once in a run: Java starts threads for processes of ours. */
+    public static void prepare() {
+        sibling(Path.of("prepare"), NEW);
+    }
+
     /** Creates the empty folder that is to become {@code target}. */
     public static StagedFolder beside(Path target) throws IOException {
         Path place = target.toAbsolutePath().normalize();
