@@ -20,6 +20,20 @@ import org.portregistry.normalize.rank.RowFacts;
  */
 record JudgedPort(Map<Transport, List<Row>> rows, List<Dispute> disputes, List<Notice> notices) {
 
+    /** Adds what the rows disagree on, which on most ports is nothing. */
+    void addDisputes(List<Dispute> all) {
+        if (!disputes.isEmpty()) {
+            all.addAll(disputes);
+        }
+    }
+
+    /** Adds the notices, of which most ports have none. */
+    void addNotices(List<Notice> all) {
+        if (!notices.isEmpty()) {
+            all.addAll(notices);
+        }
+    }
+
     /** Returns the rows as the release states them; call it when they know the conflicts that they take part in. */
     List<Assignment> assignments(Origins origins) {
         List<Assignment> assignments = new ArrayList<>(2);

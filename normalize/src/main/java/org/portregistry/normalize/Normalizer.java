@@ -55,7 +55,7 @@ public final class Normalizer {
         List<Notice> notices = new ArrayList<>(words.notices());
         notices.addAll(sorting.notices);
         for (JudgedPort port : ports) {
-            notices.addAll(port.notices());
+            port.addNotices(notices);
         }
         List<Assignment> assignments = assignments(ports, origins);
         notices.addAll(withoutPort.notices());
@@ -91,7 +91,7 @@ public final class Normalizer {
     private static List<Conflict> conflicts(JudgedPort[] ports, List<WideRange> ranges, Origins origins) {
         List<Dispute> disputes = new ArrayList<>();
         for (JudgedPort port : ports) {
-            disputes.addAll(port.disputes());
+            port.addDisputes(disputes);
         }
         Map<String, Conflict> conflicts = new HashMap<>();
         for (Dispute dispute : Neighbours.unite(disputes)) {

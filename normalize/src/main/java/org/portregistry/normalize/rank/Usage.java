@@ -32,11 +32,20 @@ public record Usage(List<String> yes, List<String> no) {
     public static Set<String> listingOnlyUsed(List<Claim> claims) {
         Set<String> onlyUsed = new TreeSet<>();
         Set<String> others = new TreeSet<>();
+        Claim before = null;
         for (Claim claim : claims) {
-            (claim.used() == Used.YES ? onlyUsed : others).add(claim.source());
+            if (before == null || !isLike(before, claim)) {
+                (claim.used() == Used.YES ? onlyUsed : others).add(claim.source());
+                before = claim;
+            }
         }
         onlyUsed.removeAll(others);
         return onlyUsed;
+    }
+
+    /** A source's claims mostly stand side by side, and say used of each, or of none. */
+    private static boolean isLike(Claim before, Claim claim) {
+        return before.used() == claim.used() && before.source().equals(claim.source());
     }
 
     /** Writes the usage into the rows of one service on one port, one row a transport. */

@@ -58,8 +58,9 @@ final class BuildSummary {
     private static String statuses(Release release) {
         Status[] all = Status.values();
         int[] counts = new int[all.length];
-        for (Assignment row : release.registry().assignments()) {
-            counts[row.status().ordinal()]++;
+        List<Assignment> rows = release.registry().assignments();
+        for (int i = 0; i < rows.size(); i++) {
+            count(rows.get(i), counts);
         }
         List<String> statuses = new ArrayList<>();
         for (Status status : all) {
@@ -68,6 +69,10 @@ final class BuildSummary {
             }
         }
         return String.join(", ", statuses);
+    }
+
+    private static void count(Assignment row, int[] counts) {
+        counts[row.status().ordinal()]++;
     }
 
     // Java's own formatter loads the locales' data, which takes longer than to print all of this.

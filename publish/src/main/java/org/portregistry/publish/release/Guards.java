@@ -48,19 +48,21 @@ public final class Guards {
     /** Counts the claims of each source; a source's claims mostly stand side by side. */
     private static Map<String, Integer> claims(List<Claim> claims) {
         Map<String, Integer> counts = new HashMap<>();
-        String source = "";
-        int count = 0;
-        for (int i = 0; i < claims.size(); i++) {
-            Claim claim = claims.get(i);
-            if (!claim.source().equals(source)) {
-                counts.put(source, counts.getOrDefault(source, 0) + count);
-                source = claim.source();
-                count = 0;
+        int start = 0;
+        while (start < claims.size()) {
+            String source = claims.get(start).source();
+            int end = start + 1;
+            while (end < claims.size() && isOf(source, claims.get(end))) {
+                end++;
             }
-            count++;
+            counts.put(source, counts.getOrDefault(source, 0) + end - start);
+            start = end;
         }
-        counts.put(source, counts.getOrDefault(source, 0) + count);
         return counts;
+    }
+
+    private static boolean isOf(String source, Claim claim) {
+        return claim.source().equals(source);
     }
 
     private static List<String> failing(List<Expectation> expectations, Registry registry) {
@@ -69,10 +71,9 @@ public final class Guards {
             expected.set(expectation.port());
         }
         Map<String, String> first = new HashMap<>();
-        for (Assignment row : registry.assignments()) {
-            if (expected.get(row.port()) && row.rank() == 1 && row.status() != Status.RESERVED) {
-                first.put(row.port() + "/" + row.transport().idPart(), row.service());
-            }
+        List<Assignment> rows = registry.assignments();
+        for (int i = 0; i < rows.size(); i++) {
+            noteFirst(rows.get(i), expected, first);
         }
         List<String> findings = new ArrayList<>();
         for (Expectation expectation : expectations) {
@@ -85,6 +86,12 @@ public final class Guards {
             }
         }
         return findings;
+    }
+
+    private static void noteFirst(Assignment row, BitSet expected, Map<String, String> first) {
+        if (expected.get(row.port()) && row.rank() == 1 && row.status() != Status.RESERVED) {
+            first.put(row.port() + "/" + row.transport().idPart(), row.service());
+        }
     }
 
     private static String named(String service) {
