@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Registry;
-import org.portregistry.model.Transport;
 import org.portregistry.model.WideRange;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
@@ -84,22 +83,14 @@ final class NpmPackage implements ReleaseFormat {
         json.text(",\n\"rows\":[");
         String separator = "\n";
         NpmRow cells = new NpmRow(json);
-        int port = -1;
-        Transport transport = Transport.UNSTATED;
+        Assignment listed = null;
         for (Assignment row : registry.assignments()) {
             json.text(separator);
             cells.write(row);
             separator = ",\n";
-            boolean done = row.port() == port && row.transport() == transport;
-            if (!done && row.status().isBenignUse()) {
-                index.text(port < 0 ? "{\n\"" : ",\n\"");
-                port = row.port();
-                transport = row.transport();
-                index.digits(port).one('/').text(transport.idPart()).text("\":");
-                cells.copyNames(index);
-            }
+            listed = list(row, listed, cells, index);
         }
-        index.text(port < 0 ? "{}\n" : "\n}\n");
+        index.text(listed == null ? "{}\n" : "\n}\n");
         json.text("\n],\n\"words\":");
         cells.writeWords();
         json.text(",\n\"ranges\":[");
@@ -116,5 +107,17 @@ final class NpmPackage implements ReleaseFormat {
             separator = ",\n";
         }
         json.text("\n]}\n");
+    }
+
+    /** Lists the row that was written last, if it is its place's first of benign use; returns the row listed last. */
+    private static Assignment list(Assignment row, Assignment before, NpmRow cells, Bytes index) {
+        boolean done = before != null && row.port() == before.port() && row.transport() == before.transport();
+        if (done || !row.status().isBenignUse()) {
+            return before;
+        }
+        index.text(before == null ? "{\n\"" : ",\n\"");
+        index.digits(row.port()).one('/').text(row.transport().idPart()).text("\":");
+        cells.copyNames(index);
+        return row;
     }
 }

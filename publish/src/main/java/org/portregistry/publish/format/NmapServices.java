@@ -42,15 +42,19 @@ final class NmapServices implements ReleaseFormat {
                 + String.join(", ", release.licences()));
         text.endLine();
         for (Assignment row : Preferred.of(release.registry().assignments(), NmapServices::isTaken)) {
-            text.append(row.service()).append('\t');
-            Preferred.appendPlace(row, text);
-            if (!row.frequency().isEmpty()) {
-                text.append('\t').append(row.frequency());
-            }
-            Comment.append(Preferred.text(row), text);
-            text.endLine();
+            append(row, text);
         }
         text.flush();
+    }
+
+    private static void append(Assignment row, TextOutput text) throws IOException {
+        text.append(row.service()).append('\t');
+        Preferred.appendPlace(row, text);
+        if (!row.frequency().isEmpty()) {
+            text.append('\t').append(row.frequency());
+        }
+        Comment.append(Preferred.text(row), text);
+        text.endLine();
     }
 
     private static boolean isTaken(Assignment row) {

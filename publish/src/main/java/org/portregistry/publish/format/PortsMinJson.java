@@ -36,10 +36,17 @@ final class PortsMinJson implements ReleaseFormat {
             json.writeFieldName("meta");
             JsonRows.writeTexts(json, List.of(release.version().toString(), SchemaVersion.CURRENT));
             for (Assignment row : Preferred.of(release.registry().assignments(), any -> true)) {
-                json.writeFieldName(Preferred.place(row));
-                JsonRows.writeTexts(json, List.of(row.service(), Preferred.text(row)));
+                write(json, row);
             }
             json.writeEndObject();
         }
+    }
+
+    private static void write(JsonOutput json, Assignment row) throws IOException {
+        json.writeFieldName(Preferred.place(row));
+        json.writeStartArray();
+        json.writeString(row.service());
+        json.writeString(Preferred.text(row));
+        json.writeEndArray();
     }
 }

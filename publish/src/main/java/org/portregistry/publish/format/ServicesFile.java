@@ -53,22 +53,25 @@ final class ServicesFile implements ReleaseFormat {
         text.append("# Port Registry " + release.version() + ", schema " + SchemaVersion.CURRENT + ". Licences: "
                 + String.join(", ", release.licences()) + "\n# name\tport/transport\taliases\t# description\n");
         text.endLine();
-        for (Assignment row : preferred) {
-            if (row.status() == Status.ASSIGNED) {
-                append(row, names, text);
-            }
-        }
+        append(preferred, true, names, text);
         text.append("\n# Not assigned by IANA, but in use\n");
         text.endLine();
-        for (Assignment row : preferred) {
-            if (row.status() != Status.ASSIGNED) {
-                append(row, names, text);
-            }
-        }
+        append(preferred, false, names, text);
         text.flush();
     }
 
-    private static void append(Assignment row, Set<String> names, TextOutput text) throws IOException {
+    private static void append(List<Assignment> rows, boolean assigned, Set<String> names, TextOutput text)
+            throws IOException {
+        for (Assignment row : rows) {
+            append(row, assigned, names, text);
+        }
+    }
+
+    private static void append(Assignment row, boolean assigned, Set<String> names, TextOutput text)
+            throws IOException {
+        if (row.status() == Status.ASSIGNED != assigned) {
+            return;
+        }
         text.append(row.service()).append('\t');
         Preferred.appendPlace(row, text);
         List<String> aliases = aliases(row, names);

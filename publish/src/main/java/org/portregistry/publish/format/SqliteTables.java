@@ -90,19 +90,25 @@ final class SqliteTables {
         try (PreparedStatement insert = database.prepareStatement("insert into evidence values (?, ?, ?, ?, ?)")) {
             int pending = 0;
             for (Assignment row : assignments) {
-                String id = row.id();
-                for (Evidence claim : row.evidence()) {
-                    insert.setString(1, id);
-                    insert.setString(2, claim.source());
-                    insert.setString(3, claim.place());
-                    insert.setString(4, nullIfEmpty(claim.stated()));
-                    insert.setString(5, JsonRows.code(claim.match()));
-                    pending = add(insert, pending);
-                }
+                pending = add(row.id(), row.evidence(), insert, pending);
             }
             insert.executeBatch();
         }
         statement.execute("create index evidence_id on evidence (id)");
+    }
+
+    private static int add(String id, List<Evidence> evidence, PreparedStatement insert, int before)
+            throws SQLException {
+        int pending = before;
+        for (Evidence claim : evidence) {
+            insert.setString(1, id);
+            insert.setString(2, claim.source());
+            insert.setString(3, claim.place());
+            insert.setString(4, nullIfEmpty(claim.stated()));
+            insert.setString(5, JsonRows.code(claim.match()));
+            pending = add(insert, pending);
+        }
+        return pending;
     }
 
     private <T> void table(String name, Table<T> table, List<T> content) throws SQLException {
@@ -116,12 +122,16 @@ final class SqliteTables {
         try (PreparedStatement insert = database.prepareStatement("insert into " + name + " values (" + marks + ")")) {
             int pending = 0;
             for (T row : content) {
-                for (int i = 0; i < fields.size(); i++) {
-                    insert.setString(i + 1, nullIfEmpty(fields.get(i).cell(row)));
-                }
+                set(fields, row, insert);
                 pending = add(insert, pending);
             }
             insert.executeBatch();
+        }
+    }
+
+    private static <T> void set(List<Field<T>> fields, T row, PreparedStatement insert) throws SQLException {
+        for (int i = 0; i < fields.size(); i++) {
+            insert.setString(i + 1, nullIfEmpty(fields.get(i).cell(row)));
         }
     }
 

@@ -43,11 +43,16 @@ final class RowsData extends SiteScript {
         }
         json.writeStartArray();
         for (PortService service : PortService.of(release.registry().assignments())) {
-            for (Assignment row : service.rows()) {
-                write(json, row, service.words(), sources);
-            }
+            write(json, service, sources);
         }
         json.writeEndArray();
+    }
+
+    private static void write(JsonOutput json, PortService service, Map<String, Integer> sources) throws IOException {
+        String words = service.words();
+        for (Assignment row : service.rows()) {
+            write(json, row, words, sources);
+        }
     }
 
     private static List<Field<Assignment>> notInCore() {

@@ -16,15 +16,19 @@ public final class CsvWriter {
         text.endLine();
         List<Field<T>> fields = table.fields();
         for (T row : rows) {
-            for (int i = 0; i < fields.size(); i++) {
-                if (i > 0) {
-                    text.append(',');
-                }
-                appendCell(fields.get(i), row, text);
-            }
-            text.endLine();
+            append(fields, row, text);
         }
         text.flush();
+    }
+
+    private static <T> void append(List<Field<T>> fields, T row, TextOutput out) throws IOException {
+        for (int i = 0; i < fields.size(); i++) {
+            if (i > 0) {
+                out.append(',');
+            }
+            appendCell(fields.get(i), row, out);
+        }
+        out.endLine();
     }
 
     private static <T> void appendCell(Field<T> field, T row, TextOutput out) {
