@@ -9,6 +9,7 @@ import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFile;
 import org.portregistry.publish.release.ReleaseSource;
 import org.portregistry.publish.table.DatedConflict;
+import org.portregistry.publish.table.GroupedNumber;
 
 /** What {@code build} tells about its release. */
 final class BuildSummary {
@@ -33,7 +34,7 @@ final class BuildSummary {
         lines.add("notices: " + release.registry().notices().size());
         lines.add("files:");
         for (ReleaseFile file : files) {
-            lines.add("  " + left(file.path(), 32) + " " + right(grouped(file.bytes()), 12) + " bytes");
+            lines.add("  " + left(file.path(), 32) + " " + right(GroupedNumber.of(file.bytes()), 12) + " bytes");
         }
         return lines;
     }
@@ -75,22 +76,11 @@ final class BuildSummary {
         counts[row.status().ordinal()]++;
     }
 
-    // Java's own formatter loads the locales' data, which takes longer than to print all of this.
-
     private static String left(String text, int width) {
         return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
     private static String right(String text, int width) {
         return " ".repeat(Math.max(0, width - text.length())) + text;
-    }
-
-    /** Returns a number with a comma before each three digits. */
-    private static String grouped(long number) {
-        StringBuilder digits = new StringBuilder().append(number);
-        for (int at = digits.length() - 3; at > 0; at -= 3) {
-            digits.insert(at, ',');
-        }
-        return digits.toString();
     }
 }

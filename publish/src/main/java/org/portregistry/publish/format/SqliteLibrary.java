@@ -16,6 +16,9 @@ final class SqliteLibrary {
     private static final String FOLDER = "org.sqlite.lib.path";
     private static final String NAME = "org.sqlite.lib.name";
 
+    /** Where the driver looks for copies that killed programs left; ours are elsewhere, among many other people's files. */
+    private static final String LEFTOVERS = "org.sqlite.tmpdir";
+
     private SqliteLibrary() {}
 
     /** Unpacks the library into a temporary folder, unless somebody says where one is; does nothing the second time. */
@@ -36,6 +39,9 @@ final class SqliteLibrary {
             folder.toFile().deleteOnExit();
             file.toFile().deleteOnExit();
             System.setProperty(FOLDER, folder.toString());
+            if (System.getProperty(LEFTOVERS) == null) {
+                System.setProperty(LEFTOVERS, folder.toString());
+            }
             System.setProperty(NAME, name);
         } catch (IOException problem) {
             throw new UncheckedIOException(

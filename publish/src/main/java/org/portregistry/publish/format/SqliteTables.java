@@ -92,7 +92,7 @@ final class SqliteTables {
             for (Assignment row : assignments) {
                 pending = add(row.id(), row.evidence(), insert, pending);
             }
-            insert.executeBatch();
+            insert.executeLargeBatch();
         }
         statement.execute("create index evidence_id on evidence (id)");
     }
@@ -125,7 +125,7 @@ final class SqliteTables {
                 set(fields, row, insert);
                 pending = add(insert, pending);
             }
-            insert.executeBatch();
+            insert.executeLargeBatch();
         }
     }
 
@@ -161,7 +161,9 @@ final class SqliteTables {
         if (pending + 1 < BATCH) {
             return pending + 1;
         }
-        insert.executeBatch();
+        // executeBatch() is this and a stream over the counts, which takes longer to start than a thousand rows to
+        // write.
+        insert.executeLargeBatch();
         return 0;
     }
 
