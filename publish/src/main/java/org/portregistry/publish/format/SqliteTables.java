@@ -1,11 +1,9 @@
 package org.portregistry.publish.format;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Evidence;
@@ -20,9 +18,6 @@ import org.portregistry.publish.table.Tables;
 
 /** The tables of {@code ports.sqlite}. Columns are those of the CSV files; what is empty is NULL. */
 final class SqliteTables {
-    /** Rows that go to SQLite at once. */
-    private static final int BATCH = 1000;
-
     private final Connection database;
     private final Statement statement;
 
@@ -57,7 +52,7 @@ final class SqliteTables {
     private void meta(Release release) throws SQLException {
         statement.execute("create table meta (key text primary key, value text) without rowid");
         rows(
-                "insert into meta values (?, ?)",
+                "meta",
                 List.of(
                         List.of("version", release.version().toString()),
                         List.of("schema_version", SchemaVersion.CURRENT),
@@ -81,34 +76,28 @@ final class SqliteTables {
                     source.dataDate(),
                     Integer.toString(source.claims())));
         }
-        rows("insert into sources values (?, ?, ?, ?, ?, ?, ?, ?)", rows);
+        rows("sources", rows);
     }
 
     private void evidence(List<Assignment> assignments) throws SQLException {
         statement.execute("create table evidence (id text not null, source text not null, place text not null,"
                 + " stated text, \"match\" text not null)");
-        try (PreparedStatement insert = database.prepareStatement("insert into evidence values (?, ?, ?, ?, ?)")) {
-            int pending = 0;
+        try (SqliteRows rows = new SqliteRows(database, "evidence", 5)) {
             for (Assignment row : assignments) {
-                pending = add(row.id(), row.evidence(), insert, pending);
+                add(row.id(), row.evidence(), rows);
             }
-            insert.executeLargeBatch();
         }
         statement.execute("create index evidence_id on evidence (id)");
     }
 
-    private static int add(String id, List<Evidence> evidence, PreparedStatement insert, int before)
-            throws SQLException {
-        int pending = before;
+    private static void add(String id, List<Evidence> evidence, SqliteRows rows) throws SQLException {
         for (Evidence claim : evidence) {
-            insert.setString(1, id);
-            insert.setString(2, claim.source());
-            insert.setString(3, claim.place());
-            insert.setString(4, nullIfEmpty(claim.stated()));
-            insert.setString(5, JsonRows.code(claim.match()));
-            pending = add(insert, pending);
+            rows.add(id);
+            rows.add(claim.source());
+            rows.add(claim.place());
+            rows.add(claim.stated());
+            rows.add(JsonRows.code(claim.match()));
         }
-        return pending;
     }
 
     private <T> void table(String name, Table<T> table, List<T> content) throws SQLException {
@@ -118,20 +107,16 @@ final class SqliteTables {
             columns.add(definition(field.column()));
         }
         statement.execute("create table " + name + " (" + String.join(", ", columns) + ")");
-        String marks = String.join(", ", Collections.nCopies(fields.size(), "?"));
-        try (PreparedStatement insert = database.prepareStatement("insert into " + name + " values (" + marks + ")")) {
-            int pending = 0;
+        try (SqliteRows rows = new SqliteRows(database, name, fields.size())) {
             for (T row : content) {
-                set(fields, row, insert);
-                pending = add(insert, pending);
+                add(fields, row, rows);
             }
-            insert.executeLargeBatch();
         }
     }
 
-    private static <T> void set(List<Field<T>> fields, T row, PreparedStatement insert) throws SQLException {
+    private static <T> void add(List<Field<T>> fields, T row, SqliteRows rows) throws SQLException {
         for (int i = 0; i < fields.size(); i++) {
-            insert.setString(i + 1, nullIfEmpty(fields.get(i).cell(row)));
+            rows.add(fields.get(i).cell(row));
         }
     }
 
@@ -144,31 +129,13 @@ final class SqliteTables {
         return "\"" + column.name() + "\" " + type + (column.required() ? " not null" : "");
     }
 
-    private void rows(String sql, List<List<String>> rows) throws SQLException {
-        try (PreparedStatement insert = database.prepareStatement(sql)) {
-            for (List<String> row : rows) {
-                for (int i = 0; i < row.size(); i++) {
-                    insert.setString(i + 1, nullIfEmpty(row.get(i)));
+    private void rows(String table, List<List<String>> content) throws SQLException {
+        try (SqliteRows rows = new SqliteRows(database, table, content.get(0).size())) {
+            for (List<String> row : content) {
+                for (String cell : row) {
+                    rows.add(cell);
                 }
-                insert.executeUpdate();
             }
         }
-    }
-
-    /** Adds the row to those that go to SQLite together; returns how many are pending. */
-    private static int add(PreparedStatement insert, int pending) throws SQLException {
-        insert.addBatch();
-        if (pending + 1 < BATCH) {
-            return pending + 1;
-        }
-        // executeBatch() is this and a stream over the counts, which takes longer to start than a thousand rows to
-        // write.
-        insert.executeLargeBatch();
-        return 0;
-    }
-
-    /** Text goes in as text; the affinity of a column makes a number of it where it must be one. */
-    private static String nullIfEmpty(String cell) {
-        return cell.isEmpty() ? null : cell;
     }
 }
