@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             "  lookup 9200                    everything known on port 9200",
             "  lookup 9200/tcp 53/udp ssh     several at once",
             "  lookup 6000-6010               a range",
+            "  lookup 9200/tcp/elasticsearch  a row by its id; 8080/- are the rows of a port without transport",
             "  lookup --category database     every database",
             "  lookup --malicious --class system",
             "  cut -f3 ports.log | lookup -   queries from standard input, a line each",
@@ -48,7 +49,7 @@ public final class LookupCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "QUERY",
             arity = "0..*",
-            description = "9200, 9200/tcp, 6000-6010 or a service name; - reads them from standard input")
+            description = "9200, 9200/tcp, 6000-6010, a service name or a row's id; - reads them from standard input")
     List<String> queries = List.of();
 
     @Option(names = "--json", description = "an array with one object a query")

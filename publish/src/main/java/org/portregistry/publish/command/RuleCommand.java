@@ -143,7 +143,7 @@ public final class RuleCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw wrong(e.getMessage());
         }
-        if (query.ports().map(PortRange::isSingle).orElse(false)) {
+        if (query.id().isEmpty() && query.ports().map(PortRange::isSingle).orElse(false)) {
             return query;
         }
         throw wrong("\"" + place + "\" is no port: write 9200 or 9200/tcp");

@@ -1,6 +1,8 @@
 package org.portregistry.publish.lookup;
 
 import java.util.List;
+import java.util.Locale;
+import org.portregistry.model.Transport;
 
 /**
  * One row of the recorded {@code ports.csv}, as far as a look-up shows it.
@@ -50,9 +52,20 @@ public record FoundRow(
         conflicts = List.copyOf(conflicts);
     }
 
+    /** Returns the stable id of the row, {@code 9200/tcp/elasticsearch}. */
+    public String id() {
+        return port + "/" + (transport.isEmpty() ? "-" : transport) + "/"
+                + (service.isEmpty() ? "-" : service.toLowerCase(Locale.ROOT));
+    }
+
     /** Returns {@code 9200/tcp}, or {@code 9200} where no transport is stated. */
     public String place() {
         return transport.isEmpty() ? Integer.toString(port) : port + "/" + transport;
+    }
+
+    /** Returns whether it answers a question about the transport: a row without one does so for any. */
+    boolean isOn(Transport asked) {
+        return !asked.isStated() || transport.isEmpty() || transport.equals(asked.code());
     }
 
     /** Returns the best words for what it is: description, else label. */

@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import org.portregistry.ingest.datasets.AliasesFile;
 import org.portregistry.lookup.NameKey;
 import org.portregistry.model.Alias;
-import org.portregistry.model.PortClass;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
 
@@ -108,40 +107,23 @@ public final class Lookup {
         List<FoundRow> rows = new ArrayList<>();
         for (int port = asked.start(); port <= asked.end(); port++) {
             for (FoundRow row : byPort.getOrDefault(port, List.of())) {
-                if (isOn(query.transport(), row) && wish.takes(row)) {
+                if (query.takes(row) && wish.takes(row)) {
                     rows.add(row);
                 }
             }
         }
-        List<String> remarks = new ArrayList<>(ranges.remarks(asked, query.transport()));
+        List<String> remarks = new ArrayList<>();
+        if (!query.id().isEmpty()) {
+            if (rows.isEmpty()) {
+                remarks.add(Remarks.withoutId(byPort.getOrDefault(asked.start(), List.of())));
+            }
+            return new Answer(query.asked(), rows, remarks, Map.of());
+        }
+        remarks.addAll(ranges.remarks(asked, query.transport()));
         if (!wish.chooses()) {
-            remarks.addAll(withoutRow(asked, query.transport(), rows));
+            remarks.addAll(Remarks.withoutRow(asked, query.transport(), rows));
         }
         return new Answer(query.asked(), rows, remarks, Map.of());
-    }
-
-    /** A row without transport answers a question about any transport. */
-    private static boolean isOn(Transport transport, FoundRow row) {
-        return !transport.isStated()
-                || row.transport().isEmpty()
-                || row.transport().equals(transport.code());
-    }
-
-    private static List<String> withoutRow(PortRange asked, Transport transport, List<FoundRow> rows) {
-        if (!asked.isSingle()) {
-            return rows.isEmpty() ? List.of(asked + " holds no assigned or known use") : List.of();
-        }
-        List<String> remarks = new ArrayList<>();
-        List<Transport> transports = transport.isStated() ? List.of(transport) : List.of(Transport.TCP, Transport.UDP);
-        for (Transport one : transports) {
-            boolean known = rows.stream().anyMatch(row -> row.transport().equals(one.code()));
-            if (!known) {
-                boolean dynamic = PortClass.of(asked.start()) == PortClass.DYNAMIC;
-                remarks.add(asked + "/" + one.code()
-                        + (dynamic ? " is dynamic: never assigned, free for any use" : " is unassigned"));
-            }
-        }
-        return remarks;
     }
 
     /**
@@ -199,7 +181,7 @@ public final class Lookup {
     private List<FoundRow> named(String key, Transport transport, Wish wish) {
         byte[] bytes = key.getBytes(StandardCharsets.US_ASCII);
         return ports.rows(cells -> cells.isNamed(bytes)).stream()
-                .filter(row -> isOn(transport, row) && wish.takes(row))
+                .filter(row -> row.isOn(transport) && wish.takes(row))
                 .toList();
     }
 

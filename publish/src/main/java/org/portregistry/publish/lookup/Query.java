@@ -1,5 +1,6 @@
 package org.portregistry.publish.lookup;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.portregistry.model.PortRange;
@@ -12,8 +13,9 @@ import org.portregistry.model.Transport;
  * @param ports the port or range asked for; empty if a name is
  * @param transport the only transport asked for, or {@link Transport#UNSTATED} for all
  * @param name the service name or alias asked for; empty if a port is
+ * @param id what the ids of the rows asked for are, or, with a slash at its end, what they begin with; else empty
  */
-public record Query(String asked, Optional<PortRange> ports, Transport transport, String name) {
+public record Query(String asked, Optional<PortRange> ports, Transport transport, String name, String id) {
 
     /** Refuses null. */
     public Query {
@@ -21,15 +23,21 @@ public record Query(String asked, Optional<PortRange> ports, Transport transport
         Objects.requireNonNull(ports);
         Objects.requireNonNull(transport);
         Objects.requireNonNull(name);
+        Objects.requireNonNull(id);
     }
 
     /**
-     * Reads {@code 9200}, {@code 9200/tcp}, {@code tcp/9200}, {@code 9200:tcp}, {@code 6000-6010} or a service name.
+     * Reads {@code 9200}, {@code 9200/tcp}, {@code tcp/9200}, {@code 9200:tcp}, {@code 6000-6010}, a service name, the id
+     * of a row, {@code 9200/tcp/elasticsearch}, or {@code 8080/-}: the rows of a port that state no transport.
      *
      * @throws IllegalArgumentException if it looks like a port and is none; the message says what is
      */
     public static Query parse(String asked) {
         String text = asked.strip();
+        Optional<Query> ofIds = ofIds(asked, text.split("/", 3));
+        if (ofIds.isPresent()) {
+            return ofIds.get();
+        }
         int slash = Math.max(text.indexOf('/'), text.indexOf(':'));
         if (slash > 0) {
             String before = text.substring(0, slash);
@@ -52,8 +60,35 @@ public record Query(String asked, Optional<PortRange> ports, Transport transport
         try {
             return parse(line);
         } catch (IllegalArgumentException noPort) {
-            return new Query(line, Optional.empty(), Transport.UNSTATED, line.strip());
+            return new Query(line, Optional.empty(), Transport.UNSTATED, line.strip(), "");
         }
+    }
+
+    /** Returns whether the row has the transport and the id that are asked for. */
+    boolean takes(FoundRow row) {
+        if (!id.isEmpty()) {
+            return id.endsWith("/") ? row.id().startsWith(id) : row.id().equals(id);
+        }
+        return row.isOn(transport);
+    }
+
+    /** Returns the query for rows by their ids; empty where the parts are none of one. */
+    private static Optional<Query> ofIds(String asked, String[] parts) {
+        boolean unstated = parts.length > 1 && parts[1].equals("-");
+        if (parts.length < 3 && !unstated) {
+            return Optional.empty();
+        }
+        Optional<Transport> transport = unstated ? Optional.of(Transport.UNSTATED) : Transport.parse(parts[1]);
+        if (transport.isEmpty()) {
+            return Optional.empty();
+        }
+        Query port = of(asked, parts[0], transport.get());
+        if (!port.ports().map(PortRange::isSingle).orElse(false)) {
+            return Optional.empty();
+        }
+        String service = parts.length == 2 ? "" : parts[2].toLowerCase(Locale.ROOT);
+        String id = port.ports().get() + "/" + transport.get().idPart() + "/" + service;
+        return Optional.of(new Query(asked, port.ports(), transport.get(), "", id));
     }
 
     private static Query of(String asked, String text, Transport transport) {
@@ -63,6 +98,6 @@ public record Query(String asked, Optional<PortRange> ports, Transport transport
             throw new IllegalArgumentException(
                     "\"" + asked + "\" is no port: ask for 0 to 65535, a range such as 6000-6010, or a name");
         }
-        return new Query(asked, ports, transport, ports.isPresent() ? "" : text);
+        return new Query(asked, ports, transport, ports.isPresent() ? "" : text, "");
     }
 }

@@ -79,6 +79,13 @@ class LookupTest {
         "0-1024, '22/tcp ssh; 31/tcp paradise; 1024/tcp '",
         "8080/tcp, 8080 tomcat",
         "10, ''",
+        "9200/tcp/elasticsearch, 9200/tcp elasticsearch",
+        "9200/TCP/Wap-Wsp, 9200/tcp wap-wsp",
+        "1024/tcp/-, '1024/tcp '",
+        "8080/-/tomcat, 8080 tomcat",
+        "8080/-, 8080 tomcat",
+        "9200/-, ''",
+        "9200/tcp/elastic, ''",
     })
     void query_findsItsRows(String query, String rows) throws IOException {
         assertEquals(rows, found(answer(Wish.ALL, query).get(0)));
@@ -100,6 +107,9 @@ class LookupTest {
         "cat, 'no service is called \"cat\"; did you mean tomcat?'",
         "zzz, 'no service is called \"zzz\"'",
         "!!!, 'no service is called \"!!!\"'",
+        "9200/tcp/elastic, 'there is no such row; on that port are 9200/tcp/elasticsearch, 9200/tcp/wap-wsp'",
+        "9200/-, 'there is no such row; on that port are 9200/tcp/elasticsearch, 9200/tcp/wap-wsp'",
+        "10/udp/ssh, 'there is no such row, nor any on that port'",
         "elastic/udp, '\"elastic\" is on 9200/tcp; nothing of it is what you asked for'",
     })
     void whatHasNoRow_isAnsweredAsSuch(String query, String remarks) throws IOException {
@@ -107,7 +117,8 @@ class LookupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"65536", "99999/tcp", "7-3", "-1", "", " ", "1-2-3"})
+    @ValueSource(
+            strings = {"65536", "99999/tcp", "99999/tcp/x", "7-3/tcp/x", "9200/xyz/x", "7-3", "-1", "", " ", "1-2-3"})
     void whatIsNoPort_isRefusedAsAnArgumentAndANameInALog(String query) throws IOException {
         assertThrows(IllegalArgumentException.class, () -> Query.parse(query));
         Answer answer = Lookup.in(datasets)
