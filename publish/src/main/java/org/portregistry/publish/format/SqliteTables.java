@@ -53,6 +53,7 @@ final class SqliteTables {
         statement.execute("create table meta (key text primary key, value text) without rowid");
         rows(
                 "meta",
+                2,
                 List.of(
                         List.of("version", release.version().toString()),
                         List.of("schema_version", SchemaVersion.CURRENT),
@@ -76,7 +77,7 @@ final class SqliteTables {
                     source.dataDate(),
                     Integer.toString(source.claims())));
         }
-        rows("sources", rows);
+        rows("sources", 8, rows);
     }
 
     private void evidence(List<Assignment> assignments) throws SQLException {
@@ -129,8 +130,8 @@ final class SqliteTables {
         return "\"" + column.name() + "\" " + type + (column.required() ? " not null" : "");
     }
 
-    private void rows(String table, List<List<String>> content) throws SQLException {
-        try (SqliteRows rows = new SqliteRows(database, table, content.get(0).size())) {
+    private void rows(String table, int columns, List<List<String>> content) throws SQLException {
+        try (SqliteRows rows = new SqliteRows(database, table, columns)) {
             for (List<String> row : content) {
                 for (String cell : row) {
                     rows.add(cell);
