@@ -91,6 +91,8 @@ record Build(Path datasets, Optional<Path> out, boolean strict, List<String> inc
                 },
                 "prepare-formats");
         thread.setDaemon(true);
+        // Whatever goes wrong, writing meets it again and says it; and a run that ends early tears it off.
+        thread.setUncaughtExceptionHandler((prepared, problem) -> {});
         thread.start();
     }
 

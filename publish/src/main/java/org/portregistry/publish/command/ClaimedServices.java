@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.ingest.datasets.Nearest;
@@ -34,7 +36,13 @@ final class ClaimedServices {
         if (!claimed.keySet().containsAll(services)) {
             claimed.putAll(current(datasets, query));
         }
+        Set<String> malicious = onlyMalicious(datasets, query);
         for (String service : services) {
+            if (malicious.contains(service)) {
+                throw new DatasetsException("\"" + service + "\" on " + place(query)
+                        + " is malicious, and never ranks above a benign use; choose a benign one, or --reject the claims"
+                        + " that are wrong");
+            }
             if (!claimed.containsKey(service)) {
                 throw new DatasetsException("nobody claims \"" + service + "\" on " + place(query)
                         + Nearest.hint(service, claimed.keySet()) + "; " + cure(claimed.values()));
@@ -43,12 +51,23 @@ final class ClaimedServices {
         return services.stream().map(claimed::get).toList();
     }
 
+    /** Returns the services that are malicious there, where there are benign ones. */
+    private static Set<String> onlyMalicious(Datasets datasets, Query query) throws IOException {
+        Set<String> malicious = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> benign = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        rows(datasets, query)
+                .forEach(row -> (row.status().equals("malicious") ? malicious : benign).add(row.service()));
+        malicious.removeAll(benign);
+        return benign.isEmpty() ? Set.of() : malicious;
+    }
+
     private static String cure(Collection<String> claimed) {
         return (claimed.isEmpty() ? "nothing is claimed there" : "claimed there: " + String.join(", ", claimed))
                 + "; to bring in another service, claim it with its source in datasets/claims/curated.csv first";
     }
 
-    private static String place(Query query) {
+    /** Returns the port, and the transport if the query is for one. */
+    static String place(Query query) {
         int port = query.ports().orElseThrow().start();
         return query.transport().isStated() ? port + "/" + query.transport().code() : String.valueOf(port);
     }

@@ -3,6 +3,7 @@ package org.portregistry.publish.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.portregistry.ingest.DatasetsException;
@@ -81,7 +82,11 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         }
         String reason = problem instanceof NoSuchFileException
                 ? "is not there"
-                : problem instanceof AccessDeniedException ? "access denied" : String.valueOf(file.getReason());
+                : problem instanceof AccessDeniedException
+                        ? "access denied"
+                        : problem instanceof FileAlreadyExistsException
+                                ? "is a file, where a folder must be"
+                                : String.valueOf(file.getReason());
         return file.getFile() + ": " + reason;
     }
 }

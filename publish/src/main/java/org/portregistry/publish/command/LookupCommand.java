@@ -79,7 +79,7 @@ public final class LookupCommand implements Callable<Integer> {
         }
         List<Query> asked = parse();
         Lookup lookup = Lookup.in(datasets.path());
-        List<Answer> answers = asked.isEmpty() ? List.of(lookup.everything(wish)) : lookup.answer(asked, wish);
+        List<Answer> answers = queries.isEmpty() ? List.of(lookup.everything(wish)) : lookup.answer(asked, wish);
         AnswerPrinter.print(
                 answers,
                 json,

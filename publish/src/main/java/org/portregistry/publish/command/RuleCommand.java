@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.ingest.datasets.RulingFiles;
@@ -96,6 +97,10 @@ public final class RuleCommand implements Callable<Integer> {
                 ? ""
                 : ClaimedServices.require(opened, query, List.of(service)).get(0);
         List<String> accepted = ClaimedServices.require(opened, query, accept);
+        if (Set.copyOf(accepted).size() < accepted.size()) {
+            throw wrong("--accept names a service twice; name each once");
+        }
+        StatedClaims.require(opened, query, rejections);
         List<String> preferred = choice.isEmpty() ? accepted : List.of(choice);
         Ruling ruling = new Ruling(
                 RulingFiles.name(port, query.transport()),

@@ -3,7 +3,6 @@ package org.portregistry.publish.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -40,7 +39,7 @@ final class PortsSqlite implements ReleaseFormat {
             try (Connection database = new SQLiteConfig().createConnection("jdbc:sqlite::memory:")) {
                 database.setAutoCommit(false);
             }
-        } catch (SQLException | UncheckedIOException problem) {
+        } catch (SQLException | IOException problem) {
             // Writing says what is wrong.
             return;
         }
@@ -53,11 +52,7 @@ final class PortsSqlite implements ReleaseFormat {
 
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        try {
-            SqliteLibrary.unpack();
-        } catch (UncheckedIOException problem) {
-            throw new IOException(problem.getMessage(), problem);
-        }
+        SqliteLibrary.unpack();
         Path file = Files.createFile(TemporaryName.of("port-registry", ".sqlite"));
         try {
             fill(file, release);

@@ -2,7 +2,6 @@ package org.portregistry.publish.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.portregistry.publish.release.TemporaryName;
@@ -12,7 +11,7 @@ import org.sqlite.util.OSInfo;
  * Puts SQLite's native code where its driver finds it. Left alone the driver unpacks it too, but then compares the copy
  * with the original byte by byte, which takes longer than filling the database.
  */
-final class SqliteLibrary {
+public final class SqliteLibrary {
     private static final String FOLDER = "org.sqlite.lib.path";
     private static final String NAME = "org.sqlite.lib.name";
 
@@ -21,8 +20,12 @@ final class SqliteLibrary {
 
     private SqliteLibrary() {}
 
-    /** Unpacks the library into a temporary folder, unless somebody says where one is; does nothing the second time. */
-    static synchronized void unpack() {
+    /**
+     * Unpacks the library into a temporary folder, unless somebody says where one is; does nothing the second time.
+     *
+     * @throws IOException if it cannot be written there, or not be run
+     */
+    public static synchronized void unpack() throws IOException {
         if (System.getProperty(FOLDER) != null) {
             return;
         }
@@ -32,23 +35,44 @@ final class SqliteLibrary {
             if (library == null) {
                 return;
             }
-            Path folder = Files.createDirectory(TemporaryName.of("port-registry-sqlite", ""));
+            Path folder = TemporaryName.of("port-registry-sqlite", "");
             Path file = folder.resolve(name);
-            Files.copy(library, file);
-            // What is said last is deleted first.
-            folder.toFile().deleteOnExit();
-            file.toFile().deleteOnExit();
+            fill(folder, file, library);
+            System.load(file.toString());
             System.setProperty(FOLDER, folder.toString());
             if (System.getProperty(LEFTOVERS) == null) {
                 System.setProperty(LEFTOVERS, folder.toString());
             }
             System.setProperty(NAME, name);
         } catch (IOException problem) {
-            throw new UncheckedIOException(
+            throw new IOException(
                     "cannot unpack SQLite into the folder for temporary files, " + System.getProperty("java.io.tmpdir")
                             + ": " + problem.getMessage()
                             + "; name one that can be written: java -Djava.io.tmpdir=FOLDER",
                     problem);
+        } catch (UnsatisfiedLinkError problem) {
+            throw new IOException(
+                    "cannot run SQLite from the folder for temporary files: " + problem.getMessage()
+                            + "; name one that programs may be run from: java -Djava.io.tmpdir=FOLDER",
+                    problem);
+        }
+    }
+
+    private static void fill(Path folder, Path file, InputStream library) throws IOException {
+        boolean whole = false;
+        try {
+            // What is said last is deleted first.
+            folder.toFile().deleteOnExit();
+            file.toFile().deleteOnExit();
+            Files.createDirectory(folder);
+            Files.copy(library, file);
+            whole = true;
+        } finally {
+            // The disk is full, or the run ends just now.
+            if (!whole) {
+                Files.deleteIfExists(file);
+                Files.deleteIfExists(folder);
+            }
         }
     }
 

@@ -115,7 +115,7 @@ public final class Lookup {
         List<String> remarks = new ArrayList<>();
         if (!query.id().isEmpty()) {
             if (rows.isEmpty()) {
-                remarks.add(Remarks.withoutId(byPort.getOrDefault(asked.start(), List.of())));
+                remarks.add(Remarks.withoutId(query, byPort.getOrDefault(asked.start(), List.of())));
             }
             return new Answer(query.asked(), rows, remarks, Map.of());
         }

@@ -75,7 +75,7 @@ public record Query(String asked, Optional<PortRange> ports, Transport transport
     /** Returns the query for rows by their ids; empty where the parts are none of one. */
     private static Optional<Query> ofIds(String asked, String[] parts) {
         boolean unstated = parts.length > 1 && parts[1].equals("-");
-        if (parts.length < 3 && !unstated) {
+        if (parts.length < 3 && !unstated || parts.length == 3 && parts[2].isBlank()) {
             return Optional.empty();
         }
         Optional<Transport> transport = unstated ? Optional.of(Transport.UNSTATED) : Transport.parse(parts[1]);

@@ -14,11 +14,15 @@ final class Remarks {
 
     private Remarks() {}
 
-    /** Returns what to say where no row has the id that was asked for, given the rows of its port. */
-    static String withoutId(List<FoundRow> onPort) {
+    /** Returns what to say where no row that is wished for has the id asked for, given the rows of its port. */
+    static String withoutId(Query query, List<FoundRow> onPort) {
+        String asked = "\"" + query.asked().strip() + "\" is ";
+        if (onPort.stream().anyMatch(query::takes)) {
+            return asked + "there; nothing of it is what you asked for";
+        }
         List<String> ids = onPort.stream().map(FoundRow::id).limit(ROWS).toList();
-        return "there is no such row"
-                + (ids.isEmpty() ? ", nor any on that port" : "; on that port are " + String.join(", ", ids))
+        return asked + "no row"
+                + (ids.isEmpty() ? ", nor is any on that port" : "; on that port are " + String.join(", ", ids))
                 + (onPort.size() > ROWS ? " and more" : "");
     }
 

@@ -107,9 +107,9 @@ class LookupTest {
         "cat, 'no service is called \"cat\"; did you mean tomcat?'",
         "zzz, 'no service is called \"zzz\"'",
         "!!!, 'no service is called \"!!!\"'",
-        "9200/tcp/elastic, 'there is no such row; on that port are 9200/tcp/elasticsearch, 9200/tcp/wap-wsp'",
-        "9200/-, 'there is no such row; on that port are 9200/tcp/elasticsearch, 9200/tcp/wap-wsp'",
-        "10/udp/ssh, 'there is no such row, nor any on that port'",
+        "9200/tcp/elastic, '\"9200/tcp/elastic\" is no row; on that port are 9200/tcp/elasticsearch, 9200/tcp/wap-wsp'",
+        "9200/-, '\"9200/-\" is no row; on that port are 9200/tcp/elasticsearch, 9200/tcp/wap-wsp'",
+        "10/udp/ssh, '\"10/udp/ssh\" is no row, nor is any on that port'",
         "elastic/udp, '\"elastic\" is on 9200/tcp; nothing of it is what you asked for'",
     })
     void whatHasNoRow_isAnsweredAsSuch(String query, String remarks) throws IOException {
@@ -118,7 +118,19 @@ class LookupTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"65536", "99999/tcp", "99999/tcp/x", "7-3/tcp/x", "9200/xyz/x", "7-3", "-1", "", " ", "1-2-3"})
+            strings = {
+                "65536",
+                "99999/tcp",
+                "99999/tcp/x",
+                "7-3/tcp/x",
+                "9200/xyz/x",
+                "9200/tcp/",
+                "7-3",
+                "-1",
+                "",
+                " ",
+                "1-2-3"
+            })
     void whatIsNoPort_isRefusedAsAnArgumentAndANameInALog(String query) throws IOException {
         assertThrows(IllegalArgumentException.class, () -> Query.parse(query));
         Answer answer = Lookup.in(datasets)

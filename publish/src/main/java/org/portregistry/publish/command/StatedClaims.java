@@ -1,0 +1,44 @@
+package org.portregistry.publish.command;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.datasets.Datasets;
+import org.portregistry.ingest.datasets.Nearest;
+import org.portregistry.model.Claim;
+import org.portregistry.model.Include;
+import org.portregistry.model.Ruling;
+import org.portregistry.model.Transport;
+import org.portregistry.publish.lookup.Query;
+
+/** What sources state at a port, word for word: what a ruling can reject. */
+final class StatedClaims {
+
+    private StatedClaims() {}
+
+    /** Refuses a rejection of what its source does not state there. */
+    static void require(Datasets datasets, Query query, List<Ruling.Rejection> rejections) {
+        for (Ruling.Rejection rejection : rejections) {
+            boolean optIn = datasets.source(rejection.source()).source().include() == Include.OPT_IN;
+            TreeSet<String> stated = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+            for (Claim claim : datasets.material(optIn ? List.of(rejection.source()) : List.of())
+                    .claims()) {
+                if (claim.source().equals(rejection.source()) && isThere(claim, query)) {
+                    stated.add(claim.name());
+                }
+            }
+            if (!stated.contains(rejection.stated())) {
+                throw new DatasetsException(rejection.source() + " does not state \"" + rejection.stated() + "\" on "
+                        + ClaimedServices.place(query) + Nearest.hint(rejection.stated(), stated) + "; "
+                        + (stated.isEmpty() ? "it states nothing there" : "it states " + String.join(", ", stated)));
+            }
+        }
+    }
+
+    private static boolean isThere(Claim claim, Query query) {
+        boolean transport = query.transport() == Transport.UNSTATED || claim.transport() == query.transport();
+        return transport
+                && claim.ports().isPresent()
+                && claim.ports().get().contains(query.ports().orElseThrow().start());
+    }
+}
