@@ -67,16 +67,21 @@ public final class Main {
     public static void main(String[] arguments) {
         Failures failures = new Failures();
         // Results are UTF-8 whatever the locale: they are data.
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         boolean alone = Main.class.getClassLoader() == ClassLoader.getSystemClassLoader();
         if (alone) {
             announce(withCommand(arguments));
+            StandardOutput standard = new StandardOutput();
+            PrintWriter out = new PrintWriter(standard, false, StandardCharsets.UTF_8);
+            int status = status(failures, out, err, arguments);
+            out.flush();
+            if (standard.failure().isPresent()) {
+                err.println("cannot write to standard output: "
+                        + standard.failure().get() + "; what was written is not whole");
+            }
+            System.exit(status == 0 && standard.failure().isPresent() ? 1 : status);
         }
-        int status = status(failures, out, err, arguments);
-        if (alone) {
-            System.exit(status);
-        }
+        int status = status(failures, new PrintWriter(System.out, false, StandardCharsets.UTF_8), err, arguments);
         if (status != 0) {
             throw new Failed("exit status " + status + (failures.last().isEmpty() ? "" : ": " + failures.last()));
         }
