@@ -81,12 +81,15 @@ record PortJudge(
     private static Map<Transport, Decision> decisions(
             int port, Map<Transport, List<Row>> rows, List<Row> all, PortRulings rulings) {
         Set<String> services = new TreeSet<>();
+        Set<String> withoutTransport = new TreeSet<>();
         for (Row row : all) {
-            services.add(row.service());
+            (row.transport().isStated() ? services : withoutTransport).add(row.service());
         }
+        services.addAll(withoutTransport);
         Map<Transport, Decision> decisions = new EnumMap<>(Transport.class);
         for (Map.Entry<Transport, List<Row>> there : rows.entrySet()) {
-            decisions.put(there.getKey(), rulings.decide(port, there.getKey(), there.getValue(), services));
+            decisions.put(
+                    there.getKey(), rulings.decide(port, there.getKey(), there.getValue(), services, withoutTransport));
         }
         return decisions;
     }

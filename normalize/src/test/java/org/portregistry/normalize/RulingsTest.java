@@ -85,6 +85,20 @@ class RulingsTest {
         assertEquals("RULING_NEEDLESS rulings/9200-tcp.json ", notices(registry));
     }
 
+    /** IANA states no transport for it: whoever names one makes it a rival, as nmap does. */
+    @Test
+    void a_ruling_over_what_is_claimed_without_transport_is_foresight() {
+        String claims = """
+                iana | 9200 |     | wap-wsp       | assigned   |
+                wiki | 9200 | tcp | elasticsearch | unofficial |
+                """;
+        Ruling ruling = choose(Transport.TCP, "elasticsearch", "wap-wsp");
+        assertEquals("", notices(Registries.of(claims, ruling)));
+        Registry registry = Registries.of(claims + "list | 9200 | tcp | wap-wsp | unofficial |", ruling);
+        assertEquals("9200/tcp/elasticsearch", registry.assignments().get(0).id());
+        assertEquals("", notices(registry));
+    }
+
     @Test
     void rulings_that_cannot_both_hold_are_named() {
         Registry registry = Registries.of(

@@ -1,6 +1,7 @@
 package org.portregistry.normalize.rank;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.portregistry.model.Basis;
 import org.portregistry.model.Ruling;
@@ -10,6 +11,19 @@ import org.portregistry.model.Status;
 final class NeedlessRuling {
 
     private NeedlessRuling() {}
+
+    /**
+     * Returns whether the ruling weighs a service that is claimed on the port without a transport: whoever names one for it,
+     * such as an opt-in source, makes it a rival.
+     */
+    static boolean isForesight(Ruling ruling, Collection<String> withoutTransport) {
+        for (String service : ruling.over()) {
+            if (ServiceNames.contains(withoutTransport, service)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Returns whether the ruling is one, given the rows as the rules rank them without it. */
     static boolean is(Ruling ruling, List<Row> without) {

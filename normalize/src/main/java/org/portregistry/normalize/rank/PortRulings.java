@@ -118,8 +118,14 @@ public final class PortRulings {
      * Returns what the rulings say about the rows of one port and transport, and notes what no longer fits.
      *
      * @param onPort the services of every transport of the port
+     * @param withoutTransport those of them that are claimed without one
      */
-    public Decision decide(int port, Transport transport, List<Row> rows, Collection<String> onPort) {
+    public Decision decide(
+            int port,
+            Transport transport,
+            List<Row> rows,
+            Collection<String> onPort,
+            Collection<String> withoutTransport) {
         Entry entry = find(transport);
         if (entry == null) {
             return Decision.NONE;
@@ -159,7 +165,7 @@ public final class PortRulings {
                                 + "; add it to over if the ruling still holds");
             }
         }
-        if (!NeedlessRuling.is(ruling, without)) {
+        if (!NeedlessRuling.is(ruling, without) || NeedlessRuling.isForesight(ruling, withoutTransport)) {
             entry.needed = true;
         }
         return new Decision(ruling.preferred(), "");
