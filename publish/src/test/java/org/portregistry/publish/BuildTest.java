@@ -183,6 +183,8 @@ class BuildTest {
         assertEquals(2, project.run("build", "--out", mine.toString()));
         assertEquals(2, project.run("build", "--out", mine.resolve("thesis.txt").toString()));
         assertEquals("x", Files.readString(mine.resolve("thesis.txt")));
+        Path dangling = Files.createSymbolicLink(folder.resolve("dangling"), folder.resolve("nowhere"));
+        assertEquals(2, project.run("build", "--out", dangling.toString()));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.Material;
 import org.portregistry.model.NoticeKind;
+import org.portregistry.model.Used;
 import org.portregistry.model.VocabularyEntry;
 import org.portregistry.normalize.Normalizer;
 
@@ -50,6 +51,7 @@ class CuratedClaimsTest {
                 .ports(org.portregistry.model.PortRange.of(9200))
                 .transport(org.portregistry.model.Transport.TCP)
                 .name("elasticsearch")
+                .used(Used.YES)
                 .categories(List.of("search"))
                 .reference("https://www.elastic.co/docs")
                 .modified("2026-11-21")
@@ -65,6 +67,7 @@ class CuratedClaimsTest {
                                 .build())
                         .size());
         assertEquals(1, faults(good.toBuilder().modified("").build()).size());
+        assertEquals(1, faults(good.toBuilder().used(Used.UNSTATED).build()).size());
         assertEquals(1, faults(good.toBuilder().modified("2026-13-01").build()).size());
         assertEquals(
                 1, faults(good.toBuilder().status(ClaimStatus.ASSIGNED).build()).size());
@@ -113,6 +116,10 @@ class CuratedClaimsTest {
         }
         if (!claim.transport().isStated()) {
             faults.add("transport is missing; write tcp, udp, sctp or dccp, as really used");
+        }
+        if (claim.source().equals("curated") && claim.used() != Used.YES) {
+            faults.add(
+                    "used is missing; write yes: where each row says so, the list says what is used by its silence too");
         }
         Set<String> known = MATERIAL.vocabulary().stream()
                 .filter(entry -> entry.kind() == VocabularyEntry.Kind.CATEGORY)

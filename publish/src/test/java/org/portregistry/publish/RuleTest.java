@@ -39,6 +39,10 @@ class RuleTest {
             22/tcp ssh --on 2026-02-30           | --on is a day such as 2026-08-17, not "2026-02-30"
             22/tcp --reject lits:ssh             | there is no source "lits" (did you mean "list"?)
             22/tcp --reject list                 | --reject is SOURCE:STATED
+            22/tcp --reject list:sssh            | list does not state "sssh" on 22/tcp (did you mean "ssh"?); it states ssh
+            22/udp --reject list:ssh             | list does not state "ssh" on 22/udp; it states nothing there
+            22/tcp --accept ssh,SSH              | --accept names a service twice
+            22/tcp/ssh ssh                       | "22/tcp/ssh" is no port
             22/tcp ssh --by=                     | --by must not be blank
             22/tcp                               | the ruling decides nothing
             """)
@@ -61,6 +65,15 @@ class RuleTest {
         assertEquals(written, Files.readString(file));
         assertEquals(0, rule("22/tcp --accept ssh --replace"), project::err);
         assertTrue(Files.readString(file).contains("\"accept\""));
+    }
+
+    @Test
+    void malware_neverComesBeforeBenignUse() {
+        project.claims("list", "22,tcp,ssh,,,", "22,tcp,wormhole,malicious,,", "31,tcp,wormhole,malicious,,");
+        assertEquals(0, project.run("build", "--record"), project::err);
+        assertEquals(2, rule("22/tcp wormhole"));
+        assertTrue(project.err().contains("\"wormhole\" on 22/tcp is malicious"), project::err);
+        assertEquals(0, rule("31/tcp wormhole"), project::err);
     }
 
     @Test

@@ -29,6 +29,13 @@ final class CsvTable {
         this.file = file;
         this.header = header;
         this.scanner = new CsvScanner(bytes, spellings == null ? new Spellings(bytes.length) : spellings);
+        if (startsWithMark(bytes)) {
+            throw DatasetsException.in(
+                    file,
+                    "line 1",
+                    "begins with a byte order mark, which some programs write unasked",
+                    "save it as UTF-8 without one (Excel: \"CSV\", not \"CSV UTF-8\")");
+        }
         if (!isNext() || !scanner.cells().equals(header)) {
             throw DatasetsException.in(
                     file, "line 1", "the header is not the one of this file", "write " + String.join(",", header));
@@ -48,6 +55,10 @@ final class CsvTable {
                     "add or remove commas, and quote a cell that holds one");
         }
         return new CsvRow(file, scanner.line(), header, scanner.cells());
+    }
+
+    private static boolean startsWithMark(byte[] bytes) {
+        return bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
     private boolean isNext() {

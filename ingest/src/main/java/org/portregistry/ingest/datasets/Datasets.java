@@ -66,8 +66,8 @@ public final class Datasets {
                 return datasets;
             }
         }
-        throw new DatasetsException(
-                from + ": no folder here or further up holds datasets/sources/; give one with --datasets DIR");
+        throw new DatasetsException(from.toAbsolutePath()
+                + ": no folder here or further up holds datasets/sources/; give one with --datasets DIR");
     }
 
     /** Returns the folder. */

@@ -19,10 +19,13 @@ final class Distinct {
         }
         String before = places.putIfAbsent(key, row.place());
         if (before != null) {
-            int named = columns[columns.length - 1];
+            int named = columns.length - 1;
+            while (named > 0 && key.get(named).isEmpty()) {
+                named--;
+            }
             throw row.wrong(
-                    named,
-                    "\"" + String.join(",", key) + "\" stands in " + before + " already",
+                    columns[named],
+                    "\"" + String.join(",", key.subList(0, named + 1)) + "\" stands in " + before + " already",
                     "remove one of the two lines");
         }
     }

@@ -73,6 +73,7 @@ public final class JsonTree {
     /** Jackson's whole message has several lines, and names classes. */
     private static String message(JsonProcessingException problem) {
         String message = problem.getOriginalMessage().lines().findFirst().orElse("is no JSON");
+        message = message.replaceAll("\\[Source: [^;]*; line: (\\d+), column: (\\d+)\\]", "line $1, column $2");
         return message.startsWith("Duplicate Object property")
                 ? message.replace("Duplicate Object property", "duplicate key")
                 : message.replace("Duplicate field", "duplicate key").replace('\'', '"');

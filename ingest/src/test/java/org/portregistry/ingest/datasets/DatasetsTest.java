@@ -177,6 +177,8 @@ class DatasetsTest {
         assertComplaint("aliases.csv: line 2, column port: \"80-81\" is no port number", this::material);
         Files.writeString(root.resolve("aliases.csv"), "stated,service,port,because\nwww,http,80,\n");
         assertComplaint("aliases.csv: line 2, column because: must not be blank", this::material);
+        Files.writeString(root.resolve("aliases.csv"), "\ufeffstated,service,port,because\nwww,http,80,x\n");
+        assertComplaint("aliases.csv: line 1: begins with a byte order mark", this::material);
         Files.delete(root.resolve("aliases.csv"));
         Files.writeString(root.resolve("vocabulary.csv"), "kind,source,stated,ours\ndanger,,Y,low\n");
         assertComplaint("vocabulary.csv: line 2, column kind: \"danger\" is not allowed", this::material);
@@ -192,6 +194,8 @@ class DatasetsTest {
         assertComplaint(
                 "aliases.csv: line 4, column port: \"www,80\" stands in line 3 already; remove one of the two lines",
                 this::material);
+        Files.writeString(root.resolve("aliases.csv"), "stated,service,port,because\nwww,http,,x\nWWW,web,,y\n");
+        assertComplaint("aliases.csv: line 3, column stated: \"www\" stands in line 2 already", this::material);
         Files.delete(root.resolve("aliases.csv"));
         Files.writeString(
                 root.resolve("vocabulary.csv"), "kind,source,stated,ours\nrisk,,Y,low\nrisk,a,Y,low\nrisk,,y,high\n");

@@ -26,6 +26,10 @@ final class ReleaseFolder {
      */
     static void requireReplaceable(Path folder) throws IOException {
         if (!Files.exists(folder)) {
+            if (Files.isSymbolicLink(folder)) {
+                throw new DatasetsException("--out " + folder + ": is a link to a folder that is not there; make it, or"
+                        + " remove the link");
+            }
             return;
         }
         if (!Files.isDirectory(folder)) {
