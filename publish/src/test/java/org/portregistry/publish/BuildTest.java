@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildTest {
 
@@ -220,6 +221,22 @@ class BuildTest {
                                 "; restore the folder (git checkout -- datasets/registry), or remove it and run `build --record`\n"),
                 project::err);
         assertEquals(1, project.err().lines().count(), project::err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"release.json", "changes.json", "conflicts.csv"})
+    void recordThatIsNotWhole_isNotTakenForNone(String file) throws IOException {
+        project.run("build", "--record");
+        Files.delete(project.datasets().resolve("registry").resolve(file));
+        assertEquals(2, project.run("build"));
+        assertTrue(project.err().contains("registry/" + file + ": is missing; restore the folder"), project::err);
+        assertEquals(1, project.err().lines().count(), project::err);
+    }
+
+    @Test
+    void folderWithoutARecord_isTheFirstRelease() {
+        project.write("registry/notes.txt", "mine");
+        assertEquals(0, project.run("build"), project::err);
     }
 
     private static SortedMap<String, String> files(Path folder) throws IOException {

@@ -37,8 +37,17 @@ public record Recorded(
         Map<String, String> since,
         Path folder) {
 
-    private static final String CURE =
+    /** What to do where a file of the record is missing or broken, for messages. */
+    public static final String CURE =
             "restore the folder (git checkout -- datasets/registry), or remove it and run `build --record`";
+
+    private static final String RELEASE = "release.json";
+    private static final String CHANGES = "changes.json";
+    private static final String CONFLICTS = "conflicts.csv";
+
+    /** What the record holds beside {@link #RELEASE}. */
+    private static final List<String> OTHERS =
+            List.of("ports.csv", "ranges.csv", "service-names.csv", CONFLICTS, CHANGES);
 
     /** Refuses null and copies the list. */
     public Recorded {
@@ -63,12 +72,17 @@ public record Recorded(
         }
     }
 
-    /** Reads the record; empty where nothing was ever recorded. */
+    /**
+     * Reads the record; empty where nothing was ever recorded, so that none of its files is there.
+     *
+     * @throws DatasetsException if it is not as it was recorded
+     */
     public static Optional<Recorded> read(Path folder) throws IOException {
-        Path file = folder.resolve("release.json");
-        if (!Files.exists(file)) {
+        Path file = folder.resolve(RELEASE);
+        if (!Files.exists(file) && !holdsOthers(folder)) {
             return Optional.empty();
         }
+        requireFile(file);
         JsonNode release = JsonTree.read(file, CURE);
         Optional<ReleaseVersion> version =
                 ReleaseVersion.parse(release.path("version").asText());
@@ -79,9 +93,24 @@ public record Recorded(
                 version.get(),
                 release.path("digest").asText(),
                 sources(file, release),
-                changes(folder.resolve("changes.json")),
+                changes(folder.resolve(CHANGES)),
                 since(folder),
                 folder));
+    }
+
+    private static boolean holdsOthers(Path folder) {
+        for (String name : OTHERS) {
+            if (Files.exists(folder.resolve(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void requireFile(Path file) {
+        if (!Files.exists(file)) {
+            throw DatasetsException.in(file, "", "is missing", CURE);
+        }
     }
 
     private static List<ReleaseSource> sources(Path file, JsonNode release) {
@@ -93,9 +122,7 @@ public record Recorded(
     }
 
     private static Changes changes(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw DatasetsException.in(file, "", "is missing", CURE);
-        }
+        requireFile(file);
         JsonNode json = JsonTree.read(file, CURE);
         try {
             return ChangesJson.parse(json);
@@ -109,6 +136,7 @@ public record Recorded(
     }
 
     private static Map<String, String> since(Path folder) throws IOException {
+        requireFile(folder.resolve(CONFLICTS));
         Map<String, String> since = new TreeMap<>();
         for (Sheet.Row row : SnapshotFolder.conflicts(folder).rows()) {
             since.putIfAbsent(row.cell("id"), row.cell("since"));
