@@ -65,19 +65,12 @@ public final class Sheet {
     /**
      * Returns the sheet of one of our CSV files.
      *
-     * @throws IllegalArgumentException if it has no header, or a row has more cells than the header
+     * @throws org.portregistry.ingest.DatasetsException if a row has more or fewer cells than the header
      */
-    public static Sheet parse(byte[] csv) {
-        CsvReader reader = new CsvReader(csv);
-        if (!reader.next()) {
-            throw new IllegalArgumentException("line 1: the header is missing");
-        }
-        Sheet sheet = new Sheet(reader.row());
-        while (reader.next()) {
-            if (reader.size() != sheet.columns.size()) {
-                throw new IllegalArgumentException("row " + (sheet.rows.size() + 1) + " has " + reader.size()
-                        + " cells, the header " + sheet.columns.size());
-            }
+    static Sheet of(CsvFile csv) {
+        Sheet sheet = new Sheet(csv.columns());
+        CsvReader reader = csv.rewind();
+        while (csv.next()) {
             sheet.add(reader.row());
         }
         return sheet;

@@ -14,12 +14,14 @@ import org.portregistry.publish.table.Tables;
 
 /** Reads the folder of a release, or {@code datasets/registry}, back. */
 public final class SnapshotFolder {
+    private static final String CURE = "restore the file as it was released";
+
     private SnapshotFolder() {}
 
     /**
      * Reads what the folder says.
      *
-     * @throws DatasetsException if it is neither a release nor a record of one
+     * @throws DatasetsException if it is neither a release nor a record of one, or a file is not as it was released
      */
     public static Snapshot read(Path folder) throws IOException {
         if (!Files.isRegularFile(folder.resolve("ports.csv"))) {
@@ -28,19 +30,10 @@ public final class SnapshotFolder {
         }
         return new Snapshot(
                 version(folder),
-                sheet(folder.resolve("ports.csv")),
-                sheet(folder.resolve("ranges.csv")),
-                sheet(folder.resolve("service-names.csv")),
+                SnapshotTable.PORTS.read(required(folder.resolve("ports.csv")), CURE),
+                SnapshotTable.RANGES.read(required(folder.resolve("ranges.csv")), CURE),
+                SnapshotTable.SERVICE_NAMES.read(required(folder.resolve("service-names.csv")), CURE),
                 conflicts(folder));
-    }
-
-    private static Sheet sheet(Path file) throws IOException {
-        requireFile(file);
-        try {
-            return Sheet.parse(Files.readAllBytes(file));
-        } catch (IllegalArgumentException problem) {
-            throw DatasetsException.in(file, "", problem.getMessage(), "restore the file as it was released");
-        }
     }
 
     private static String version(Path folder) throws IOException {
@@ -57,16 +50,19 @@ public final class SnapshotFolder {
     public static Sheet conflicts(Path folder) throws IOException {
         Path csv = folder.resolve("conflicts.csv");
         if (Files.isRegularFile(csv)) {
-            return sheet(csv);
+            return SnapshotTable.CONFLICTS.read(csv, CURE);
         }
-        Path file = folder.resolve("conflicts.json");
-        requireFile(file);
+        Path file = required(folder.resolve("conflicts.json"));
+        JsonNode conflicts = json(file).path("conflicts");
+        if (!conflicts.isArray()) {
+            throw DatasetsException.in(file, "conflicts", "is no list", CURE);
+        }
         List<String> columns = Tables.CONFLICTS.columns();
         List<List<String>> rows = new ArrayList<>();
-        for (JsonNode conflict : json(file).path("conflicts")) {
+        for (JsonNode conflict : conflicts) {
             rows.add(columns.stream().map(column -> cell(conflict, column)).toList());
         }
-        return Sheet.of(columns, rows);
+        return SnapshotTable.CONFLICTS.checked(file, Sheet.of(columns, rows), CURE);
     }
 
     private static String cell(JsonNode conflict, String column) {
@@ -81,12 +77,13 @@ public final class SnapshotFolder {
     }
 
     private static JsonNode json(Path file) throws IOException {
-        return JsonTree.read(file, "restore the file as it was released");
+        return JsonTree.read(file, CURE);
     }
 
-    private static void requireFile(Path file) {
+    private static Path required(Path file) {
         if (!Files.isRegularFile(file)) {
             throw DatasetsException.in(file, "", "is missing", "restore it, or name the folder of a whole release");
         }
+        return file;
     }
 }
