@@ -1,34 +1,49 @@
 package org.portregistry.publish.lookup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.portregistry.ingest.DatasetsException;
+import org.portregistry.publish.release.Recorded;
+import org.portregistry.publish.snapshot.CsvFile;
 import org.portregistry.publish.table.CsvReader;
 
 /** The rows of a recorded {@code conflicts.csv}, as far as they are asked for. */
 final class RecordedConflicts {
-    private static final int ID = 0;
-    private static final int STATE = 5;
-    private static final int RULE = 6;
-    private static final int SENTENCE = 9;
+
+    /** In the order of {@link FoundConflict}. */
+    private static final List<String> NAMES = List.of("id", "state", "rule", "sentence");
 
     private RecordedConflicts() {}
 
-    /** Returns the conflicts of those ids, by id. */
+    /**
+     * Returns the conflicts of those ids, by id.
+     *
+     * @throws DatasetsException if the table is not as it was recorded, or lacks one of them
+     */
     static Map<String, FoundConflict> find(Path folder, Collection<String> ids) throws IOException {
         Map<String, FoundConflict> found = new TreeMap<>();
+        if (ids.isEmpty()) {
+            return found;
+        }
         Path file = folder.resolve("conflicts.csv");
-        if (!ids.isEmpty() && Files.exists(file)) {
-            CsvReader reader = new CsvReader(Files.readAllBytes(file));
-            reader.next();
-            while (reader.next()) {
-                String id = reader.cell(ID);
-                if (ids.contains(id)) {
-                    found.put(id, new FoundConflict(id, reader.cell(STATE), reader.cell(RULE), reader.cell(SENTENCE)));
-                }
+        CsvFile csv = CsvFile.read(file, Recorded.CURE);
+        int[] places = csv.places(NAMES);
+        CsvReader reader = csv.rewind();
+        while (csv.next()) {
+            String id = reader.cell(places[0]);
+            if (ids.contains(id)) {
+                found.put(
+                        id,
+                        new FoundConflict(id, reader.cell(places[1]), reader.cell(places[2]), reader.cell(places[3])));
+            }
+        }
+        for (String id : ids) {
+            if (!found.containsKey(id)) {
+                throw DatasetsException.in(file, "", "lacks " + id + ", which ports.csv names", Recorded.CURE);
             }
         }
         return found;

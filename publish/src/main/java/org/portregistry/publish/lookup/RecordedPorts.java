@@ -2,12 +2,13 @@ package org.portregistry.publish.lookup;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.portregistry.ingest.DatasetsException;
+import org.portregistry.publish.release.Recorded;
+import org.portregistry.publish.snapshot.CsvFile;
 import org.portregistry.publish.table.CsvReader;
 
 /** The rows of a recorded {@code ports.csv}, read in one pass; only the rows that match are decoded in full. */
@@ -21,22 +22,18 @@ final class RecordedPorts {
     /** The row at the cursor. */
     final class Cells {
         int port() {
-            return Integer.parseInt(reader.raw(columns[PORT]));
+            return csv.port(columns[PORT]);
         }
 
         String text(int column) {
-            return columns[column] < 0 ? "" : reader.cell(columns[column]);
+            return reader.cell(columns[column]);
         }
 
         /** Returns whether the row's service, label or one of its aliases is a name of that key. */
         boolean isNamed(byte[] key) {
-            return isName(SERVICE, key)
-                    || isName(LABEL, key)
-                    || columns[ALIASES] >= 0 && reader.hasName(columns[ALIASES], key);
-        }
-
-        private boolean isName(int column, byte[] key) {
-            return columns[column] >= 0 && reader.isName(columns[column], key);
+            return reader.isName(columns[SERVICE], key)
+                    || reader.isName(columns[LABEL], key)
+                    || reader.hasName(columns[ALIASES], key);
         }
 
         private List<String> items(int column) {
@@ -50,7 +47,7 @@ final class RecordedPorts {
                     text(TRANSPORT),
                     text(SERVICE),
                     text(LABEL),
-                    Integer.parseInt(text(4)),
+                    csv.number(columns[RANK], Integer.MAX_VALUE),
                     text(STATUS),
                     text(6),
                     text(CLASS),
@@ -70,6 +67,7 @@ final class RecordedPorts {
     static final int TRANSPORT = 1;
     static final int SERVICE = 2;
     static final int LABEL = 3;
+    static final int RANK = 4;
     static final int STATUS = 5;
     static final int CLASS = 7;
     static final int DESCRIPTION = 8;
@@ -96,32 +94,39 @@ final class RecordedPorts {
             "basis",
             "conflicts");
 
-    private final byte[] csv;
+    private final CsvFile csv;
+    private final int[] columns;
     private CsvReader reader;
-    private int[] columns = new int[0];
 
-    private RecordedPorts(byte[] csv) {
+    private RecordedPorts(CsvFile csv) {
         this.csv = csv;
+        columns = csv.places(NAMES);
+        reader = csv.rewind();
     }
 
+    /**
+     * Opens the table.
+     *
+     * @throws DatasetsException if nothing is recorded, or the header is not as it was recorded
+     */
     static RecordedPorts in(Path folder) throws IOException {
         Path file = folder.resolve("ports.csv");
-        try {
-            return new RecordedPorts(Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
+        if (!Files.exists(file) && !Files.exists(folder.resolve("release.json"))) {
             throw DatasetsException.in(file, "", "there is no recorded registry", "run `build --record` first");
         }
+        return new RecordedPorts(CsvFile.read(file, Recorded.CURE));
     }
 
-    /** Returns the rows that the choice takes, in the file's order: port, transport, rank. */
+    /**
+     * Returns the rows that the choice takes, in the file's order: port, transport, rank.
+     *
+     * @throws DatasetsException if a row is not as it was recorded
+     */
     List<FoundRow> rows(Choice choice) {
-        reader = new CsvReader(csv);
-        reader.next();
-        List<String> header = reader.row();
-        columns = NAMES.stream().mapToInt(header::indexOf).toArray();
+        reader = csv.rewind();
         List<FoundRow> rows = new ArrayList<>();
         Cells cells = new Cells();
-        while (reader.next()) {
+        while (csv.next()) {
             if (choice.takes(cells)) {
                 rows.add(cells.row());
             }

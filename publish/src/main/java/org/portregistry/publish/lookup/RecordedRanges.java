@@ -1,12 +1,13 @@
 package org.portregistry.publish.lookup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
+import org.portregistry.publish.release.Recorded;
+import org.portregistry.publish.snapshot.CsvFile;
 import org.portregistry.publish.table.CsvReader;
 
 /** The rows of a recorded {@code ranges.csv}: too wide to be rows of ports. */
@@ -23,24 +24,35 @@ final class RecordedRanges {
         }
     }
 
+    /** In the order of {@link WideRow}, with its ports in two. */
+    private static final List<String> NAMES = List.of("start", "end", "transport", "service", "status", "sources");
+
     private final List<WideRow> ranges = new ArrayList<>();
 
     private RecordedRanges() {}
 
+    /**
+     * Reads the table.
+     *
+     * @throws org.portregistry.ingest.DatasetsException if it is not as it was recorded
+     */
     static RecordedRanges in(Path folder) throws IOException {
         RecordedRanges recorded = new RecordedRanges();
-        Path file = folder.resolve("ranges.csv");
-        if (Files.exists(file)) {
-            CsvReader reader = new CsvReader(Files.readAllBytes(file));
-            reader.next();
-            while (reader.next()) {
-                recorded.ranges.add(new WideRow(
-                        new PortRange(Integer.parseInt(reader.cell(0)), Integer.parseInt(reader.cell(1))),
-                        reader.cell(2),
-                        reader.cell(3),
-                        reader.cell(5),
-                        reader.cell(6)));
+        CsvFile csv = CsvFile.read(folder.resolve("ranges.csv"), Recorded.CURE);
+        int[] places = csv.places(NAMES);
+        CsvReader reader = csv.rewind();
+        while (csv.next()) {
+            int start = csv.port(places[0]);
+            int end = csv.port(places[1]);
+            if (end < start) {
+                throw csv.wrong("end is before start");
             }
+            recorded.ranges.add(new WideRow(
+                    new PortRange(start, end),
+                    reader.cell(places[2]),
+                    reader.cell(places[3]),
+                    reader.cell(places[4]),
+                    reader.cell(places[5])));
         }
         return recorded;
     }

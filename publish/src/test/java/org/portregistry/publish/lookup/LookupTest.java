@@ -250,6 +250,58 @@ class LookupTest {
         assertTrue(problem.getMessage().contains("build --record"), problem::getMessage);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ports.csv     | (?s).+                | NOTHING      | is empty
+            ports.csv     | id,port.*\\n           | NOTHING      | line 1: the header has no column "port"
+            ports.csv     | ,sources,             | ,sauces,     | line 1: the header has no column "sources"
+            ports.csv     | 31/tcp/par            | =======\\n31  | row 2: has 1 cells where the header has 26
+            ports.csv     | paradise,31           | x,3l         | row 2: port is no number from 0 to 65535
+            ports.csv     | paradise,31           | x,65536      | row 2: port is no number from 0 to 65535
+            ports.csv     | elasticsearch,,1      | elastic,,one | row 7: rank is no number from 0 to 2147483647
+            ports.csv     | (?s),TIE.*            | ,TI          | is cut off: its last line has no end
+            ranges.csv    | (?s).+                | NOTHING      | is empty
+            ranges.csv    | start                 | begin        | line 1: the header has no column "start"
+            ranges.csv    | ,udp                  | NOTHING      | row 1: has 6 cells where the header has 7
+            ranges.csv    | mosh                  | "mosh        | row 1: a quoted cell is not closed
+            ranges.csv    | 61000                 | 6100         | row 1: end is before start
+            conflicts.csv | (?s).+                | NOTHING      | is empty
+            conflicts.csv | state                 | stat         | line 1: the header has no column "state"
+            conflicts.csv | rival-services:9200   | x:9200       | lacks rival-services:9200/tcp, which ports.csv names
+            conflicts.csv | status-clash:         | <<<<<<<\\nx:  | row 2: has 1 cells where the header has 10
+            """)
+    void recordThatIsDamaged_isRefusedWithPlaceAndCure(String name, String part, String damage, String problem)
+            throws IOException {
+        Path file = datasets.resolve("registry").resolve(name);
+        String text = Files.readString(file);
+        Files.writeString(
+                file, text.replaceFirst(part, damage.replace("NOTHING", "").replace("\\n", "\n")));
+        DatasetsException refused = assertThrows(DatasetsException.class, () -> answer(Wish.ALL, "9200/tcp"));
+        assertEquals(
+                file + ": " + problem
+                        + "; restore the folder (git checkout -- datasets/registry), or remove it and run `build --record`",
+                refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ranges.csv", "conflicts.csv"})
+    void recordThatIsNotWhole_isRefused(String name) throws IOException {
+        Files.delete(datasets.resolve("registry").resolve(name));
+        DatasetsException refused = assertThrows(DatasetsException.class, () -> answer(Wish.ALL, "9200/tcp"));
+        assertTrue(refused.getMessage().contains(name + ": is missing; restore the folder"), refused::getMessage);
+    }
+
+    @Test
+    void columnOfALaterVersion_isNoDamage() throws IOException {
+        Path file = datasets.resolve("registry/ranges.csv");
+        Files.writeString(file, Files.readString(file).replace("\n", ",more\n"));
+        assertEquals(
+                1,
+                answer(Wish.ALL, "60500/udp").get(0).remarks().stream()
+                        .filter(remark -> remark.contains("mosh"))
+                        .count());
+    }
+
     private List<Answer> answer(Wish wish, String... queries) throws IOException {
         return Lookup.in(datasets)
                 .answer(Arrays.stream(queries).map(Query::parse).toList(), wish);
