@@ -16,6 +16,10 @@ final class RecordedRanges {
     /** One range; texts as in the file. */
     private record WideRow(PortRange ports, String transport, String service, String status, String sources) {
 
+        boolean holds(PortRange all) {
+            return ports.contains(all.start()) && ports.contains(all.end());
+        }
+
         /** Says where it lies and what it is. */
         String words() {
             return ports + (transport.isEmpty() ? "" : "/" + transport) + ": "
@@ -64,7 +68,7 @@ final class RecordedRanges {
                         || range.transport().isEmpty()
                         || range.transport().equals(transport.code()))
                 .filter(range -> range.ports().overlaps(asked))
-                .map(range -> asked + " lies in " + range.words())
+                .map(range -> asked + (range.holds(asked) ? " lies in " : " overlaps ") + range.words())
                 .toList();
     }
 }

@@ -99,6 +99,7 @@ class LookupTest {
         "50000/tcp, '50000/tcp is dynamic: never assigned, free for any use'",
         "60500/udp, '60500 lies in 60000-61000/udp: mosh (unofficial, says list, other); 60500/udp is dynamic: never assigned, free for any use'",
         "60500/tcp, '60500/tcp is dynamic: never assigned, free for any use'",
+        "60900-61100/udp, '60900-61100 overlaps 60000-61000/udp: mosh (unofficial, says list, other); 60900-61100 holds no assigned or known use'",
         "100-200, 100-200 holds no assigned or known use",
         "elastik, 'no service is called \"elastik\"; did you mean elastic, elasticsearch?'",
         "elastiksearch, 'no service is called \"elastiksearch\"; did you mean elasticsearch?'",
