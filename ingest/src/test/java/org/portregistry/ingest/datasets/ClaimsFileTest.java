@@ -112,9 +112,14 @@ class ClaimsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "port,transport\n", "\uFEFFports,transport\n"})
+    @ValueSource(strings = {"", "port,transport\n"})
     void wrongHeader_isRefusedWithTheRightOne(String text) throws IOException {
         assertComplaint("line 1: the header is not the one of this file; write ports,transport,name,", text);
+    }
+
+    @Test
+    void byteOrderMark_isNamed() throws IOException {
+        assertComplaint("line 1: begins with a byte order mark", "\uFEFF" + HEADER);
     }
 
     @Test
