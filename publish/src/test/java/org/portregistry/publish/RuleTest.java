@@ -37,6 +37,7 @@ class RuleTest {
             22/udp ssh                           | nobody claims "ssh" on 22/udp; nothing is claimed there
             22/tcp ssh --evidence a-book         | --evidence is the address of a page, https://…, not "a-book"
             22/tcp ssh --on 2026-02-30           | --on is a day such as 2026-08-17, not "2026-02-30"
+            22/tcp ssh --on 2999-01-01           | --on 2999-01-01 is still to come
             22/tcp --reject lits:ssh             | there is no source "lits" (did you mean "list"?)
             22/tcp --reject list                 | --reject is SOURCE:STATED
             22/tcp --reject list:sssh            | list does not state "sssh" on 22/tcp (did you mean "ssh"?); it states ssh

@@ -168,9 +168,14 @@ public final class RuleCommand implements Callable<Integer> {
 
     private String day() {
         try {
-            return on == null
-                    ? LocalDate.now(ZoneOffset.UTC).toString()
-                    : LocalDate.parse(on).toString();
+            LocalDate today = LocalDate.now(ZoneOffset.UTC);
+            LocalDate day = on == null ? today : LocalDate.parse(on);
+            // Somewhere it is tomorrow already. A release is of its newest ruling's day, and none may be older after
+            // it.
+            if (day.isAfter(today.plusDays(1))) {
+                throw wrong("--on " + on + " is still to come; give the day on which it was decided");
+            }
+            return day.toString();
         } catch (DateTimeParseException e) {
             throw wrong("--on is a day such as 2026-08-17, not \"" + on + "\"");
         }

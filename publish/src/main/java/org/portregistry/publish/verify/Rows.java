@@ -1,6 +1,7 @@
 package org.portregistry.publish.verify;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,10 @@ final class Rows {
 
     private Rows() {}
 
-    /** Reads CSV with another library than the one that wrote it, and takes spreadsheet guards off. */
+    /**
+     * Reads CSV with another library than the one that wrote it, and takes spreadsheet guards off. Bytes that are no UTF-8
+     * become replacement characters, so that their row is found to differ.
+     */
     static List<Row> ofCsv(Path file) throws IOException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -50,7 +54,7 @@ final class Rows {
                 .setSkipHeaderRecord(true)
                 .get();
         List<Row> rows = new ArrayList<>();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        try (Reader reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8);
                 CSVParser parser = format.parse(reader)) {
             for (CSVRecord record : parser) {
                 Map<String, String> cells = new LinkedHashMap<>();

@@ -160,6 +160,17 @@ class VerificationTest {
     }
 
     @Test
+    void bytesThatAreNoText_areFoundThoughHashesAreRight() throws IOException {
+        Path csv = release.resolve("ports.csv");
+        byte[] bytes = Files.readAllBytes(csv);
+        bytes[bytes.length - 8] = (byte) 0xFF;
+        Files.write(csv, bytes);
+        rehash();
+        List<String> findings = Verification.of(release);
+        assertTrue(findings.get(0).startsWith("ports.csv: "), findings::toString);
+    }
+
+    @Test
     void latestJsonBesideThePulledFiles_belongsToTheirReleaseAlone() throws IOException {
         ByteArrayOutputStream pointer = new ByteArrayOutputStream();
         LatestJson.write(release, pointer);
