@@ -17,7 +17,7 @@ import org.portregistry.model.Transport;
 public final class RegisteredServices {
 
     /** A name that two services share is no way to find either. */
-    private static final String AMBIGUOUS = "";
+    static final String AMBIGUOUS = "";
 
     /** What the registry says of a superseded name, by the name in lower case. */
     private final Map<String, List<Superseded>> superseded = new HashMap<>();
@@ -25,7 +25,7 @@ public final class RegisteredServices {
     private final Map<String, String> byKey = new HashMap<>();
     private final Map<String, NavigableSet<PortRange>> homes = new HashMap<>();
     private final List<Claim> claims;
-    private volatile Map<String, String> byDescription;
+    private final DescriptionIndex descriptions;
 
     /** The current name of a superseded one on one port or range and transport. */
     private record Superseded(Optional<PortRange> ports, Transport transport, String currentName) {
@@ -36,6 +36,7 @@ public final class RegisteredServices {
 
     private RegisteredServices(List<Claim> claims) {
         this.claims = claims;
+        this.descriptions = new DescriptionIndex(claims, this);
     }
 
     /** Returns the services that these claims, all of them the registry's own, assign. */
@@ -100,8 +101,7 @@ public final class RegisteredServices {
 
     /** Returns the one registered service whose whole description has the letters and digits {@code key}. */
     public Optional<String> described(String key) {
-        Map<String, String> known = byDescription;
-        return unambiguous((known == null ? descriptions() : known).get(key));
+        return unambiguous(descriptions.of(key));
     }
 
     /** Returns the ports that the registry assigns to a service, in any spelling of case; empty if it assigns none. */
@@ -170,33 +170,6 @@ public final class RegisteredServices {
         if (one != null) {
             byKey.put(key, one.equalsIgnoreCase(name) ? earlier(one, name) : AMBIGUOUS);
         }
-    }
-
-    /** Makes the index of descriptions, the first time that somebody asks. */
-    private synchronized Map<String, String> descriptions() {
-        if (byDescription != null) {
-            return byDescription;
-        }
-        Map<String, String> found = new HashMap<>();
-        String described = "";
-        String named = "";
-        for (Claim claim : claims) {
-            // Most services have the same description on two transports.
-            if (!claim.description().equals(described) || !claim.name().equals(named)) {
-                described = claim.description();
-                named = claim.name();
-                String key = Words.key(described);
-                if (key.length() > 5) {
-                    String name = currentName(claim);
-                    String one = found.putIfAbsent(key, name);
-                    if (one != null && !one.equals(name)) {
-                        found.put(key, AMBIGUOUS);
-                    }
-                }
-            }
-        }
-        byDescription = found;
-        return found;
     }
 
     private static Optional<String> unambiguous(String service) {

@@ -80,13 +80,19 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         if (!(problem instanceof FileSystemException file)) {
             return message;
         }
-        String reason = problem instanceof NoSuchFileException
-                ? "is not there"
-                : problem instanceof AccessDeniedException
-                        ? "access denied"
-                        : problem instanceof FileAlreadyExistsException
-                                ? "is a file, where a folder must be"
-                                : String.valueOf(file.getReason());
-        return file.getFile() + ": " + reason;
+        return file.getFile() + ": " + reason(file);
+    }
+
+    /** Java gives some failures a class and no words. */
+    private static String reason(FileSystemException problem) {
+        if (problem instanceof NoSuchFileException) {
+            return "is not there";
+        }
+        if (problem instanceof AccessDeniedException) {
+            return "access denied";
+        }
+        return problem instanceof FileAlreadyExistsException
+                ? "stands in the way; move it, or name another place"
+                : String.valueOf(problem.getReason());
     }
 }

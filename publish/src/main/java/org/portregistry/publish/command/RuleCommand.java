@@ -170,8 +170,7 @@ public final class RuleCommand implements Callable<Integer> {
         try {
             LocalDate today = LocalDate.now(ZoneOffset.UTC);
             LocalDate day = on == null ? today : LocalDate.parse(on);
-            // Somewhere it is tomorrow already. A release is of its newest ruling's day, and none may be older after
-            // it.
+            // A release is of its newest ruling's day. Somewhere on earth it is tomorrow already.
             if (day.isAfter(today.plusDays(1))) {
                 throw wrong("--on " + on + " is still to come; give the day on which it was decided");
             }

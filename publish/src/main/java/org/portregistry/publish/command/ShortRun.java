@@ -6,7 +6,7 @@ import java.lang.reflect.Method;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.portregistry.publish.release.TemporaryName;
+import org.portregistry.publish.release.TemporaryFiles;
 
 /**
  * Tells HotSpot that a run is short, so that it does not spend more of the machine on optimising the program than the
@@ -59,7 +59,7 @@ public final class ShortRun {
 
     private static void tell() {
         try {
-            Path file = Files.createFile(TemporaryName.of("port-registry-directives", ".json"));
+            Path file = TemporaryFiles.createFile("port-registry-directives", ".json");
             try {
                 Files.writeString(file, DIRECTIVES);
                 diagnosticCommand("Compiler.directives_add " + file);

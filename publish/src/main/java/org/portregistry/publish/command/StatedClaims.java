@@ -1,6 +1,7 @@
 package org.portregistry.publish.command;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.Datasets;
@@ -18,11 +19,19 @@ final class StatedClaims {
 
     /** Refuses a rejection of what its source does not state there. */
     static void require(Datasets datasets, Query query, List<Ruling.Rejection> rejections) {
+        if (rejections.isEmpty()) {
+            return;
+        }
+        Set<String> optIn = new TreeSet<>();
         for (Ruling.Rejection rejection : rejections) {
-            boolean optIn = datasets.source(rejection.source()).source().include() == Include.OPT_IN;
-            TreeSet<String> stated = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-            for (Claim claim : datasets.material(optIn ? List.of(rejection.source()) : List.of())
-                    .claims()) {
+            if (datasets.source(rejection.source()).source().include() == Include.OPT_IN) {
+                optIn.add(rejection.source());
+            }
+        }
+        List<Claim> claims = datasets.material(optIn).claims();
+        for (Ruling.Rejection rejection : rejections) {
+            Set<String> stated = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+            for (Claim claim : claims) {
                 if (claim.source().equals(rejection.source()) && isThere(claim, query)) {
                     stated.add(claim.name());
                 }

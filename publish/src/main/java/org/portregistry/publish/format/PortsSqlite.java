@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
-import org.portregistry.publish.release.TemporaryName;
+import org.portregistry.publish.release.TemporaryFiles;
 import org.sqlite.SQLiteConfig;
 
 /** {@code ports.sqlite}: every table of the release, evidence and conflicts, with indexes and a full-text index. */
@@ -53,7 +53,7 @@ final class PortsSqlite implements ReleaseFormat {
     @Override
     public void write(Release release, OutputStream out) throws IOException {
         SqliteLibrary.unpack();
-        Path file = Files.createFile(TemporaryName.of("port-registry", ".sqlite"));
+        Path file = TemporaryFiles.createFile("port-registry", ".sqlite");
         try {
             fill(file, release);
             try (InputStream in = Files.newInputStream(file)) {

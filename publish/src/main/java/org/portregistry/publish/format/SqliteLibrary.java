@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.portregistry.publish.release.TemporaryName;
+import org.portregistry.publish.release.TemporaryFiles;
 import org.sqlite.util.OSInfo;
 
 /**
@@ -35,7 +35,7 @@ public final class SqliteLibrary {
             if (library == null) {
                 return;
             }
-            Path folder = TemporaryName.of("port-registry-sqlite", "");
+            Path folder = TemporaryFiles.path("port-registry-sqlite", "");
             Path file = folder.resolve(name);
             fill(folder, file, library);
             System.load(file.toString());
@@ -64,7 +64,7 @@ public final class SqliteLibrary {
             // What is said last is deleted first.
             folder.toFile().deleteOnExit();
             file.toFile().deleteOnExit();
-            Files.createDirectory(folder);
+            TemporaryFiles.createFolder(folder);
             Files.copy(library, file);
             whole = true;
         } finally {

@@ -1,7 +1,7 @@
 package org.portregistry.publish.lookup;
 
 import java.util.List;
-import java.util.Locale;
+import org.portregistry.model.Assignment;
 import org.portregistry.model.Transport;
 
 /**
@@ -54,8 +54,7 @@ public record FoundRow(
 
     /** Returns the stable id of the row, {@code 9200/tcp/elasticsearch}. */
     public String id() {
-        return port + "/" + (transport.isEmpty() ? "-" : transport) + "/"
-                + (service.isEmpty() ? "-" : service.toLowerCase(Locale.ROOT));
+        return Assignment.idOf(port, Transport.parse(transport).orElse(Transport.UNSTATED), service);
     }
 
     /** Returns {@code 9200/tcp}, or {@code 9200} where no transport is stated. */

@@ -1,8 +1,8 @@
 package org.portregistry.publish.lookup;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.portregistry.model.Assignment;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
 
@@ -64,10 +64,10 @@ public record Query(String asked, Optional<PortRange> ports, Transport transport
         }
     }
 
-    /** Returns whether the row has the transport and the id that are asked for. */
+    /** Returns whether the row has the transport and the id, in any case, that are asked for. */
     boolean takes(FoundRow row) {
         if (!id.isEmpty()) {
-            return id.endsWith("/") ? row.id().startsWith(id) : row.id().equals(id);
+            return id.endsWith("/") ? row.id().startsWith(id) : row.id().equalsIgnoreCase(id);
         }
         return row.isOn(transport);
     }
@@ -86,8 +86,10 @@ public record Query(String asked, Optional<PortRange> ports, Transport transport
         if (!port.ports().map(PortRange::isSingle).orElse(false)) {
             return Optional.empty();
         }
-        String service = parts.length == 2 ? "" : parts[2].toLowerCase(Locale.ROOT);
-        String id = port.ports().get() + "/" + transport.get().idPart() + "/" + service;
+        int number = port.ports().get().start();
+        String id = parts.length == 2
+                ? number + "/" + transport.get().idPart() + "/"
+                : Assignment.idOf(number, transport.get(), parts[2]);
         return Optional.of(new Query(asked, port.ports(), transport.get(), "", id));
     }
 

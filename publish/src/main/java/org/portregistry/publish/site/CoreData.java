@@ -42,13 +42,14 @@ final class CoreData extends SiteScript {
         json.writeArrayFieldStart("steps");
         int last = 0;
         for (PortService service : services) {
-            last = writeStep(json, last, service.port());
+            json.writeNumber(service.port() - last);
+            last = service.port();
         }
         json.writeEndArray();
         for (String column : List.of("services", "words", "aliases", "rows")) {
             json.writeArrayFieldStart(column);
             for (PortService service : services) {
-                writeCell(json, service, column, states);
+                json.writeString(cell(service, column, states));
             }
             json.writeEndArray();
         }
@@ -57,20 +58,13 @@ final class CoreData extends SiteScript {
         json.writeEndObject();
     }
 
-    private static int writeStep(JsonOutput json, int from, int to) {
-        json.writeNumber(to - from);
-        return to;
-    }
-
-    private static void writeCell(
-            JsonOutput json, PortService service, String column, Map<String, ConflictState> states) {
-        json.writeString(
-                switch (column) {
-                    case "services" -> service.service();
-                    case "words" -> service.words();
-                    case "aliases" -> service.aliases();
-                    default -> rows(service, states);
-                });
+    private static String cell(PortService service, String column, Map<String, ConflictState> states) {
+        return switch (column) {
+            case "services" -> service.service();
+            case "words" -> service.words();
+            case "aliases" -> service.aliases();
+            default -> rows(service, states);
+        };
     }
 
     private static String rows(PortService service, Map<String, ConflictState> states) {
