@@ -7,7 +7,7 @@ from upstream import Upstream
 
 
 def source(title, form, authority, url, **more):
-    return {"title": title, "format": form, "authority": authority, "licence": "CC0-1.0", "text": "keep",
+    return {"title": title, "read": {"format": form}, "authority": authority, "licence": "CC0-1.0", "text": "keep",
             "include": "default", "minimumClaims": 20, "urls": [url], "rhythm": "P1W", **more}
 
 

@@ -19,6 +19,8 @@ import org.portregistry.model.Source;
  * @param files its names under {@code DIR/<id>/} of a mirror, several for a list split over pages; none: the last path
  *     segment of each URL
  * @param minimumClaims fewer claims than this are refused
+ * @param list the list of which it is a vintage, or empty
+ * @param asOf the day of its data, {@code YYYY-MM-DD}, where the list states none; or empty
  * @param maximumLoss the greatest share of its claims, above 0 to 0.25, that it may lose from one refresh to the next;
  *     empty: 0.5 % or 10 claims, whichever is more
  * @param rhythm how often it is expected to change
@@ -30,6 +32,8 @@ public record SourceDefinition(
         List<URI> urls,
         List<String> files,
         int minimumClaims,
+        String list,
+        String asOf,
         OptionalDouble maximumLoss,
         Optional<Period> rhythm) {
 
@@ -40,6 +44,8 @@ public record SourceDefinition(
         Objects.requireNonNull(options);
         urls = List.copyOf(urls);
         files = List.copyOf(files);
+        Objects.requireNonNull(list);
+        Objects.requireNonNull(asOf);
         Objects.requireNonNull(maximumLoss);
         Objects.requireNonNull(rhythm);
     }

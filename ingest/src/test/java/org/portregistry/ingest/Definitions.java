@@ -30,6 +30,8 @@ public final class Definitions {
                 Arrays.stream(urls).map(URI::create).toList(),
                 files,
                 1,
+                "",
+                "",
                 OptionalDouble.empty(),
                 Optional.empty());
     }

@@ -70,11 +70,22 @@ final class SourceFiles {
                         .findFirst()
                         .orElseThrow(),
                 values.getOrDefault("derivedFrom", "").toString());
-        return definition(source, values.get("format").toString(), values);
+        Map<String, Object> read = new LinkedHashMap<>();
+        ((Map<?, ?>) values.get("read")).forEach((key, value) -> read.put(key.toString(), value));
+        return definition(source, read.remove("format").toString(), read);
     }
 
     private static SourceDefinition definition(Source source, String format, Map<String, Object> values) {
         return new SourceDefinition(
-                source, format, new Options(values), List.of(), List.of(), 1, OptionalDouble.empty(), Optional.empty());
+                source,
+                format,
+                new Options(values),
+                List.of(),
+                List.of(),
+                1,
+                "",
+                "",
+                OptionalDouble.empty(),
+                Optional.empty());
     }
 }

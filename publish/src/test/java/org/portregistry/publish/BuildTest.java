@@ -121,7 +121,7 @@ class BuildTest {
     @Test
     void strictWithOpenConflict_isThree() {
         project.write("sources/other.json", """
-                {"title": "Other", "format": "services", "authority": "community", "licence": "unknown", "text": "drop",
+                {"title": "Other", "read": {"format": "services"}, "authority": "community", "licence": "unknown", "text": "drop",
                  "include": "default", "minimumClaims": 1}
                 """);
         project.claims("other", "8081,tcp,jetty,,,");

@@ -118,7 +118,7 @@ final class ExampleProject {
         write("sources/" + id + ".json", """
                 {
                   "title": "Title of %s",
-                  "format": "services",
+                  "read": {"format": "services"},
                   "authority": "%s",
                   "licence": "%s",
                   "text": "%s",

@@ -173,6 +173,8 @@ public final class Examples {
                 List.of(),
                 List.of(),
                 minimumClaims,
+                "",
+                "",
                 OptionalDouble.empty(),
                 Optional.empty());
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.portregistry.ingest.format.Format;
 import org.portregistry.ingest.format.Options;
 
-/** The options of a source's format, which stand in its file among the keys that make the source. */
+/** The options of a source's format, which stand in its file under {@code read}. */
 final class FormatOptions {
 
     private FormatOptions() {}

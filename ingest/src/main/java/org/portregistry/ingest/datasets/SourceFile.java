@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.format.Format;
@@ -25,7 +23,7 @@ import org.portregistry.model.Include;
 import org.portregistry.model.Source;
 import org.portregistry.model.TextPolicy;
 
-/** One file of {@code datasets/sources}: a source, and at the same level the options of its format. */
+/** One file of {@code datasets/sources}: a source, and under {@code read} how its list is read. */
 public final class SourceFile {
 
     /** The format of a source whose claims are kept by hand; refresh never writes them. */
@@ -34,21 +32,20 @@ public final class SourceFile {
     /** The keys that make a source, in the order of the documentation. */
     private static final List<String> KEYS = List.of(
             "title",
-            "format",
             "authority",
             "licence",
             "text",
             "include",
             "minimumClaims",
+            "read",
             "urls",
             "file",
             "derivedFrom",
+            "list",
+            "asOf",
             "maximumLoss",
-            "rhythm");
-
-    /** The keys that do not bear on what is read out of a document. */
-    private static final Set<String> NOT_READING =
-            Set.of("title", "licence", "include", "minimumClaims", "urls", "file", "maximumLoss", "rhythm");
+            "rhythm",
+            "comment");
 
     /** The greatest share that {@code maximumLoss} may allow: a quarter. */
     private static final double GREATEST_LOSS = 0.25;
@@ -59,10 +56,13 @@ public final class SourceFile {
     static SourceDefinition read(Path file, List<Format> formats, Set<String> commonOptions) {
         String id = id(file);
         JsonObject json = StrictJson.read(file);
-        Set<String> optionKeys = FormatOptions.keys(json, formats, commonOptions);
-        Set<String> known = new LinkedHashSet<>(KEYS);
+        json.allowOnly(KEYS);
+        JsonObject read = read(json);
+        Set<String> optionKeys = FormatOptions.keys(read, formats, commonOptions);
+        Set<String> known = new LinkedHashSet<>(Set.of("format"));
         known.addAll(optionKeys);
-        json.allowOnly(known);
+        read.allowOnly(known);
+        json.optionalText("comment");
         Source source = new Source(
                 id,
                 json.text("title"),
@@ -71,7 +71,7 @@ public final class SourceFile {
                 json.word("text", TextPolicy.values()),
                 json.word("include", Include.values()),
                 json.has("derivedFrom") ? json.text("derivedFrom") : "");
-        Options options = FormatOptions.read(json, optionKeys);
+        Options options = FormatOptions.read(read, optionKeys);
         try {
             OptionValues.check(options);
         } catch (OptionException problem) {
@@ -79,26 +79,34 @@ public final class SourceFile {
         }
         return new SourceDefinition(
                 source,
-                json.text("format"),
+                read.text("format"),
                 options,
                 urls(json),
                 fileNames(json),
                 json.count("minimumClaims"),
+                json.optionalText("list"),
+                asOf(json),
                 maximumLoss(json),
                 rhythm(json));
     }
 
-    /** Returns a short hash of what the file says about reading documents: another hash, and they must be read again. */
+    /** Returns a short hash of {@code read}: another hash, and the documents must be read again. */
     static String digest(Path file) {
-        JsonNode json = StrictJson.read(file).node();
-        SortedMap<String, String> reading = new TreeMap<>();
-        json.properties().forEach(property -> {
-            if (!NOT_READING.contains(property.getKey())) {
-                reading.put(property.getKey(), JsonText.compact(property.getValue()));
-            }
-        });
-        return Sha256.of(List.of(reading.toString().getBytes(StandardCharsets.UTF_8)))
-                .substring(0, 16);
+        String reading = JsonText.compact(read(StrictJson.read(file)).node());
+        return Sha256.of(List.of(reading.getBytes(StandardCharsets.UTF_8))).substring(0, 16);
+    }
+
+    private static JsonObject read(JsonObject json) {
+        json.require("read");
+        return json.object("read").orElseThrow();
+    }
+
+    private static String asOf(JsonObject json) {
+        String day = json.optionalText("asOf");
+        if (!day.isEmpty() && !CalendarDay.isDay(day)) {
+            throw json.wrong("asOf", "\"" + day + "\" is no day", "write it like 2026-08-17");
+        }
+        return day;
     }
 
     private static String id(Path file) {

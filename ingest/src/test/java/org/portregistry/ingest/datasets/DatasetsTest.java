@@ -205,7 +205,7 @@ class DatasetsTest {
     @Test
     void curatedClaimThatWasCheckedOnNoDay_isRefused() throws IOException {
         Files.writeString(root.resolve("sources/curated.json"), """
-                {"title": "T", "format": "curated", "authority": "community", "licence": "x", "text": "keep",
+                {"title": "T", "read": {"format": "curated"}, "authority": "community", "licence": "x", "text": "keep",
                  "include": "default", "minimumClaims": 1}
                 """);
         ClaimsFile.write(
@@ -230,7 +230,7 @@ class DatasetsTest {
 
     private void source(String id, String include, String... more) throws IOException {
         Files.writeString(root.resolve("sources").resolve(id + ".json"), """
-                {"title": "T", "format": "fake", "authority": "community", "licence": "x", "text": "keep",
+                {"title": "T", "read": {"format": "fake"}, "authority": "community", "licence": "x", "text": "keep",
                  "include": "%s", "minimumClaims": 1%s}
                 """.formatted(
                         include, more.length == 0 ? "" : ", " + more[0]));

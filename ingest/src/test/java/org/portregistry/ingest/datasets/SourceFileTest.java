@@ -31,7 +31,7 @@ class SourceFileTest {
     private static final String LEAST = """
             {
               "title": "A list",
-              "format": "fake",
+              "read": {"format": "fake"},
               "authority": "community",
               "licence": "CC0-1.0",
               "text": "keep",
@@ -59,20 +59,23 @@ class SourceFileTest {
     void everyOptionalKey_isRead() throws IOException {
         SourceDefinition source = read("a.json", with("""
                 "urls": ["https://example.org/list?page=1", "http://example.org/list?page=2"], "file": ["1.txt", "2.txt"],
-                "derivedFrom": "iana", "maximumLoss": 0.25, "rhythm": "P1M"
+                "derivedFrom": "iana", "list": "services", "asOf": "2026-08-17", "maximumLoss": 0.25, "rhythm": "P1M",
+                "comment": "why it is so"
                 """));
         assertEquals(
                 List.of(URI.create("https://example.org/list?page=1"), URI.create("http://example.org/list?page=2")),
                 source.urls());
         assertEquals(List.of("1.txt", "2.txt"), source.files());
         assertEquals("iana", source.source().derivedFrom());
+        assertEquals("services", source.list());
+        assertEquals("2026-08-17", source.asOf());
         assertEquals(OptionalDouble.of(0.25), source.maximumLoss());
         assertEquals(Optional.of(Period.ofMonths(1)), source.rhythm());
     }
 
     @Test
-    void formatOptions_standAtTheSameLevel() throws IOException {
-        SourceDefinition source = read("a.json", with("""
+    void formatOptions_standUnderRead() throws IOException {
+        SourceDefinition source = read("a.json", reading("""
                 "separator": "\\t", "select": ["a", "b"], "columns": {"Port No": "port", "What": "name"}
                 """));
         assertEquals("\t", source.options().text("separator", ""));
@@ -83,7 +86,7 @@ class SourceFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             unknown key, near one      | "minimumClaim": 3               | "minimumClaim": unknown key (did you mean "minimumClaims"?)
-            unknown key, none near     | "wibble": 3                     | "wibble": unknown key; remove it, or use one of title, format
+            unknown key, none near     | "wibble": 3                     | "wibble": unknown key; remove it, or use one of title, authority
             duplicate key              | "title": "B"                    | line 9, column 8: duplicate key "title"
             scheme                     | "urls": ["ftp://example.org/x"] | "urls": "ftp://example.org/x" is no http or https address
             no host                    | "urls": "https:/x"              | "urls": "https:/x" is no http or https address
@@ -96,8 +99,18 @@ class SourceFileTest {
             rhythm in words            | "rhythm": "weekly"              | "rhythm": "weekly" is no ISO 8601 period
             rhythm of hours            | "rhythm": "PT12H"               | "rhythm": "PT12H" is no ISO 8601 period
             rhythm of nothing          | "rhythm": "P0D"                 | "rhythm": "P0D" is no length of time
-            option of a wrong type     | "separator": 1.5                | "separator": must be a text, true or false, a whole number
-            option with a wrong inside | "columns": {"a": ["b"]}         | "columns.a": must be a text, not ["b"]
+            day that there is not      | "asOf": "2026-02-30"            | "asOf": "2026-02-30" is no day; write it like 2026-08-17
+            null                       | "derivedFrom": null             | "derivedFrom": must be a text, not null
+            """)
+    void wrongKey_isNamedWithItsCure(String situation, String key, String expected) {
+        assertComplaint(expected, "a.json", with(key));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            unknown option             | "seperator": ","                | "read.seperator": unknown key (did you mean "separator"?)
+            option of a wrong type     | "separator": 1.5                | "read.separator": must be a text, true or false, a whole number
+            option with a wrong inside | "columns": {"a": ["b"]}         | "read.columns.a": must be a text, not ["b"]
             skip is no expression      | "skip": ["a", "(b"]            | "skip": is no regular expression: (b (Unclosed group at character 2)
             date is no expression      | "date": "["                     | "date": is no regular expression: [
             column that is none        | "columns": {"Puerto": "prot"}   | "columns": "prot" is no column; write one of port, transport
@@ -110,10 +123,9 @@ class SourceFileTest {
             split is no expression     | "split": {"name": "*"}          | "split": is no regular expression: *
             charset                    | "charset": "latin-99"           | "charset": there is no charset "latin-99"
             malware in words           | "malware": "much"               | "malware": must be true or false
-            null                       | "derivedFrom": null             | "derivedFrom": must be a text, not null
             """)
-    void wrongKey_isNamedWithItsCure(String situation, String key, String expected) {
-        assertComplaint(expected, "a.json", with(key));
+    void wrongOption_isNamedWithItsCure(String situation, String option, String expected) {
+        assertComplaint(expected, "a.json", reading(option));
     }
 
     @ParameterizedTest
@@ -156,13 +168,17 @@ class SourceFileTest {
         String curated = LEAST.replace("fake", "curated");
         assertEquals("curated", read("curated.json", curated).format());
         assertComplaint(
-                "\"columns\": unknown key",
+                "\"read.columns\": unknown key",
                 "curated.json",
-                curated.replaceFirst("\\{", "{\"columns\": {\"a\": \"b\"},"));
+                curated.replace("\"curated\"", "\"curated\", \"columns\": {\"a\": \"b\"}"));
     }
 
     private static String with(String keys) {
         return LEAST.replaceFirst("\\s*}\\s*$", ",\n" + java.util.regex.Matcher.quoteReplacement(keys) + "}\n");
+    }
+
+    private static String reading(String options) {
+        return LEAST.replace("\"fake\"", "\"fake\", " + options.strip());
     }
 
     private void assertComplaint(String expected, String name, String text) {

@@ -102,7 +102,7 @@ class CorpusRefreshTest {
     void badFile_failsWithAReasonAndWritesNothing(String file, String format) throws IOException {
         Path bad = Corpus.file("bad", file);
         Files.writeString(root.resolve("sources/bad.json"), """
-                {"title": "Bad", "format": "%s", "authority": "community", "licence": "none", "text": "keep",
+                {"title": "Bad", "read": {"format": "%s"}, "authority": "community", "licence": "none", "text": "keep",
                  "include": "default", "minimumClaims": 1, "file": "%s"}
                 """.formatted(format, bad.getFileName()));
         Outcome outcome = refresh("bad", mirror);

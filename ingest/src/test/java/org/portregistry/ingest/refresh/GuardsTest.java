@@ -63,6 +63,8 @@ class GuardsTest {
                 List.of(),
                 List.of(),
                 minimumClaims,
+                "",
+                "",
                 maximumLoss,
                 Optional.empty());
     }

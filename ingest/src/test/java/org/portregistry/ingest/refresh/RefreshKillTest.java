@@ -34,7 +34,7 @@ class RefreshKillTest {
     void kill_leavesTheOldOrTheNewAndTheNextRefreshRepairs() throws Exception {
         Files.createDirectories(root.resolve("sources"));
         Files.writeString(root.resolve("sources/list.json"), """
-                {"title": "T", "format": "fake", "authority": "community", "licence": "x", "text": "keep",
+                {"title": "T", "read": {"format": "fake"}, "authority": "community", "licence": "x", "text": "keep",
                  "include": "default", "minimumClaims": 5, "urls": ["https://example.org/list"]}
                 """);
         for (int round = 0; round < 4; round++) {

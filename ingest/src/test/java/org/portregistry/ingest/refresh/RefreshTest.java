@@ -159,7 +159,8 @@ class RefreshTest {
         source("list", ", \"rhythm\": \"P1D\"");
         refresh();
         assertEquals("304", server.log.get("list"), "the rhythm does not bear on reading");
-        source("list", ", \"separator\": \" service \"");
+        Path file = root.resolve("sources/list.json");
+        Files.writeString(file, Files.readString(file).replace("\"fake\"", "\"fake\", \"separator\": \" service \""));
         assertEquals(Result.UPDATED, refresh().result());
         assertEquals("200", server.log.get("list"));
         assertTrue(Files.readString(root.resolve("claims/list.csv")).contains("1000,,x,"));
@@ -513,13 +514,14 @@ class RefreshTest {
         String json = json("fake", "");
         Files.writeString(
                 root.resolve("sources").resolve(id + ".json"),
-                more.contains("minimumClaims") ? json : json.replace("}", ", " + more + "}"));
+                more.contains("minimumClaims") ? json : json.replaceFirst("}$", ", " + more + "}"));
     }
 
     private static String json(String format, String more) {
         String include = more.contains("include") ? "" : "\"include\": \"default\", ";
-        return "{\"title\": \"T\", \"format\": \"" + format + "\", \"authority\": \"community\", \"licence\": \"x\","
-                + " \"text\": \"keep\", " + include + "\"minimumClaims\": 5" + more + "}";
+        return "{\"title\": \"T\", \"read\": {\"format\": \"" + format
+                + "\"}, \"authority\": \"community\", \"licence\": \"x\"," + " \"text\": \"keep\", " + include
+                + "\"minimumClaims\": 5" + more + "}";
     }
 
     private void mirror(String file, String text) throws IOException {

@@ -109,6 +109,8 @@ enum MadeUpForm {
                         List.of(),
                         List.of(),
                         1,
+                        "",
+                        "",
                         OptionalDouble.empty(),
                         Optional.empty()),
                 List.of(new Document("made-up", text.append(foot).toString().getBytes(StandardCharsets.UTF_8))));

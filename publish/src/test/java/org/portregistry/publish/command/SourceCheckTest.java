@@ -86,7 +86,7 @@ class SourceCheckTest {
 
     private void source(String id, String include, String urls, String rhythm) throws Exception {
         Files.writeString(datasets.resolve("sources").resolve(id + ".json"), """
-                {"title": "A list", "format": "services", "authority": "community", "licence": "CC0-1.0",
+                {"title": "A list", "read": {"format": "services"}, "authority": "community", "licence": "CC0-1.0",
                  "text": "keep", "include": "%s", "minimumClaims": 1, "urls": [%s], "rhythm": "%s"}
                 """.formatted(include, urls, rhythm));
     }

@@ -71,7 +71,7 @@ public final class GeneratedDatasets {
         Files.writeString(folder.resolve("sources").resolve(id + ".json"), """
                 {
                   "title": "Generated: %s",
-                  "format": "%s",
+                  "read": {"format": "%s"},
                   "authority": "%s",
                   "licence": "CC0-1.0",
                   "text": "%s",
