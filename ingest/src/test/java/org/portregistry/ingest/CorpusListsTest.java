@@ -19,8 +19,8 @@ class CorpusListsTest {
     @ParameterizedTest
     @CsvSource({
         "netbase,services,318",
-        "freebsd,services,2357",
-        "openbsd,services,245",
+        "freebsd,services,1979",
+        "openbsd,services,312",
         "gentoo,services,1122",
         "nmap,nmap-services,27461",
         "wireshark,services,6221"
@@ -37,7 +37,7 @@ class CorpusListsTest {
     @ParameterizedTest
     @CsvSource({
         "netbase,services,ddp",
-        "freebsd,services,ddp|divert",
+        "freebsd,services,ddp|divert|ucp",
         "openbsd,services,ddp",
         "gentoo,services,ddp",
     })
