@@ -38,7 +38,7 @@ public final class Refresh {
             AtomicFile.removeLeftovers(datasets.claimsFile("any").getParent());
             return outcomes(datasets, wanted, wish, network, parser, clock);
         } finally {
-            lock.release();
+            lock.close();
         }
     }
 

@@ -37,6 +37,8 @@ import org.portregistry.ingest.format.Document;
 
 /** Refreshes of a list at an invented server, day by day. */
 class RefreshTest {
+    /** It stays, empty, and says nothing. */
+    private static final String LOCK = ".refresh.lock";
 
     @TempDir
     Path folder;
@@ -444,17 +446,25 @@ class RefreshTest {
 
     @Test
     void lockFileOfAKilledRun_isNoObstacle() throws IOException {
-        Files.writeString(root.resolve(".refresh.lock"), "whoever");
+        Files.writeString(root.resolve(LOCK), "whoever");
         assertEquals(Result.UPDATED, refresh().result());
-        assertFalse(Files.exists(root.resolve(".refresh.lock")));
+        assertEquals("whoever", Files.readString(root.resolve(LOCK)));
+    }
+
+    @Test
+    void linkInPlaceOfTheLockFile_isNotFollowed() throws IOException {
+        Path elsewhere = Files.writeString(root.resolve("thesis"), "mine");
+        Files.createSymbolicLink(root.resolve(LOCK), elsewhere);
+        assertThrows(IOException.class, this::refresh);
+        assertEquals("mine", Files.readString(elsewhere));
     }
 
     @Test
     void secondRefreshAtOnce_isRefused() throws IOException {
-        RefreshLock lock = RefreshLock.of(root);
+        RefreshLock held = RefreshLock.of(root);
         String message = assertThrows(IOException.class, this::refresh).getMessage();
         assertTrue(message.endsWith("another refresh is at work here; wait until it has ended"), message);
-        lock.release();
+        held.close();
         assertEquals(Result.UPDATED, refresh().result());
     }
 
@@ -541,7 +551,9 @@ class RefreshTest {
     private Map<String, String> content() throws IOException {
         Map<String, String> content = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(LOCK))
+                    .toList()) {
                 content.put(root.relativize(file).toString(), Files.readString(file));
             }
         }
@@ -550,7 +562,10 @@ class RefreshTest {
 
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals(LOCK))
+                    .sorted()
+                    .toList();
         }
     }
 }
