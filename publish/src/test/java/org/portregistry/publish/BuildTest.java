@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildTest {
+    private static final String SHA256_OF_X = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881";
 
     @TempDir
     Path folder;
@@ -192,12 +194,63 @@ class BuildTest {
     void emptyFolderAndEarlierRelease_areReplaced() throws IOException {
         Path out = Files.createDirectory(folder.resolve("out"));
         assertEquals(0, project.run("build", "--out", out.toString()), project::err);
-        Files.writeString(out.resolve("extra"), "x");
+        SortedMap<String, String> first = files(out);
         assertEquals(0, project.run("build", "--out", out.toString()), project::err);
-        assertFalse(Files.exists(out.resolve("extra")));
+        assertEquals(first, files(out));
         try (Stream<Path> siblings = Files.list(folder)) {
             assertEquals(2, siblings.count(), "nothing is left beside the release and the project");
         }
+    }
+
+    @Test
+    void earlierReleaseWithSomebodysFile_isRefusedAndNamesIt() throws IOException {
+        Path out = folder.resolve("out");
+        project.run("build", "--out", out.toString());
+        Files.writeString(out.resolve("thesis.txt"), "x");
+        assertRefused(out, "thesis.txt: does not belong to the release");
+    }
+
+    @Test
+    void earlierReleaseWithAChangedFile_isRefusedAndNamesIt() throws IOException {
+        Path out = folder.resolve("out");
+        project.run("build", "--out", out.toString());
+        Files.writeString(out.resolve("services"), "# my remarks\n", StandardOpenOption.APPEND);
+        assertRefused(out, "services: is not what SHA256SUMS says");
+    }
+
+    @Test
+    void earlierReleaseWithALink_isRefusedAndNamesIt() throws IOException {
+        Path out = folder.resolve("out");
+        project.run("build", "--out", out.toString());
+        Files.createSymbolicLink(out.resolve("schema/link"), project.root());
+        assertRefused(out, "schema/link: is no regular file");
+    }
+
+    @Test
+    void downloadFolderWithSums_isRefused() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("downloads"));
+        Files.writeString(out.resolve("some.iso"), "x");
+        Files.writeString(out.resolve("SHA256SUMS"), "%s  some.iso\n".formatted(SHA256_OF_X));
+        assertRefused(out, "datapackage.json is not Port Registry's");
+        Files.writeString(out.resolve("datapackage.json"), "{\"name\": \"somebody-else\"}");
+        assertRefused(out, "datapackage.json is not Port Registry's");
+    }
+
+    private void assertRefused(Path out, String reason) throws IOException {
+        SortedMap<String, String> before = files(out);
+        assertEquals(2, project.run("build", "--out", out.toString()));
+        assertTrue(project.err().contains(reason), project::err);
+        assertEquals(before, files(out));
+    }
+
+    @Test
+    void recordWithSomebodysFile_isNotReplaced() throws IOException {
+        project.run("build", "--record");
+        project.write("registry/notes.txt", "mine");
+        project.claims("list", "22,tcp,ssh,,,", "8081,,tomcat,,,");
+        assertEquals(2, project.run("build", "--record"));
+        assertTrue(project.err().contains("notes.txt: is not a file of the record"), project::err);
+        assertEquals("mine", Files.readString(project.datasets().resolve("registry/notes.txt")));
     }
 
     @ParameterizedTest

@@ -41,15 +41,12 @@ record Build(Path datasets, Optional<Path> out, boolean strict, List<String> inc
         prepareFormats();
         Datasets opened = Datasets.at(datasets);
         if (out.isPresent()) {
-            ReleaseFolder.requireReplaceable(out.get());
+            StagedFolder.requireReplaceable(out.get(), ReleaseFolder::requireEarlierRelease);
         }
         Release release = release(opened, stopwatch);
         Path place = out.isPresent()
                 ? out.get()
                 : ReleaseFolder.of(opened.root(), release.version().toString());
-        if (out.isEmpty()) {
-            ReleaseFolder.requireReplaceable(place);
-        }
         boolean refused = strict && BuildSummary.count(release, ConflictState.OPEN) > 0;
         List<ReleaseFile> files = write(release, place, opened.root(), record && !refused);
         stopwatch.lap("write");
@@ -98,11 +95,12 @@ record Build(Path datasets, Optional<Path> out, boolean strict, List<String> inc
 
     private static List<ReleaseFile> write(Release release, Path place, Path datasets, boolean record)
             throws IOException {
-        try (StagedFolder folder = StagedFolder.beside(place)) {
+        try (StagedFolder folder = StagedFolder.beside(place, ReleaseFolder::requireEarlierRelease)) {
             List<ReleaseFile> files =
                     ReleaseWriter.write(release, ReleaseFormats.all(), ReleaseFormats.inventories(), folder.path());
             if (record) {
-                try (StagedFolder registry = StagedFolder.beside(datasets.resolve("registry"))) {
+                try (StagedFolder registry =
+                        StagedFolder.beside(datasets.resolve("registry"), RecordWriter::requireRecord)) {
                     RecordWriter.write(release, registry.path());
                     folder.moveIntoPlace();
                     registry.moveIntoPlace();

@@ -1,10 +1,13 @@
 package org.portregistry.publish.command;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import org.portregistry.ingest.DatasetsException;
+import org.portregistry.publish.verify.Hashes;
 
 /** Where a release may be written. */
 final class ReleaseFolder {
@@ -20,27 +23,39 @@ final class ReleaseFolder {
     }
 
     /**
-     * Checks that nobody's files are lost.
+     * Checks that a folder holds an earlier release and nothing else: {@code datapackage.json} bears our name, and the
+     * files are exactly those of {@code SHA256SUMS}, with its hashes.
      *
-     * @throws DatasetsException unless the folder is new, empty, or an earlier release
+     * @throws DatasetsException otherwise; the message names what is not ours
      */
-    static void requireReplaceable(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            if (Files.isSymbolicLink(folder)) {
-                throw new DatasetsException("--out " + folder + ": is a link to a folder that is not there; make it, or"
-                        + " remove the link");
-            }
-            return;
+    static void requireEarlierRelease(Path folder) throws IOException {
+        if (!Files.isRegularFile(folder.resolve("SHA256SUMS"))) {
+            throw refused(folder, "holds files that are not a release (no SHA256SUMS)");
         }
-        if (!Files.isDirectory(folder)) {
-            throw new DatasetsException("--out " + folder + ": is a file; name a folder that is new or empty");
+        if (!isOurs(folder.resolve("datapackage.json"))) {
+            throw refused(folder, "holds files of somebody else (datapackage.json is not Port Registry's)");
         }
-        try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
-            if (content.iterator().hasNext() && !Files.isRegularFile(folder.resolve("SHA256SUMS"))) {
-                throw new DatasetsException("--out " + folder
-                        + ": holds files that are no release (no SHA256SUMS); name a new or empty folder, or the folder"
-                        + " of an earlier release");
-            }
+        List<String> findings = Hashes.check(folder);
+        if (!findings.isEmpty()) {
+            throw refused(folder, "holds a changed or added file: " + findings.get(0));
         }
+    }
+
+    private static boolean isOurs(Path dataPackage) {
+        try {
+            return Files.isRegularFile(dataPackage, LinkOption.NOFOLLOW_LINKS)
+                    && new ObjectMapper()
+                            .readTree(dataPackage.toFile())
+                            .path("name")
+                            .asText()
+                            .equals("port-registry");
+        } catch (IOException problem) {
+            return false;
+        }
+    }
+
+    private static DatasetsException refused(Path folder, String reason) {
+        return new DatasetsException(folder + ": " + reason
+                + "; nothing was written. Name a new or empty folder, or move what is yours away");
     }
 }

@@ -4,8 +4,11 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.portregistry.ingest.DatasetsException;
 import org.portregistry.publish.change.ChangesJson;
 import org.portregistry.publish.table.CsvWriter;
 import org.portregistry.publish.table.JsonOutput;
@@ -16,6 +19,9 @@ import org.portregistry.publish.table.Tables;
 
 /** Writes {@code datasets/registry}: what {@link Recorded} reads. */
 public final class RecordWriter {
+
+    private static final List<String> FILES =
+            List.of("release.json", "ports.csv", "ranges.csv", "service-names.csv", "conflicts.csv", "changes.json");
 
     private RecordWriter() {}
 
@@ -37,6 +43,24 @@ public final class RecordWriter {
             json.writeFieldName("sources");
             ReleaseSourceJson.write(json, release.sources());
             json.writeEndObject();
+        }
+    }
+
+    /**
+     * Checks that a folder holds nothing but files of a record.
+     *
+     * @throws DatasetsException if it holds anything else; the message names it
+     */
+    public static void requireRecord(Path folder) throws IOException {
+        try (Stream<Path> content = Files.list(folder)) {
+            content.filter(path -> !FILES.contains(path.getFileName().toString())
+                            || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .findFirst()
+                    .ifPresent(path -> {
+                        throw new DatasetsException(path
+                                + ": is not a file of the record, which is replaced whole; move" + " it elsewhere");
+                    });
         }
     }
 

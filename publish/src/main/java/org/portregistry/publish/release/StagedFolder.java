@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.portregistry.ingest.DatasetsException;
 
 /**
  * A folder that is written aside and takes its place at the end, whole: a kill or a full disk leaves what was there.
@@ -21,10 +22,12 @@ public final class StagedFolder implements AutoCloseable {
 
     private final Path target;
     private final Path aside;
+    private final ReplaceableFolder replaceable;
 
-    private StagedFolder(Path target, Path aside) {
+    private StagedFolder(Path target, Path aside, ReplaceableFolder replaceable) {
         this.target = target;
         this.aside = aside;
+        this.replaceable = replaceable;
     }
 
     /** Gets ready what {@link #beside} takes long for, once in a run: Java starts threads for processes of ours. */
@@ -32,21 +35,33 @@ public final class StagedFolder implements AutoCloseable {
         sibling(Path.of("prepare"), NEW);
     }
 
-    /** Creates the empty folder that is to become {@code target}. */
-    public static StagedFolder beside(Path target) throws IOException {
-        Path place = target.toAbsolutePath().normalize();
-        if (Files.isDirectory(place)) {
-            place = place.toRealPath();
-        }
-        if (place.getParent() == null) {
-            throw new IOException(place + ": cannot be replaced");
-        }
+    /**
+     * Creates the empty folder that is to become {@code target}.
+     *
+     * @throws org.portregistry.ingest.DatasetsException if the target is a link, or holds what may not be replaced
+     */
+    public static StagedFolder beside(Path target, ReplaceableFolder replaceable) throws IOException {
+        Path place = requireReplaceable(target, replaceable);
         Files.createDirectories(place.getParent());
         removeLeftovers(place);
         Path aside = sibling(place, NEW);
         delete(aside);
         Files.createDirectory(aside);
-        return new StagedFolder(place, aside);
+        return new StagedFolder(place, aside, replaceable);
+    }
+
+    /**
+     * Returns the real path of a folder that is new, empty, or replaceable.
+     *
+     * @throws org.portregistry.ingest.DatasetsException if it is none of these
+     */
+    public static Path requireReplaceable(Path target, ReplaceableFolder replaceable) throws IOException {
+        Path place = RealPlace.of(target);
+        if (place.getParent() == null) {
+            throw new DatasetsException(place + ": cannot be replaced; name a folder in it");
+        }
+        requireNothingLost(place, replaceable);
+        return place;
     }
 
     /** Returns where to write. */
@@ -54,23 +69,43 @@ public final class StagedFolder implements AutoCloseable {
         return aside;
     }
 
-    /** Puts the folder in its place, instead of what was there. */
+    /**
+     * Puts the folder in its place, instead of what was there.
+     *
+     * <p>The old folder is looked at once more when it is out of everybody's way: what somebody put into it meanwhile
+     * brings it back.
+     */
     public void moveIntoPlace() throws IOException {
         Path old = sibling(target, OLD);
         delete(old);
-        boolean replaces = Files.isDirectory(target);
+        boolean replaces = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
         if (replaces) {
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         }
         try {
+            requireNothingLost(old, replaceable);
             Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException problem) {
+        } catch (IOException | RuntimeException problem) {
             if (replaces) {
                 Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
             }
             throw problem;
         }
         delete(old);
+    }
+
+    private static void requireNothingLost(Path folder, ReplaceableFolder replaceable) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new DatasetsException(folder + ": is not a folder; name one that is new or empty");
+        }
+        try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
+            if (content.iterator().hasNext()) {
+                replaceable.require(folder);
+            }
+        }
     }
 
     /** Removes what was written, unless it is in its place. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.portregistry.publish.release.Digest;
 
 /** Compares every file of a release with {@code SHA256SUMS}. */
-final class Hashes {
+public final class Hashes {
     static final String FILE = "SHA256SUMS";
 
     static final String POINTER = "latest.json";
@@ -30,7 +30,8 @@ final class Hashes {
 
     private Hashes() {}
 
-    static List<String> check(Path release) throws IOException {
+    /** Returns what differs, one sentence each that begins with the file; empty if the files are exactly those. */
+    public static List<String> check(Path release) throws IOException {
         List<String> findings = new ArrayList<>();
         SortedMap<String, String> expected = new TreeMap<>();
         String text = Files.readString(release.resolve(FILE), StandardCharsets.ISO_8859_1);
