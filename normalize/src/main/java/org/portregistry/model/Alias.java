@@ -20,19 +20,4 @@ public record Alias(String stated, String service, OptionalInt port, String beca
         Objects.requireNonNull(port);
         Objects.requireNonNull(because);
     }
-
-    // Written out, as in PortRange: a build must not wait for the generated ones.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Alias alias
-                && stated.equals(alias.stated)
-                && service.equals(alias.service)
-                && port.equals(alias.port)
-                && because.equals(alias.because);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * stated.hashCode() + port.hashCode();
-    }
 }

@@ -54,7 +54,7 @@ public record Claim(
         String place) {
 
     /** The order of claims files: ports, transport, name, then everything else, so that equal sets sort alike. */
-    public static final Comparator<Claim> ORDER = new ClaimOrder();
+    public static final Comparator<Claim> ORDER = ClaimOrder.ORDER;
 
     /** Refuses null and copies the lists. */
     public Claim {

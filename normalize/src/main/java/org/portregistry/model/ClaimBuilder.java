@@ -55,120 +55,100 @@ public final class ClaimBuilder {
         unauthorizedUse = claim.unauthorizedUse();
     }
 
-    /** Sets {@link Claim#ports}. */
     public ClaimBuilder ports(Optional<PortRange> ports) {
         this.ports = ports;
         return this;
     }
 
-    /** Sets {@link Claim#ports} to one port or range. */
     public ClaimBuilder ports(PortRange range) {
         return ports(Optional.of(range));
     }
 
-    /** Sets {@link Claim#transport}. */
     public ClaimBuilder transport(Transport transport) {
         this.transport = transport;
         return this;
     }
 
-    /** Sets {@link Claim#name}. */
     public ClaimBuilder name(String name) {
         this.name = name;
         return this;
     }
 
-    /** Sets {@link Claim#status}. */
     public ClaimBuilder status(ClaimStatus status) {
         this.status = status;
         return this;
     }
 
-    /** Sets {@link Claim#used}. */
     public ClaimBuilder used(Used used) {
         this.used = used;
         return this;
     }
 
-    /** Sets {@link Claim#description}. */
     public ClaimBuilder description(String description) {
         this.description = description;
         return this;
     }
 
-    /** Sets {@link Claim#terms}. */
     public ClaimBuilder terms(List<String> terms) {
         this.terms = terms;
         return this;
     }
 
-    /** Sets {@link Claim#aliases}. */
     public ClaimBuilder aliases(List<String> aliases) {
         this.aliases = aliases;
         return this;
     }
 
-    /** Sets {@link Claim#categories}. */
     public ClaimBuilder categories(List<String> categories) {
         this.categories = categories;
         return this;
     }
 
-    /** Sets {@link Claim#risk}. */
     public ClaimBuilder risk(String risk) {
         this.risk = risk;
         return this;
     }
 
-    /** Sets {@link Claim#frequency}. */
     public ClaimBuilder frequency(String frequency) {
         this.frequency = frequency;
         return this;
     }
 
-    /** Sets {@link Claim#assignee}. */
     public ClaimBuilder assignee(String assignee) {
         this.assignee = assignee;
         return this;
     }
 
-    /** Sets {@link Claim#contact}. */
     public ClaimBuilder contact(String contact) {
         this.contact = contact;
         return this;
     }
 
-    /** Sets {@link Claim#reference}. */
     public ClaimBuilder reference(String reference) {
         this.reference = reference;
         return this;
     }
 
-    /** Sets {@link Claim#serviceCode}. */
     public ClaimBuilder serviceCode(String serviceCode) {
         this.serviceCode = serviceCode;
         return this;
     }
 
-    /** Sets {@link Claim#registered}. */
     public ClaimBuilder registered(String registered) {
         this.registered = registered;
         return this;
     }
 
-    /** Sets {@link Claim#modified}. */
     public ClaimBuilder modified(String modified) {
         this.modified = modified;
         return this;
     }
 
-    /** Sets {@link Claim#currentName}. */
     public ClaimBuilder currentName(String currentName) {
         this.currentName = currentName;
         return this;
     }
 
-    /** Sets {@link Claim#unauthorizedUse}. */
     public ClaimBuilder unauthorizedUse(boolean unauthorizedUse) {
         this.unauthorizedUse = unauthorizedUse;
         return this;

@@ -1,5 +1,6 @@
 package org.portregistry.model;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,8 +21,6 @@ public enum ClaimStatus {
     /** The source merely lists the use. */
     LISTED;
 
-    private static final ClaimStatus[] ALL = values();
-
     private final String code = name().equals("LISTED") ? "" : name().toLowerCase(Locale.ROOT);
 
     /** Returns the lower-case name, or the empty string for {@link #LISTED}. */
@@ -36,11 +35,8 @@ public enum ClaimStatus {
 
     /** Returns the status of that code; empty for an unknown one. */
     public static Optional<ClaimStatus> parse(String code) {
-        for (ClaimStatus status : ALL) {
-            if (status.code.equals(code)) {
-                return Optional.of(status);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(values())
+                .filter(status -> status.code.equals(code))
+                .findFirst();
     }
 }

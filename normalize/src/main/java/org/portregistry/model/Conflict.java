@@ -1,5 +1,6 @@
 package org.portregistry.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,6 +27,12 @@ public record Conflict(
         String sentence)
         implements Comparable<Conflict> {
 
+    private static final Comparator<Conflict> ORDER = Comparator.comparing(Conflict::state)
+            .thenComparing(Conflict::kind)
+            .thenComparing(Conflict::ports)
+            .thenComparing(Conflict::transport)
+            .thenComparing(Conflict::service);
+
     /** Refuses null and copies the list. */
     public Conflict {
         Objects.requireNonNull(kind);
@@ -47,16 +54,6 @@ public record Conflict(
     /** Compares by state, kind, ports, transport, service: the order of reports. */
     @Override
     public int compareTo(Conflict other) {
-        int order = state.compareTo(other.state);
-        if (order == 0) {
-            order = kind.compareTo(other.kind);
-        }
-        if (order == 0) {
-            order = ports.compareTo(other.ports);
-        }
-        if (order == 0) {
-            order = transport.compareTo(other.transport);
-        }
-        return order == 0 ? service.compareTo(other.service) : order;
+        return ORDER.compare(this, other);
     }
 }

@@ -1,5 +1,6 @@
 package org.portregistry.model;
 
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -12,6 +13,11 @@ import java.util.Objects;
  */
 public record Evidence(String source, String place, String stated, NameMatch match) implements Comparable<Evidence> {
 
+    private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::source)
+            .thenComparing(Evidence::place)
+            .thenComparing(Evidence::stated)
+            .thenComparing(Evidence::match);
+
     /** Refuses null. */
     public Evidence {
         Objects.requireNonNull(source);
@@ -22,13 +28,6 @@ public record Evidence(String source, String place, String stated, NameMatch mat
 
     @Override
     public int compareTo(Evidence other) {
-        int order = source.compareTo(other.source);
-        if (order == 0) {
-            order = place.compareTo(other.place);
-        }
-        if (order == 0) {
-            order = stated.compareTo(other.stated);
-        }
-        return order == 0 ? match.compareTo(other.match) : order;
+        return ORDER.compare(this, other);
     }
 }

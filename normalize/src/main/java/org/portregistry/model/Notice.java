@@ -1,5 +1,6 @@
 package org.portregistry.model;
 
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -14,6 +15,12 @@ import java.util.Objects;
 public record Notice(NoticeKind kind, String source, String place, String stated, String sentence)
         implements Comparable<Notice> {
 
+    private static final Comparator<Notice> ORDER = Comparator.comparing(Notice::kind)
+            .thenComparing(Notice::source)
+            .thenComparing(Notice::place)
+            .thenComparing(Notice::stated)
+            .thenComparing(Notice::sentence);
+
     /** Refuses null. */
     public Notice {
         Objects.requireNonNull(kind);
@@ -25,16 +32,6 @@ public record Notice(NoticeKind kind, String source, String place, String stated
 
     @Override
     public int compareTo(Notice other) {
-        int order = kind.compareTo(other.kind);
-        if (order == 0) {
-            order = source.compareTo(other.source);
-        }
-        if (order == 0) {
-            order = place.compareTo(other.place);
-        }
-        if (order == 0) {
-            order = stated.compareTo(other.stated);
-        }
-        return order == 0 ? sentence.compareTo(other.sentence) : order;
+        return ORDER.compare(this, other);
     }
 }

@@ -1,5 +1,6 @@
 package org.portregistry.model;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,9 @@ import java.util.Optional;
  * @param end the last port number, {@code start} to 65535
  */
 public record PortRange(int start, int end) implements Comparable<PortRange> {
+
+    private static final Comparator<PortRange> ORDER =
+            Comparator.comparing(PortRange::start).thenComparing(PortRange::end);
 
     /** The highest port number there is. */
     public static final int LAST = 65535;
@@ -57,18 +61,7 @@ public record PortRange(int start, int end) implements Comparable<PortRange> {
 
     @Override
     public int compareTo(PortRange other) {
-        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
-    }
-
-    // Written out, as wherever a build compares records: the generated ones are put together at their first call.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PortRange range && start == range.start && end == range.end;
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * start + end;
+        return ORDER.compare(this, other);
     }
 
     /** Returns {@code 80} or {@code 6000-6063}. */

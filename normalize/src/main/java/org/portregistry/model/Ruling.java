@@ -43,19 +43,6 @@ public record Ruling(
             Objects.requireNonNull(source);
             Objects.requireNonNull(stated);
         }
-
-        // Written out, as in PortRange: a build must not wait for the generated ones.
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Rejection rejection
-                    && source.equals(rejection.source)
-                    && stated.equals(rejection.stated);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * source.hashCode() + stated.hashCode();
-        }
     }
 
     /** Refuses null and copies the lists. */

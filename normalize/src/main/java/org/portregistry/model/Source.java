@@ -32,22 +32,4 @@ public record Source(
         Objects.requireNonNull(include);
         Objects.requireNonNull(derivedFrom);
     }
-
-    // Written out, as in PortRange: a build must not wait for the generated ones.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Source source
-                && id.equals(source.id)
-                && title.equals(source.title)
-                && authority == source.authority
-                && licence.equals(source.licence)
-                && text == source.text
-                && include == source.include
-                && derivedFrom.equals(source.derivedFrom);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
 }

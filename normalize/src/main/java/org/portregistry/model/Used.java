@@ -1,5 +1,6 @@
 package org.portregistry.model;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Whether an assigned service is really found on a transport, where a source tells that from assigned. */
@@ -10,8 +11,6 @@ public enum Used {
     NO("no"),
     /** The source does not tell. */
     UNSTATED("");
-
-    private static final Used[] ALL = values();
 
     private final String code;
 
@@ -26,11 +25,6 @@ public enum Used {
 
     /** Returns the value of that code; empty for an unknown one. */
     public static Optional<Used> parse(String code) {
-        for (Used used : ALL) {
-            if (used.code.equals(code)) {
-                return Optional.of(used);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(values()).filter(used -> used.code.equals(code)).findFirst();
     }
 }

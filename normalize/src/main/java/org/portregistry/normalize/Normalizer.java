@@ -10,7 +10,7 @@ import org.portregistry.model.Alias;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Conflict;
-import org.portregistry.model.Material;
+import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Notice;
 import org.portregistry.model.NoticeKind;
 import org.portregistry.model.Registry;
@@ -37,7 +37,7 @@ public final class Normalizer {
     private Normalizer() {}
 
     /** Returns what the registry says, given the material; the order of the claims does not matter. */
-    public static Registry normalize(Material material) {
+    public static Registry normalize(NormalizerInput material) {
         OurWords words = new OurWords(material.vocabulary());
         List<Claim> claims = words.translate(material.claims());
         Origins origins = new Origins(material.sources());

@@ -12,7 +12,7 @@ import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.Include;
-import org.portregistry.model.Material;
+import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Registry;
 import org.portregistry.model.Ruling;
@@ -79,7 +79,7 @@ final class Registries {
     }
 
     static Registry of(List<Claim> claims, List<Alias> aliases, List<Ruling> rulings) {
-        return Normalizer.normalize(new Material(SOURCES, claims, aliases, List.of(), rulings));
+        return Normalizer.normalize(new NormalizerInput(SOURCES, claims, aliases, List.of(), rulings));
     }
 
     /** Returns {@code 80/tcp/http #1 assigned REGISTRY support=2}, a row a line. */

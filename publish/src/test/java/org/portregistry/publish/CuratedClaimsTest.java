@@ -18,7 +18,7 @@ import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
-import org.portregistry.model.Material;
+import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.NoticeKind;
 import org.portregistry.model.Used;
 import org.portregistry.model.VocabularyEntry;
@@ -28,7 +28,7 @@ import org.portregistry.normalize.Normalizer;
 class CuratedClaimsTest {
 
     private static final Datasets DATASETS = Datasets.at(Path.of("..", "datasets"));
-    private static final Material MATERIAL = DATASETS.material(List.of());
+    private static final NormalizerInput MATERIAL = DATASETS.material(List.of());
 
     @Test
     void every_curated_claim_can_be_checked() {

@@ -23,7 +23,7 @@ import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictState;
 import org.portregistry.model.Evidence;
 import org.portregistry.model.Include;
-import org.portregistry.model.Material;
+import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.NoticeKind;
 import org.portregistry.model.Registry;
 import org.portregistry.model.Ruling;
@@ -35,7 +35,7 @@ import org.portregistry.normalize.Normalizer;
 /** The laws of normalize on everything that a default release is made of. */
 class LawsOnDefaultDataTest {
 
-    private static Material material;
+    private static NormalizerInput material;
     private static Registry registry;
 
     @BeforeAll
@@ -203,8 +203,8 @@ class LawsOnDefaultDataTest {
         return registry.assignments().stream().filter(row -> row.port() != port).toList();
     }
 
-    private static Material with(List<Source> sources, List<Claim> claims, List<Ruling> rulings) {
-        return new Material(sources, claims, material.aliases(), material.vocabulary(), rulings);
+    private static NormalizerInput with(List<Source> sources, List<Claim> claims, List<Ruling> rulings) {
+        return new NormalizerInput(sources, claims, material.aliases(), material.vocabulary(), rulings);
     }
 
     private static String key(Evidence evidence) {

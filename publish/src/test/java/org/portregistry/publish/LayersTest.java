@@ -34,7 +34,7 @@ class LayersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages("org.portregistry.normalize..", "org.portregistry.model..", "java..")
-                .because("normalize is pure; give it what it needs in Material, and let ingest read it")
+                .because("normalize is pure; give it what it needs in NormalizerInput, and let ingest read it")
                 .check(CLASSES);
     }
 

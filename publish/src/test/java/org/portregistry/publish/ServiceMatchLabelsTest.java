@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.model.Alias;
 import org.portregistry.model.Assignment;
-import org.portregistry.model.Material;
+import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Registry;
 import org.portregistry.model.Status;
 import org.portregistry.normalize.Normalizer;
@@ -29,7 +29,7 @@ class ServiceMatchLabelsTest {
 
     private static final Path LABELS = Path.of("..", "..", "shared", "labels", "service-matches.csv");
 
-    private static Material material;
+    private static NormalizerInput material;
 
     @BeforeAll
     static void read() {
@@ -48,7 +48,7 @@ class ServiceMatchLabelsTest {
     }
 
     private static void check(List<Alias> aliases, double share) throws Exception {
-        Registry registry = Normalizer.normalize(new Material(
+        Registry registry = Normalizer.normalize(new NormalizerInput(
                 material.sources(), material.claims(), aliases, material.vocabulary(), material.rulings()));
         List<String> missed = new ArrayList<>();
         List<String> wrong = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.portregistry.ingest.format.Options;
 import org.portregistry.model.Alias;
 import org.portregistry.model.Expectation;
 import org.portregistry.model.Include;
-import org.portregistry.model.Material;
+import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Ruling;
 import org.portregistry.model.Source;
 import org.portregistry.model.VocabularyEntry;
@@ -106,7 +106,7 @@ public final class Datasets {
     }
 
     /** Reads what normalize judges from: the default sources and those named. */
-    public Material material(Collection<String> include) {
+    public NormalizerInput material(Collection<String> include) {
         requireKnownClaims();
         for (String id : include) {
             requireIncludable(source(id));
@@ -126,7 +126,7 @@ public final class Datasets {
         List<Alias> aliases = AliasesFile.read(root.resolve("aliases.csv"));
         List<VocabularyEntry> vocabulary = VocabularyFile.read(root.resolve("vocabulary.csv"));
         List<Ruling> rulings = RulingFiles.readAll(root.resolve("rulings"));
-        return new Material(known, ClaimsReading.end(claims), aliases, vocabulary, rulings);
+        return new NormalizerInput(known, ClaimsReading.end(claims), aliases, vocabulary, rulings);
     }
 
     /** Reads {@code expectations.csv}. */

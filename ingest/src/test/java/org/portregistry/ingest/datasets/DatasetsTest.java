@@ -21,7 +21,7 @@ import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.model.Alias;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Expectation;
-import org.portregistry.model.Material;
+import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Source;
 import org.portregistry.model.Transport;
@@ -129,7 +129,7 @@ class DatasetsTest {
 
     @Test
     void missingTables_areEmpty() {
-        Material material = datasets().material(List.of());
+        NormalizerInput material = datasets().material(List.of());
         assertEquals(List.of(), material.aliases());
         assertEquals(List.of(), material.vocabulary());
         assertEquals(List.of(), material.rulings());
@@ -154,7 +154,7 @@ class DatasetsTest {
                 port,transport,service
                 22,tcp,ssh
                 """);
-        Material material = datasets().material(List.of());
+        NormalizerInput material = datasets().material(List.of());
         assertEquals(
                 List.of(
                         new Alias("www", "http", OptionalInt.empty(), "IANA lists both on 80"),
@@ -224,7 +224,7 @@ class DatasetsTest {
         return Datasets.at(root, List.of(new FakeFormat()));
     }
 
-    private Material material() {
+    private NormalizerInput material() {
         return datasets().material(List.of());
     }
 
@@ -242,7 +242,7 @@ class DatasetsTest {
                 List.of(Claim.of(id, "line 1").ports(PortRange.of(port)).build()));
     }
 
-    private static List<String> ids(Material material) {
+    private static List<String> ids(NormalizerInput material) {
         return material.sources().stream().map(Source::id).toList();
     }
 

@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.portregistry.model.Material;
+import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Registry;
 import org.portregistry.normalize.Normalizer;
 
@@ -21,7 +21,7 @@ import org.portregistry.normalize.Normalizer;
 @Warmup(iterations = 8, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class NormalizingBenchmark {
-    private Material material;
+    private NormalizerInput material;
 
     /** Reads the claims. */
     @Setup

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.portregistry.ingest.datasets.Datasets;
-import org.portregistry.model.Material;
+import org.portregistry.model.NormalizerInput;
 import org.portregistry.normalize.Normalizer;
 import org.portregistry.publish.release.Recorded;
 import org.portregistry.publish.release.Release;
@@ -27,14 +27,14 @@ public final class Project {
     }
 
     /** Reads what a default release is made of. */
-    public static Material material() {
+    public static NormalizerInput material() {
         return Datasets.at(datasets()).material(List.of());
     }
 
     /** Makes the default release. */
     public static Release release() throws IOException {
         Datasets opened = Datasets.at(datasets());
-        Material material = opened.material(List.of());
+        NormalizerInput material = opened.material(List.of());
         Optional<Recorded> recorded = Recorded.read(datasets().resolve("registry"));
         return Releases.of(opened.sources(), opened.lock(), material, Normalizer.normalize(material), recorded);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.model.ConflictState;
-import org.portregistry.model.Material;
+import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Registry;
 import org.portregistry.normalize.Normalizer;
 import org.portregistry.publish.format.ReleaseFormats;
@@ -65,7 +65,7 @@ record Build(Path datasets, Optional<Path> out, boolean strict, List<String> inc
 
     /** Claims and what was made of them on the way are out of mind before anything is written. */
     private Release release(Datasets opened, Stopwatch stopwatch) throws IOException {
-        Material material = opened.material(include);
+        NormalizerInput material = opened.material(include);
         Optional<Recorded> last = Recorded.read(opened.root().resolve("registry"));
         stopwatch.lap("read");
         Registry registry = Normalizer.normalize(material);

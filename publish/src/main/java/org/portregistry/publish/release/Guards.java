@@ -9,7 +9,7 @@ import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Expectation;
-import org.portregistry.model.Material;
+import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Registry;
 import org.portregistry.model.Status;
 
@@ -24,7 +24,10 @@ public final class Guards {
      * @throws GuardException naming each that does not
      */
     public static void check(
-            List<SourceDefinition> sources, Material material, List<Expectation> expectations, Registry registry) {
+            List<SourceDefinition> sources,
+            NormalizerInput material,
+            List<Expectation> expectations,
+            Registry registry) {
         List<String> findings = new ArrayList<>(tooFewClaims(sources, material));
         findings.addAll(failing(expectations, registry));
         if (!findings.isEmpty()) {
@@ -32,7 +35,7 @@ public final class Guards {
         }
     }
 
-    private static List<String> tooFewClaims(List<SourceDefinition> sources, Material material) {
+    private static List<String> tooFewClaims(List<SourceDefinition> sources, NormalizerInput material) {
         Map<String, Integer> claims = claims(material.claims());
         List<String> findings = new ArrayList<>();
         for (SourceDefinition source : sources) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.Lock;
 import org.portregistry.model.Include;
-import org.portregistry.model.Material;
+import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Ruling;
 
 /** The day of the newest material that a release is made of; never today's. */
@@ -24,7 +24,7 @@ final class MaterialDate {
      * Returns the latest of the default sources' data dates (where a list states none, the day it was retrieved), the
      * rulings' days and the days that curated claims were checked; empty if nothing has a date.
      */
-    static Optional<LocalDate> of(List<SourceDefinition> sources, Lock lock, Material material) {
+    static Optional<LocalDate> of(List<SourceDefinition> sources, Lock lock, NormalizerInput material) {
         Stream<String> data = sources.stream()
                 .filter(source -> source.source().include() == Include.DEFAULT)
                 .flatMap(source -> lock.find(source.id()).stream())

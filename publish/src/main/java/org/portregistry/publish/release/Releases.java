@@ -11,7 +11,7 @@ import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.Lock;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Conflict;
-import org.portregistry.model.Material;
+import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Registry;
 import org.portregistry.publish.change.Changes;
 import org.portregistry.publish.change.Differ;
@@ -33,7 +33,7 @@ public final class Releases {
     public static Release of(
             List<SourceDefinition> sources,
             Lock lock,
-            Material material,
+            NormalizerInput material,
             Registry registry,
             Optional<Recorded> record) {
         EncodedRows encoded = new EncodedRows(registry.assignments());
@@ -78,7 +78,8 @@ public final class Releases {
         return dated;
     }
 
-    private static List<ReleaseSource> sources(List<SourceDefinition> definitions, Lock lock, Material material) {
+    private static List<ReleaseSource> sources(
+            List<SourceDefinition> definitions, Lock lock, NormalizerInput material) {
         Map<String, Integer> claims = new TreeMap<>();
         for (Claim claim : material.claims()) {
             claims.merge(claim.source(), 1, Integer::sum);

@@ -17,7 +17,7 @@ import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.SourceParser;
 import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.ingest.format.Document;
-import org.portregistry.model.Material;
+import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Registry;
 import org.portregistry.normalize.Normalizer;
 import org.portregistry.publish.Corpus;
@@ -54,7 +54,7 @@ class IanaVintagesTest {
 
     private static Snapshot snapshot(SourceDefinition iana, Path file) throws IOException {
         Document document = new Document(file.getFileName().toString(), Files.readAllBytes(file));
-        Material material = new Material(
+        NormalizerInput material = new NormalizerInput(
                 List.of(iana.source()),
                 SourceParser.parse(iana, List.of(document)).claims(),
                 List.of(),

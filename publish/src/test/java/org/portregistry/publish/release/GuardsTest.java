@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Expectation;
-import org.portregistry.model.Material;
+import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Transport;
 import org.portregistry.publish.Examples;
 
@@ -56,7 +56,7 @@ class GuardsTest {
     }
 
     private static void check(int minimum, Expectation... expectations) {
-        Material material = new Material(
+        NormalizerInput material = new NormalizerInput(
                 List.of(Examples.IANA), List.of(Claim.of("iana", "record 1").build()), List.of(), List.of(), List.of());
         SourceDefinition source = Examples.definition(Examples.IANA, "iana-xml", minimum);
         Guards.check(List.of(source), material, List.of(expectations), Examples.registry());

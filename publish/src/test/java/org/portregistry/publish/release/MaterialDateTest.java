@@ -14,7 +14,7 @@ import org.portregistry.ingest.datasets.Accounting;
 import org.portregistry.ingest.datasets.Lock;
 import org.portregistry.ingest.datasets.LockEntry;
 import org.portregistry.model.Claim;
-import org.portregistry.model.Material;
+import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Ruling;
 import org.portregistry.model.Transport;
 import org.portregistry.publish.Examples;
@@ -36,7 +36,7 @@ class MaterialDateTest {
             String data, String retrieved, String optIn, String ruling, String curated, LocalDate expected) {
         Lock lock =
                 new Lock(new TreeMap<>()).with("iana", entry(data, retrieved)).with("nmap", entry(optIn, "2026-01-01"));
-        Material material = new Material(
+        NormalizerInput material = new NormalizerInput(
                 List.of(),
                 List.of(
                         Claim.of("list", "line 1").modified(text(curated)).build(),
@@ -53,7 +53,7 @@ class MaterialDateTest {
 
     @Test
     void nothingDated_hasNoDate() {
-        Material nothing = new Material(List.of(), List.of(), List.of(), List.of(), List.of());
+        NormalizerInput nothing = new NormalizerInput(List.of(), List.of(), List.of(), List.of(), List.of());
         assertEquals(Optional.empty(), MaterialDate.of(List.of(), new Lock(new TreeMap<>()), nothing));
     }
 

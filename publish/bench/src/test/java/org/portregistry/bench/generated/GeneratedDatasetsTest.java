@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.model.Claim;
 import org.portregistry.model.ConflictState;
-import org.portregistry.model.Material;
+import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Registry;
 import org.portregistry.normalize.Normalizer;
 
@@ -43,7 +43,7 @@ class GeneratedDatasetsTest {
     @Test
     void defaultSize_looksLikeTheDefaultRelease() throws Exception {
         GeneratedDatasets.write(scratch.resolve("d"), GeneratedDatasets.DEFAULT_CLAIMS);
-        Material material = material("d");
+        NormalizerInput material = material("d");
         Registry registry = Normalizer.normalize(material);
         assertBetween(15_000, registry.assignments().size(), 20_000);
         assertBetween(1_000, registry.conflicts().size(), 3_000);
@@ -67,7 +67,7 @@ class GeneratedDatasetsTest {
         assertBetween(5, registry.ranges().size(), 50);
     }
 
-    private Material material(String name) {
+    private NormalizerInput material(String name) {
         return Datasets.at(scratch.resolve(name)).material(List.of());
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param vocabulary {@code vocabulary.csv}
  * @param rulings {@code rulings/}
  */
-public record Material(
+public record NormalizerInput(
         List<Source> sources,
         List<Claim> claims,
         List<Alias> aliases,
@@ -19,7 +19,7 @@ public record Material(
         List<Ruling> rulings) {
 
     /** Copies the lists. */
-    public Material {
+    public NormalizerInput {
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
         aliases = List.copyOf(aliases);
