@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param currentName the name that the source itself says is the current one for this
  * @param unauthorizedUse whether the source reports unauthorized use of the port
  * @param place finds the row again in the source: {@code line 42}, {@code record 812}, {@code table 3 row 17}
+ * @param links the texts that the row links or emphasises, which often name the product
+ * @param application the product whose set of ports this is one of, as the source states it, or empty
  */
 public record Claim(
         String source,
@@ -51,7 +53,9 @@ public record Claim(
         String modified,
         String currentName,
         boolean unauthorizedUse,
-        String place) {
+        String place,
+        List<String> links,
+        String application) {
 
     /** The order of claims files: ports, transport, name, then everything else, so that equal sets sort alike. */
     public static final Comparator<Claim> ORDER = ClaimOrder.ORDER;
@@ -78,6 +82,8 @@ public record Claim(
         Objects.requireNonNull(modified);
         Objects.requireNonNull(currentName);
         Objects.requireNonNull(place);
+        links = List.copyOf(links);
+        Objects.requireNonNull(application);
     }
 
     /** Starts a claim of {@code source} at {@code place}, empty in every other respect. */

@@ -26,6 +26,8 @@ public final class ClaimBuilder {
     private String modified = "";
     private String currentName = "";
     private boolean unauthorizedUse;
+    private List<String> links = List.of();
+    private String application = "";
 
     ClaimBuilder(String source, String place) {
         this.source = source;
@@ -53,6 +55,8 @@ public final class ClaimBuilder {
         modified = claim.modified();
         currentName = claim.currentName();
         unauthorizedUse = claim.unauthorizedUse();
+        links = claim.links();
+        application = claim.application();
     }
 
     public ClaimBuilder ports(Optional<PortRange> ports) {
@@ -154,6 +158,18 @@ public final class ClaimBuilder {
         return this;
     }
 
+    /** Sets {@link Claim#links}. */
+    public ClaimBuilder links(List<String> links) {
+        this.links = links;
+        return this;
+    }
+
+    /** Sets {@link Claim#application}. */
+    public ClaimBuilder application(String application) {
+        this.application = application;
+        return this;
+    }
+
     /** Returns the claim. */
     public Claim build() {
         return new Claim(
@@ -177,6 +193,8 @@ public final class ClaimBuilder {
                 modified,
                 currentName,
                 unauthorizedUse,
-                place);
+                place,
+                links,
+                application);
     }
 }

@@ -30,7 +30,9 @@ final class ClaimOrder {
             .thenComparing(Claim::serviceCode)
             .thenComparing(Claim::registered)
             .thenComparing(Claim::modified)
-            .thenComparing(Claim::unauthorizedUse);
+            .thenComparing(Claim::unauthorizedUse)
+            .thenComparing(joined(Claim::links))
+            .thenComparing(Claim::application);
 
     private ClaimOrder() {}
 

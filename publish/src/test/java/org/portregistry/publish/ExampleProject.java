@@ -49,7 +49,7 @@ final class ExampleProject {
         List<String> lines = new ArrayList<>(List.of(String.join(",", ClaimsFile.HEADER)));
         int number = 1;
         for (String row : rows) {
-            lines.add(row + ",".repeat(ClaimsFile.HEADER.size() - 6) + "line " + number++);
+            lines.add(row + ",".repeat(ClaimsFile.HEADER.indexOf("place") - 5) + "line " + number++ + ",,");
         }
         write("claims/" + source + ".csv", String.join("\n", lines) + "\n");
     }

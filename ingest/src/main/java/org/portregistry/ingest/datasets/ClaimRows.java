@@ -44,7 +44,9 @@ final class ClaimRows {
                 row.cell(17),
                 unauthorizedUse(row),
                 // Claims kept by hand are found again by their own line.
-                row.cell(19).isEmpty() ? row.place() : row.cell(19));
+                row.cell(19).isEmpty() ? row.place() : row.cell(19),
+                elements(row.cell(20)),
+                row.cell(21));
     }
 
     /** Rows come by port: most are on that of the row before. */

@@ -32,18 +32,23 @@ public final class ClaimsFile {
             "modified",
             "current_name",
             "unauthorized_use",
-            "place");
+            "place",
+            "links",
+            "application");
+
+    /** How many of them every claims file has; one that ends there says nothing in the rest. */
+    private static final int NEEDED = HEADER.indexOf("links");
 
     private ClaimsFile() {}
 
     /** Reads the claims of the source with that id. */
     public static List<Claim> read(Path file, String source) {
-        return claims(new CsvTable(file, HEADER), source);
+        return claims(new CsvTable(file, HEADER, NEEDED), source);
     }
 
     /** Reads them; what was spelled before is the same object. */
     static List<Claim> read(Path file, String source, Spellings spellings) {
-        return claims(new CsvTable(file, HEADER, spellings), source);
+        return claims(new CsvTable(file, HEADER, NEEDED, spellings), source);
     }
 
     private static List<Claim> claims(CsvTable table, String source) {
@@ -97,18 +102,24 @@ public final class ClaimsFile {
         text.cell(claim.currentName());
         text.cell(claim.unauthorizedUse() ? "yes" : "");
         text.cell(claim.place());
+        text.cell(String.join(";", claim.links()));
+        text.cell(claim.application());
         text.end();
     }
 
     /** Returns the claim as it comes back from a file, where a semicolon inside an element would part it in two. */
     static Claim storable(Claim claim) {
-        if (isStorable(claim.terms()) && isStorable(claim.aliases()) && isStorable(claim.categories())) {
+        if (isStorable(claim.terms())
+                && isStorable(claim.aliases())
+                && isStorable(claim.categories())
+                && isStorable(claim.links())) {
             return claim;
         }
         return claim.toBuilder()
                 .terms(storable(claim.terms()))
                 .aliases(storable(claim.aliases()))
                 .categories(storable(claim.categories()))
+                .links(storable(claim.links()))
                 .build();
     }
 

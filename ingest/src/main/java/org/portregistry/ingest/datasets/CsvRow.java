@@ -13,13 +13,13 @@ import org.portregistry.model.Transport;
  * @param file the file, for messages
  * @param line where the row begins, 1 for the header
  * @param header the names of the columns
- * @param cells as many as the header has; good until the next row is read
+ * @param cells as many as the header has, or fewer where the file lacks the last columns; good until the next row is read
  */
 record CsvRow(Path file, long line, List<String> header, List<String> cells) {
 
     /** Returns the text of the cell in that column, counted from 0. */
     String cell(int column) {
-        return cells.get(column);
+        return column < cells.size() ? cells.get(column) : "";
     }
 
     /** Returns the text of a cell that must not be blank. */

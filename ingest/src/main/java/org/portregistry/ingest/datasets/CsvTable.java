@@ -14,18 +14,24 @@ final class CsvTable {
     private final Path file;
     private final List<String> header;
     private final CsvScanner scanner;
+    private final int columns;
 
     /** Opens the file, and reads its header. */
     CsvTable(Path file, List<String> header) {
-        this(file, header, bytes(file), null);
+        this(file, header, header.size());
+    }
+
+    /** Opens a file that may lack the columns from {@code needed} on. */
+    CsvTable(Path file, List<String> header, int needed) {
+        this(file, header, needed, bytes(file), null);
     }
 
     /** Opens it likewise; what was spelled before is the same object. */
-    CsvTable(Path file, List<String> header, Spellings spellings) {
-        this(file, header, bytes(file), spellings);
+    CsvTable(Path file, List<String> header, int needed, Spellings spellings) {
+        this(file, header, needed, bytes(file), spellings);
     }
 
-    private CsvTable(Path file, List<String> header, byte[] bytes, Spellings spellings) {
+    private CsvTable(Path file, List<String> header, int needed, byte[] bytes, Spellings spellings) {
         this.file = file;
         this.header = header;
         this.scanner = new CsvScanner(bytes, spellings == null ? new Spellings(bytes.length) : spellings);
@@ -36,10 +42,15 @@ final class CsvTable {
                     "begins with a byte order mark, which some programs write unasked",
                     "save it as UTF-8 without one (Excel: \"CSV\", not \"CSV UTF-8\")");
         }
-        if (!isNext() || !scanner.cells().equals(header)) {
+        if (!isNext() || !isHeader(scanner.cells(), needed)) {
             throw DatasetsException.in(
                     file, "line 1", "the header is not the one of this file", "write " + String.join(",", header));
         }
+        this.columns = scanner.cells().size();
+    }
+
+    private boolean isHeader(List<String> cells, int needed) {
+        return cells.size() >= needed && cells.size() <= header.size() && cells.equals(header.subList(0, cells.size()));
     }
 
     /** Returns the next row under the header, in the order of the file; null after the last. */
@@ -47,11 +58,11 @@ final class CsvTable {
         if (!isNext()) {
             return null;
         }
-        if (scanner.cells().size() != header.size()) {
+        if (scanner.cells().size() != columns) {
             throw DatasetsException.in(
                     file,
                     "line " + scanner.line(),
-                    "has " + scanner.cells().size() + " cells where the header has " + header.size(),
+                    "has " + scanner.cells().size() + " cells where the header has " + columns,
                     "add or remove commas, and quote a cell that holds one");
         }
         return new CsvRow(file, scanner.line(), header, scanner.cells());

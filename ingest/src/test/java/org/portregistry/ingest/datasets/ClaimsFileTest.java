@@ -28,9 +28,12 @@ import org.portregistry.model.Used;
 
 class ClaimsFileTest {
 
+    /** The header of files that lack the columns links and application. */
     private static final String HEADER =
             "ports,transport,name,status,used,description,terms,aliases,categories,risk,frequency,assignee,contact,"
                     + "reference,service_code,registered,modified,current_name,unauthorized_use,place\n";
+
+    private static final String FULL_HEADER = HEADER.replace("\n", ",links,application\n");
 
     @TempDir
     Path folder;
@@ -41,7 +44,10 @@ class ClaimsFileTest {
         assertTrue(ClaimsFile.write(
                 file,
                 List.of(
-                        Claim.of("a", "record 3").name("nameless").build(),
+                        Claim.of("a", "record 3")
+                                .name("nameless")
+                                .application("xorg")
+                                .build(),
                         Claim.of("a", "record 2")
                                 .ports(new PortRange(6000, 6063))
                                 .transport(Transport.TCP)
@@ -54,11 +60,12 @@ class ClaimsFileTest {
                         Claim.of("a", "record 1")
                                 .ports(PortRange.of(80))
                                 .used(Used.NO)
+                                .links(List.of("Apache", "nginx"))
                                 .build())));
-        assertEquals(HEADER + """
-                        80,,,,no,,,,,,,,,,,,,,,record 1
-                        6000-6063,tcp,x11,assigned,,"X Window, the ""display\""",,x;a,b,,,,,,,,,,,yes,record 2
-                        ,,nameless,,,,,,,,,,,,,,,,,record 3
+        assertEquals(FULL_HEADER + """
+                        80,,,,no,,,,,,,,,,,,,,,record 1,Apache;nginx,
+                        6000-6063,tcp,x11,assigned,,"X Window, the ""display\""",,x;a,b,,,,,,,,,,,yes,record 2,,
+                        ,,nameless,,,,,,,,,,,,,,,,,record 3,,xorg
                         """.replace("x;a,b", "\"x;a,b\""), Files.readString(file));
     }
 
@@ -78,6 +85,15 @@ class ClaimsFileTest {
         assertEquals(expected, read);
         Collections.shuffle(read, random);
         assertFalse(ClaimsFile.write(file, read), "the same claims in another order are the same file");
+    }
+
+    @Test
+    void fileWithoutTheLastColumns_saysNothingInThem() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), HEADER + "80,tcp,http,,,,,,,,,,,,,,,,,line 7\n");
+        Claim claim = ClaimsFile.read(file, "a").get(0);
+        assertEquals("line 7", claim.place());
+        assertEquals(List.of(), claim.links());
+        assertEquals("", claim.application());
     }
 
     @ParameterizedTest
@@ -183,6 +199,8 @@ class ClaimsFileTest {
                 .modified(pick(random, DAYS))
                 .currentName(text(random))
                 .unauthorizedUse(random.nextBoolean())
+                .links(texts(random))
+                .application(text(random))
                 .build();
     }
 
