@@ -1,26 +1,63 @@
 package org.portregistry.ingest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.portregistry.ingest.format.Format;
-import org.portregistry.ingest.format.GeneralFormats;
-import org.portregistry.ingest.format.iana.IanaFormats;
+import java.util.stream.Stream;
+import org.portregistry.ingest.list.Format;
+import org.portregistry.ingest.list.html.HtmlListFormat;
+import org.portregistry.ingest.list.html.HtmlPreFormat;
+import org.portregistry.ingest.list.html.HtmlTableFormat;
+import org.portregistry.ingest.list.iana.IanaCsv;
+import org.portregistry.ingest.list.iana.IanaPortNumbers;
+import org.portregistry.ingest.list.iana.IanaTxt;
+import org.portregistry.ingest.list.iana.IanaXhtml;
+import org.portregistry.ingest.list.iana.IanaXml;
+import org.portregistry.ingest.list.iana.Rfc1700;
+import org.portregistry.ingest.list.json.JsonFormat;
+import org.portregistry.ingest.list.table.DelimitedFormat;
+import org.portregistry.ingest.list.table.MarkdownTableFormat;
+import org.portregistry.ingest.list.table.TextTableFormat;
+import org.portregistry.ingest.list.text.BulletsFormat;
+import org.portregistry.ingest.list.text.LabelledBlocksFormat;
+import org.portregistry.ingest.list.text.PatternFormat;
+import org.portregistry.ingest.list.text.ProseFormat;
+import org.portregistry.ingest.list.text.ServicesFormat;
+import org.portregistry.ingest.list.xml.XmlFormat;
 
-/** Every list format there is. */
+/** Every list format there is; a new one is one line here. */
 public final class Formats {
 
-    private static final List<Format> ALL = concat(IanaFormats.all(), GeneralFormats.all());
+    /** The formats that another format may hand a text on to. */
+    private static final List<Format> FOR_TEXT = List.of(
+            new ServicesFormat(),
+            new TextTableFormat(),
+            new LabelledBlocksFormat(),
+            new BulletsFormat(),
+            new ProseFormat(),
+            new PatternFormat(),
+            new MarkdownTableFormat(),
+            new HtmlTableFormat(),
+            new HtmlListFormat(),
+            new DelimitedFormat(),
+            new JsonFormat(),
+            new XmlFormat());
+
+    private static final List<Format> ALL = Stream.<List<? extends Format>>of(
+                    List.of(
+                            new IanaXml(),
+                            new IanaCsv(),
+                            new IanaXhtml(),
+                            new IanaTxt(),
+                            new IanaPortNumbers(),
+                            new Rfc1700()),
+                    FOR_TEXT,
+                    List.of(new HtmlPreFormat(FOR_TEXT)))
+            .<Format>flatMap(List::stream)
+            .toList();
 
     private Formats() {}
 
-    private static List<Format> concat(List<Format> first, List<Format> then) {
-        List<Format> all = new ArrayList<>(first);
-        all.addAll(then);
-        return List.copyOf(all);
-    }
-
-    /** Returns all formats, in the order in which {@code ingest/README.md} documents them. */
+    /** Returns all formats. */
     public static List<Format> all() {
         return ALL;
     }

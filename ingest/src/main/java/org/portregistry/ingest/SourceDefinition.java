@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.portregistry.ingest.format.Options;
+import org.portregistry.ingest.list.Options;
 import org.portregistry.model.Source;
 
 /**

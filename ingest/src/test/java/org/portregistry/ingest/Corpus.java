@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.portregistry.ingest.format.Document;
+import org.portregistry.ingest.list.Document;
 
 /** The corpus of real lists, {@code shared/corpus} beside the project; tests that need it are skipped without it. */
 public final class Corpus {

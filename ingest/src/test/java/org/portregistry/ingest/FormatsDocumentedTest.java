@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.portregistry.ingest.format.Format;
-import org.portregistry.ingest.format.Options;
+import org.portregistry.ingest.list.Format;
+import org.portregistry.ingest.list.Options;
 
 /** A maintainer onboards a list with the README alone: it must tell of every format and of every option. */
 class FormatsDocumentedTest {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.portregistry.ingest.format.Document;
-import org.portregistry.ingest.format.FormatException;
+import org.portregistry.ingest.list.Document;
+import org.portregistry.ingest.list.FormatException;
 
 /** What no list should hold, and some do. */
 class HostileInputTest {

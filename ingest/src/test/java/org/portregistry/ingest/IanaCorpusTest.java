@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.portregistry.ingest.format.Document;
+import org.portregistry.ingest.list.Document;
 import org.portregistry.model.Claim;
 import org.portregistry.model.PortRange;
 

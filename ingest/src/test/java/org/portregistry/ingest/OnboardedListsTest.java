@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.portregistry.ingest.format.FormatException;
+import org.portregistry.ingest.list.FormatException;
 import org.portregistry.model.Claim;
 
 /**

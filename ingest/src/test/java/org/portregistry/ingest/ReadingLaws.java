@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.portregistry.ingest.datasets.StoredClaims;
-import org.portregistry.ingest.format.Document;
-import org.portregistry.ingest.format.FormatException;
+import org.portregistry.ingest.list.Document;
+import org.portregistry.ingest.list.FormatException;
 import org.portregistry.model.Claim;
 import org.portregistry.model.PortRange;
 

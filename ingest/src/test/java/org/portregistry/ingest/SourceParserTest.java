@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.portregistry.ingest.format.Document;
-import org.portregistry.ingest.format.FormatException;
+import org.portregistry.ingest.list.Document;
+import org.portregistry.ingest.list.FormatException;
 import org.portregistry.model.Claim;
 
 /** The rules that hold whatever the format; the lists here are tab tables and patterns because those are short. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.portregistry.ingest.SourceDefinition;
-import org.portregistry.ingest.format.Options;
+import org.portregistry.ingest.list.Options;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Basis;

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.portregistry.ingest.format.Format;
-import org.portregistry.ingest.format.Options;
+import org.portregistry.ingest.list.Format;
+import org.portregistry.ingest.list.Options;
 
 /** The options of a source's format, which stand in its file under {@code read}. */
 final class FormatOptions {

@@ -5,14 +5,14 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.portregistry.ingest.cell.CommaStyle;
-import org.portregistry.ingest.cell.PortCell;
-import org.portregistry.ingest.cell.StatusCell;
-import org.portregistry.ingest.cell.TransportCell;
-import org.portregistry.ingest.cell.UnreadableException;
-import org.portregistry.ingest.format.Column;
-import org.portregistry.ingest.format.OptionException;
-import org.portregistry.ingest.format.Options;
+import org.portregistry.ingest.claim.CommaStyle;
+import org.portregistry.ingest.claim.PortCell;
+import org.portregistry.ingest.claim.StatusCell;
+import org.portregistry.ingest.claim.TransportCell;
+import org.portregistry.ingest.claim.UnreadableException;
+import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.OptionException;
+import org.portregistry.ingest.list.Options;
 
 /**
  * Checks the values of the options that every format has when the source file is opened, and not only when a refresh

@@ -3,7 +3,7 @@ package org.portregistry.ingest.fetch;
 import java.util.List;
 import java.util.Objects;
 import org.portregistry.ingest.datasets.LockEntry.Page;
-import org.portregistry.ingest.format.Document;
+import org.portregistry.ingest.list.Document;
 
 /**
  * What fetching a source came to.

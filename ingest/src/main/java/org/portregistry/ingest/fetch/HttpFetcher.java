@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.LockEntry.Page;
 import org.portregistry.ingest.fetch.Fetched.Body;
-import org.portregistry.ingest.format.Document;
+import org.portregistry.ingest.list.Document;
 
 /**
  * The network: conditional requests, gzip, redirects, time-outs, limits, retries, and one request at a time per host.

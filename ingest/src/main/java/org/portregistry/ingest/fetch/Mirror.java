@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.LockEntry.Page;
 import org.portregistry.ingest.fetch.Fetched.Body;
-import org.portregistry.ingest.format.Document;
+import org.portregistry.ingest.list.Document;
 
 /**
  * Files on disk that stand in for the network: {@code DIR/<id>/<file>}.

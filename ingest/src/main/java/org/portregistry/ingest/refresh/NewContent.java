@@ -12,7 +12,7 @@ import org.portregistry.ingest.datasets.LockEntry;
 import org.portregistry.ingest.datasets.LockEntry.Page;
 import org.portregistry.ingest.datasets.Sha256;
 import org.portregistry.ingest.fetch.Fetched;
-import org.portregistry.ingest.format.Document;
+import org.portregistry.ingest.list.Document;
 
 /**
  * What the lock will say of content that was fetched and read.

@@ -13,7 +13,7 @@ import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.ingest.datasets.LockEntry;
 import org.portregistry.ingest.datasets.LockFile;
 import org.portregistry.ingest.fetch.Fetched;
-import org.portregistry.ingest.format.FormatException;
+import org.portregistry.ingest.list.FormatException;
 
 /** The refresh of one source: fetch, parse, guard, write the claims, then the lock. */
 final class SourceRefresh {

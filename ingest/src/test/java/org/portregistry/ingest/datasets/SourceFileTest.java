@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.FakeFormat;
 import org.portregistry.ingest.SourceDefinition;
-import org.portregistry.ingest.format.Options;
+import org.portregistry.ingest.list.Options;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Include;
 import org.portregistry.model.Source;

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portregistry.ingest.SourceDefinition;
-import org.portregistry.ingest.format.Options;
+import org.portregistry.ingest.list.Options;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Include;

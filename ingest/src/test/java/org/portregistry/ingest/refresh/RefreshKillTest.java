@@ -19,7 +19,7 @@ import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.ingest.datasets.LockEntry.Page;
 import org.portregistry.ingest.fetch.Fetched;
 import org.portregistry.ingest.fetch.Fetched.Body;
-import org.portregistry.ingest.format.Document;
+import org.portregistry.ingest.list.Document;
 
 /** Kills a process that refreshes over and over, at one moment and another: the old or the new, and the next repairs. */
 class RefreshKillTest {

@@ -33,7 +33,7 @@ import org.portregistry.ingest.fetch.Fetched;
 import org.portregistry.ingest.fetch.Fetched.Body;
 import org.portregistry.ingest.fetch.Fetcher;
 import org.portregistry.ingest.fetch.Mirror;
-import org.portregistry.ingest.format.Document;
+import org.portregistry.ingest.list.Document;
 
 /** Refreshes of a list at an invented server, day by day. */
 class RefreshTest {

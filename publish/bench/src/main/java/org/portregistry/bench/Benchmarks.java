@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.portregistry.ingest.Formats;
-import org.portregistry.ingest.format.Format;
+import org.portregistry.ingest.list.Format;
 
 /** Runs JMH with its own options, over every list format and every file of a release that there is now. */
 public final class Benchmarks {

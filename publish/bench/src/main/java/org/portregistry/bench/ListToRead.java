@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.ingest.fetch.Mirror;
-import org.portregistry.ingest.format.Document;
+import org.portregistry.ingest.list.Document;
 
 /**
  * A list to read: of the sources with a format the one whose list is the longest, where the corpus of real lists is at

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.SourceParser;
 import org.portregistry.ingest.datasets.Datasets;
-import org.portregistry.ingest.format.Document;
+import org.portregistry.ingest.list.Document;
 import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Registry;
 import org.portregistry.normalize.Normalizer;

@@ -1,0 +1,92 @@
+package org.portregistry.ingest.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.portregistry.model.PortRange;
+
+/** A cell of service names. */
+public final class NameCell {
+    private static final Set<String> NO_NAMES = Set.of(
+            "",
+            "[null]",
+            "null",
+            "(null)",
+            "n/a",
+            "na",
+            "unknown",
+            "(unknown)",
+            "[unknown]",
+            "none",
+            "(none)",
+            "[none]",
+            "nil",
+            "nothing",
+            "tba",
+            "tbd",
+            "unnamed",
+            "any",
+            "-unknown-");
+    private static final Pattern WORD = Pattern.compile("[^\\s,]*\\p{L}[^\\s,]*");
+    private static final Pattern BY_PORT = Pattern.compile("(?<![\\w.])(\\d{1,5}): ");
+
+    private NameCell() {}
+
+    /** Returns whether the cleaned text names anything: {@code n/a}, {@code [NULL]}, {@code ---} do not. */
+    public static boolean isName(String text) {
+        return isWord(text) && !NO_NAMES.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns whether the text holds a letter or a digit, and is not {@code n/a}; {@code null} is an alias of discard. */
+    public static boolean isWord(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit) && !text.equalsIgnoreCase("n/a");
+    }
+
+    /**
+     * Returns the names in a cleaned cell. Commas part names only where every part is a single word with a letter:
+     * {@code radsec, cPanel} are two, {@code Login, remote login} is one.
+     */
+    public static List<String> split(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : text.split(",", -1)) {
+            if (!WORD.matcher(part.strip()).matches()) {
+                return isName(text) ? List.of(text) : List.of();
+            }
+            if (isName(part.strip())) {
+                parts.add(part.strip());
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    /**
+     * Returns the texts of a cell that gives each port its own, {@code 1025: network blackjack 1033: [NULL]}; empty if
+     * it does not do so for exactly the row's ports.
+     */
+    public static Map<PortRange, String> byPort(String text, Set<PortRange> ports) {
+        Matcher label = BY_PORT.matcher(text);
+        Map<PortRange, String> texts = new LinkedHashMap<>();
+        if (!label.lookingAt()) {
+            return texts;
+        }
+        do {
+            PortRange port =
+                    PortRange.parse(label.group(1)).filter(ports::contains).orElse(null);
+            if (port == null) {
+                return Map.of();
+            }
+            int from = label.end();
+            int to = label.find() ? label.start() : text.length();
+            texts.put(port, text.substring(from, to).strip());
+            if (to == text.length()) {
+                break;
+            }
+        } while (true);
+        return texts.keySet().equals(ports) ? texts : Map.of();
+    }
+}

@@ -1,0 +1,28 @@
+package org.portregistry.ingest.claim;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.portregistry.model.ClaimStatus;
+import org.portregistry.model.PortRange;
+import org.portregistry.model.Transport;
+import org.portregistry.model.Used;
+
+/**
+ * Where a row says that its service is, and with what standing.
+ *
+ * @param ports the port or range; empty for a service name without a port
+ * @param transport the transport
+ * @param status the status, {@link ClaimStatus#LISTED} where the row states none
+ * @param used whether it is used
+ * @param open where the row leaves the end of the range open, that form ({@code 6000+}); otherwise empty
+ */
+record Placement(Optional<PortRange> ports, Transport transport, ClaimStatus status, Used used, String open) {
+    /** Refuses null. */
+    Placement {
+        Objects.requireNonNull(ports);
+        Objects.requireNonNull(transport);
+        Objects.requireNonNull(status);
+        Objects.requireNonNull(used);
+        Objects.requireNonNull(open);
+    }
+}

@@ -1,0 +1,142 @@
+package org.portregistry.ingest.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.portregistry.ingest.claim.MalwareProse.Malware;
+import org.portregistry.ingest.list.CellText;
+import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.Row;
+import org.portregistry.model.Claim;
+import org.portregistry.model.ClaimStatus;
+import org.portregistry.model.PortRange;
+import org.portregistry.model.Source;
+import org.portregistry.model.TextPolicy;
+
+/**
+ * Turns rows into claims: one for each port or range, transport and service.
+ *
+ * @param source whose rows they are
+ * @param placements reads where
+ * @param namings reads what
+ * @param malware whether descriptions name malware in prose
+ */
+public record RowReader(Source source, PlacementReader placements, NamingReader namings, boolean malware) {
+
+    private static final Pattern SHARE = Pattern.compile("0|1|[01]?\\.\\d{1,18}");
+    private static final Pattern DATE = Pattern.compile("\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
+
+    /**
+     * Reads a row whose texts are cleaned.
+     *
+     * @throws UnreadableException if it gives no claim, with the reason
+     */
+    public List<Claim> read(Row row, CommaStyle style) throws UnreadableException {
+        List<Placement> places = placements.read(row, style);
+        Set<PortRange> ports = places.stream()
+                .flatMap(place -> place.ports().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<PortRange, String> byPort = NameCell.byPort(row.cell(Column.NAME), ports);
+        boolean nameless = byPort.isEmpty()
+                ? !NameCell.isName(row.cell(Column.NAME))
+                : byPort.values().stream().noneMatch(NameCell::isName);
+        List<Malware> found = malware ? MalwareProse.find(row.cell(Column.DESCRIPTION), nameless) : List.of();
+        Set<Claim> claims = new LinkedHashSet<>();
+        for (Placement place : places) {
+            if (claims.size() > Unreadable.MOST_CLAIMS) {
+                throw new UnreadableException(Unreadable.TOO_MANY);
+            }
+            String name = place.ports().map(byPort::get).orElse(null);
+            String cell = name == null ? row.cell(Column.NAME) : name;
+            if (NameCell.isName(cell) || found.isEmpty()) {
+                claims.addAll(benign(row, place, namings.read(cell, row)));
+            }
+            for (Malware one : found) {
+                claims.addAll(malicious(row, place, one));
+            }
+        }
+        if (claims.isEmpty()) {
+            throw new UnreadableException(Unreadable.NO_NAME);
+        }
+        return List.copyOf(claims);
+    }
+
+    private List<Claim> benign(Row row, Placement place, Naming naming) {
+        Optional<ClaimStatus> remark = place.status() == ClaimStatus.LISTED
+                ? StatusCell.remark(row.cell(Column.DESCRIPTION))
+                : Optional.empty();
+        ClaimStatus status = naming.withheld().or(() -> remark).orElse(place.status());
+        List<Claim> claims = new ArrayList<>();
+        if (naming.names().isEmpty() || !status.namesUse() && !NameCell.isName(row.cell(Column.NAME))) {
+            if (!status.namesUse()) {
+                claims.add(claim(row, place, "", List.of(), status, naming.description()));
+            }
+            return claims;
+        }
+        for (String name : naming.names()) {
+            claims.add(claim(row, place, name, naming.aliases(), status, naming.description()));
+        }
+        return claims;
+    }
+
+    private List<Claim> malicious(Row row, Placement place, Malware malware) {
+        Set<Optional<PortRange>> ports = new LinkedHashSet<>();
+        if (malware.ports().isEmpty() || malware.more()) {
+            ports.add(place.ports());
+        }
+        malware.ports().forEach(port -> ports.add(Optional.of(port)));
+        return ports.stream()
+                .map(port -> new Placement(port, place.transport(), ClaimStatus.MALICIOUS, place.used(), place.open()))
+                .map(there -> claim(
+                        row, there, malware.name(), List.of(), ClaimStatus.MALICIOUS, row.cell(Column.DESCRIPTION)))
+                .toList();
+    }
+
+    private Claim claim(
+            Row row, Placement place, String name, List<String> aliases, ClaimStatus status, String description) {
+        boolean keep = source.text() == TextPolicy.KEEP;
+        return Claim.of(source.id(), place.open().isEmpty() ? row.place() : row.place() + " (" + place.open() + ")")
+                .ports(place.ports())
+                .transport(place.transport())
+                .name(name)
+                .status(status)
+                .used(place.used())
+                .description(keep ? description : "")
+                .terms(keep ? List.of() : CellText.terms(description))
+                .aliases(aliases)
+                .categories(namings.entries(Column.CATEGORY, cell(row, Column.CATEGORY), ";"))
+                .risk(cell(row, Column.RISK))
+                .frequency(frequency(row.cell(Column.FREQUENCY)))
+                .assignee(cell(row, Column.ASSIGNEE))
+                .contact(cell(row, Column.CONTACT))
+                .reference(cell(row, Column.REFERENCE))
+                .serviceCode(row.cell(Column.SERVICE_CODE))
+                .registered(date(row.cell(Column.REGISTERED)))
+                .modified(date(row.cell(Column.MODIFIED)))
+                .currentName(row.cell(Column.CURRENT_NAME))
+                .unauthorizedUse(StatusCell.reports(row.cell(Column.UNAUTHORIZED_USE)))
+                .build();
+    }
+
+    private String cell(Row row, Column column) {
+        String cell = row.cell(column);
+        return cell.isEmpty() ? Objects.requireNonNullElse(placements.defaults().get(column), "") : cell;
+    }
+
+    /** A frequency is a share, 0 to 1; any other text under that heading is none. */
+    private static String frequency(String cell) {
+        return SHARE.matcher(cell).matches() && Double.parseDouble(cell) <= 1 ? cell : "";
+    }
+
+    /** Only dates that begin with the year count: in {@code 03/04/2005} nobody knows day from month. */
+    private static String date(String cell) {
+        String plain = cell.replace('/', '-');
+        return DATE.matcher(plain).matches() ? plain : "";
+    }
+}

@@ -1,0 +1,109 @@
+package org.portregistry.ingest.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.portregistry.ingest.list.CellText;
+import org.portregistry.model.ClaimStatus;
+import org.portregistry.model.Transport;
+
+/**
+ * A cell that names transports: {@code TCP/UDP}, {@code tcp & udp}, {@code UDP; TCP on other ports}.
+ *
+ * @param transports the transports, sorted; none: the cell does not say
+ * @param status where a status stands in the place of a protocol ({@code unofficial}), that; otherwise
+ *     {@link ClaimStatus#LISTED}
+ */
+public record TransportCell(List<Transport> transports, ClaimStatus status) {
+
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("[;,(]\\s*[^;,(]*\\b(?:other|different|another) ports?\\b.*");
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,;&/|+()]+");
+    private static final Set<String> UNSTATED =
+            Set.of("any", "all", "n/a", "na", "-", "--", "?", "none", "unknown", "*", "tcp/ip");
+    private static final Set<String> FILLERS =
+            Set.of("and", "or", "protocol", "port", "only", "both", "over", "usually", "ip");
+    /** Protocols of IP that have no ports of the registry; beside one of ours they are passed over. */
+    private static final Set<String> FOREIGN = Set.of(
+            "ah", "ddp", "divert", "eigrp", "esp", "gre", "icmp", "igmp", "ipx", "ospf", "pim", "rsvp", "spx", "vrrp");
+
+    /** What rides on one of ours; beside it they are passed over: {@code TCP/HTTP}. */
+    private static final Set<String> RIDERS =
+            Set.of("dtls", "grpc", "http", "https", "quic", "rtsp", "ssh", "ssl", "tls", "websocket", "ws", "wss");
+
+    /** {@code TCP (REST API)}. */
+    private static final Pattern REMARK = Pattern.compile("(?<=\\w)\\s{0,9}\\(([^()]{1,80})\\)");
+
+    /** Copies the list. */
+    public TransportCell {
+        transports = List.copyOf(transports);
+        Objects.requireNonNull(status);
+    }
+
+    /**
+     * Reads a cell; a blank one states nothing.
+     *
+     * @throws UnreadableException if it names a protocol that is none of ours, and none of ours beside it
+     */
+    public static TransportCell parse(String cell) throws UnreadableException {
+        String text = CellText.withoutFootnotes(CellText.clean(cell)).toLowerCase(Locale.ROOT);
+        if (text.isEmpty() || UNSTATED.contains(text)) {
+            return new TransportCell(List.of(), ClaimStatus.LISTED);
+        }
+        if (text.equals("both")) {
+            return new TransportCell(List.of(Transport.TCP, Transport.UDP), ClaimStatus.LISTED);
+        }
+        TreeSet<Transport> transports = new TreeSet<>();
+        ClaimStatus status = StatusCell.parse(text).orElse(ClaimStatus.LISTED);
+        if (status != ClaimStatus.LISTED) {
+            return new TransportCell(List.of(), status);
+        }
+        for (String word :
+                SEPARATOR.split(withoutRemarks(ELSEWHERE.matcher(text).replaceFirst("")))) {
+            Optional<Transport> transport = transport(word);
+            if (transport.isPresent()) {
+                transports.add(transport.get());
+            } else if (!word.isEmpty()
+                    && !FILLERS.contains(word)
+                    && !FOREIGN.contains(word)
+                    && !RIDERS.contains(word)) {
+                throw new UnreadableException(Unreadable.FOREIGN_TRANSPORT);
+            }
+        }
+        if (transports.isEmpty()) {
+            throw new UnreadableException(Unreadable.FOREIGN_TRANSPORT);
+        }
+        return new TransportCell(List.copyOf(transports), ClaimStatus.LISTED);
+    }
+
+    /** Drops what stands in brackets behind a word, unless it names a protocol itself. */
+    private static String withoutRemarks(String text) {
+        return REMARK.matcher(text).replaceAll(remark -> {
+            boolean names = SEPARATOR
+                    .splitAsStream(remark.group(1))
+                    .anyMatch(word -> transport(word).isPresent() || FOREIGN.contains(word));
+            return names ? Matcher.quoteReplacement(remark.group()) : " ";
+        });
+    }
+
+    /** Returns the transport of a lower-case word, its name or its number in IANA's registry of protocol numbers. */
+    static Optional<Transport> transport(String word) {
+        return switch (word) {
+            case "6", "tcp4", "tcp6", "tcp46" -> Optional.of(Transport.TCP);
+            case "17", "udp4", "udp6", "udp46" -> Optional.of(Transport.UDP);
+            case "132" -> Optional.of(Transport.SCTP);
+            case "33" -> Optional.of(Transport.DCCP);
+            default -> Transport.parse(word);
+        };
+    }
+
+    /** Returns whether the lower-case word is a protocol that is known to be none of ours. */
+    static boolean isForeign(String word) {
+        return FOREIGN.contains(word);
+    }
+}

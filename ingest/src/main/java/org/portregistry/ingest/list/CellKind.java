@@ -1,0 +1,127 @@
+package org.portregistry.ingest.list;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a cell looks like, to tell columns apart where headers mislead. Only the look of most cells of a column counts;
+ * what a cell means is read elsewhere. The first that fits holds.
+ */
+public enum CellKind {
+    /** Says nothing: empty, a dash, a question mark, "n/a", "unofficial" where a protocol belongs. */
+    NEUTRAL,
+    /** Numbers that can be ports, perhaps with transports: {@code 80}, {@code TCP/20000 to 20002}, {@code 6000+}. */
+    PORTS,
+    /** Transports, or other protocols over IP: {@code TCP & UDP}, {@code ESP}. */
+    TRANSPORTS,
+    /** Yes or no in any dress. */
+    MARK,
+    /** Anything else. */
+    TEXT;
+
+    private static final Set<String> TRANSPORT_WORDS = Set.of(
+            "tcp", "udp", "upd", "sctp", "dccp", "udplite", "tcp4", "tcp6", "udp4", "udp6", "icmp", "icmpv6", "igmp",
+            "esp", "ah", "gre", "ipip", "ddp", "divert", "ospf", "vrrp", "quic", "ip");
+    private static final Set<String> JOINERS =
+            Set.of("and", "or", "to", "through", "thru", "bis", "und", "oder", "et", "both", "port", "ports");
+    private static final Set<String> NOTHING = Set.of(
+            "", "n/a", "na", "none", "any", "all", "both", "unknown", "null", "unofficial", "official", "various");
+    private static final Set<String> MARKS = Set.of(
+            "yes",
+            "no",
+            "y",
+            "n",
+            "x",
+            "true",
+            "false",
+            "assigned",
+            "official",
+            "unofficial",
+            "reserved",
+            "maybe",
+            "✔",
+            "✓",
+            "✅",
+            "☑",
+            "❌",
+            "✗",
+            "✘",
+            "✖",
+            "●",
+            "•",
+            "○");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
+    private static final Pattern RANGE =
+            Pattern.compile("([0-9][0-9,.]{0,8})\\s{0,9}(?:[-\\p{Pd}~…]|\\.\\.|to)\\s{0,9}([0-9][0-9,.]{0,8})");
+
+    /** An address or a version; {@code 49.152} is a number with its thousands grouped. */
+    private static final Pattern DOTTED = Pattern.compile("[0-9]\\.(?![0-9]{3}(?![0-9]))[0-9]|[0-9]{3}\\.[0-9]");
+
+    /** {@code TCP (REST API)} still is a transport; longer texts that begin so are about it. */
+    private static final int MOST_WORDS = 3;
+
+    /** Cells longer than this are text whatever they hold. */
+    private static final int LONGEST = 2000;
+
+    /** A range of more ports than this is a class of ports; such ranges never become single ports (DESIGN.md, 3). */
+    private static final int WIDEST_RANGE = 128;
+
+    /** Returns the look of a cell. */
+    public static CellKind of(String cell) {
+        String text = cell.strip().toLowerCase(Locale.ROOT);
+        if (NOTHING.contains(text)
+                || text.codePoints().noneMatch(Character::isLetterOrDigit) && !MARKS.contains(text)) {
+            return NEUTRAL;
+        }
+        if (MARKS.contains(text)) {
+            return MARK;
+        }
+        if (text.length() > LONGEST || DOTTED.matcher(text).find()) {
+            return TEXT;
+        }
+        return ofWords(WORD.matcher(text).results().map(word -> word.group()).toList());
+    }
+
+    private static CellKind ofWords(List<String> words) {
+        boolean numbers = false;
+        boolean others = false;
+        for (String word : words) {
+            if (NUMBER.matcher(word).matches()) {
+                numbers = true;
+            } else if (!TRANSPORT_WORDS.contains(word) && !JOINERS.contains(word)) {
+                others = true;
+            }
+        }
+        if (numbers && !others) {
+            return PORTS;
+        }
+        boolean brief = !others || words.contains("other") || words.size() <= MOST_WORDS && !numbers;
+        return TRANSPORT_WORDS.contains(words.get(0)) && brief ? TRANSPORTS : TEXT;
+    }
+
+    /** Returns the share, 0 to 1, of the cells with something to say that look like this; 0 if none says anything. */
+    public double shareOf(List<String> cells) {
+        int saying = 0;
+        int alike = 0;
+        for (String cell : cells) {
+            CellKind shape = of(cell);
+            saying += shape == NEUTRAL ? 0 : 1;
+            alike += shape == this ? 1 : 0;
+        }
+        return saying == 0 ? 0 : (double) alike / saying;
+    }
+
+    /** Returns whether the cell is a range so wide that it is a class of ports: {@code 1024 - 49,151}. */
+    public static boolean isWideRange(String cell) {
+        Matcher range = RANGE.matcher(cell.strip());
+        return range.matches() && number(range.group(2)) - number(range.group(1)) > WIDEST_RANGE;
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits.replaceAll("[,.]", ""));
+    }
+}

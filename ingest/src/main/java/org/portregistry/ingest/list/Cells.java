@@ -1,0 +1,52 @@
+package org.portregistry.ingest.list;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How cells are joined and parted, whatever the format. */
+public final class Cells {
+
+    private static final Set<Column> LISTS =
+            EnumSet.of(Column.PORT, Column.TRANSPORT, Column.ALIASES, Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
+
+    private static final Set<Column> MARKS = EnumSet.of(Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
+
+    private static final Pattern DASHES = Pattern.compile("[-+=:\u2010-\u2015]+");
+
+    private Cells() {}
+
+    /** Returns whether a cell of the column holds entries, and no sentence. */
+    public static boolean isList(Column column) {
+        return LISTS.contains(column);
+    }
+
+    /**
+     * Returns the cell on one line, and empty if it is only dashes or a ruled line, unless these are an answer. Lines part entries; in a sentence they are where it
+     * was too long for the cell.
+     */
+    public static String plain(Column column, String cell) {
+        if (!MARKS.contains(column) && DASHES.matcher(cell.strip()).matches()) {
+            return "";
+        }
+        if (cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0) {
+            return cell;
+        }
+        return isList(column)
+                ? cell.strip().replaceAll("[,;]?\\s*[\\r\\n]+\\s*", ", ")
+                : cell.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    }
+
+    /**
+     * Returns the column of a list's only column of words, which is name and description in one (DESIGN.md, claims
+     * file); any other column as it is.
+     *
+     * @param present the columns of the list
+     */
+    public static Column only(Column column, List<Column> present) {
+        boolean alone =
+                !present.contains(Column.TEXT) && present.contains(Column.NAME) != present.contains(Column.DESCRIPTION);
+        return alone && (column == Column.NAME || column == Column.DESCRIPTION) ? Column.TEXT : column;
+    }
+}

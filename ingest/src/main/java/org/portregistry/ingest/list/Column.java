@@ -1,0 +1,71 @@
+package org.portregistry.ingest.list;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a cell of a list is about. The lower-case names, with hyphens, are those of the option {@code columns}. */
+public enum Column {
+    /** One or more ports, perhaps with transports: {@code 80}, {@code TCP/20000, UDP/20000}, {@code 6000+}. */
+    PORT,
+    /** One or more transports: {@code TCP/UDP}. */
+    TRANSPORT,
+    /** The service name as stated. */
+    NAME,
+    /** What the service is. */
+    DESCRIPTION,
+    /** Name and description in one: the list has a single text column. */
+    TEXT,
+    /** Other names of the service. */
+    ALIASES,
+    /** Assigned, unofficial, reserved, ... */
+    STATUS,
+    /** Whether it is really used. */
+    USED,
+    /** What kind of service it is. */
+    CATEGORY,
+    /** How dangerous it is. */
+    RISK,
+    /** How often it is found open. */
+    FREQUENCY,
+    /** Who holds the assignment. */
+    ASSIGNEE,
+    /** Whom to ask. */
+    CONTACT,
+    /** The documents that describe it. */
+    REFERENCE,
+    /** The DCCP service code. */
+    SERVICE_CODE,
+    /** The date of registration. */
+    REGISTERED,
+    /** The date of the last change. */
+    MODIFIED,
+    /** The name that the list itself says is the current one. */
+    CURRENT_NAME,
+    /** Whether unauthorized use is reported. */
+    UNAUTHORIZED_USE,
+    /** Whether the row holds for TCP: {@code Yes}, {@code ✔}, {@code Assigned}, {@code No}, ... */
+    TCP,
+    /** Whether the row holds for UDP. */
+    UDP,
+    /** Whether the row holds for SCTP. */
+    SCTP,
+    /** Whether the row holds for DCCP. */
+    DCCP,
+    /** A column that says nothing about ports. */
+    IGNORE;
+
+    /** Returns the lower-case name with hyphens. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns the column of that code; empty for an unknown one. */
+    public static Optional<Column> parse(String code) {
+        for (Column column : values()) {
+            if (column.code().equals(code)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package org.portregistry.ingest.list;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Headers of several words for columns, in any language: {@code Puerto/protocolo}, {@code Service (Port)}. */
+public final class CompoundHeader {
+
+    private static final Pattern JOINT = Pattern.compile(
+            "\\s*(?:[/,&+()\\[\\]|]|(?<=\\p{L})-(?=\\p{L})|(?<=\\s)(?:and|or|und|oder|y|o|et|ou|e|en|of|и)(?=\\s))\\s*");
+    private static final int MOST = 5;
+    private static final Set<Column> TRANSPORTS = EnumSet.of(Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
+
+    private CompoundHeader() {}
+
+    /**
+     * Returns the column of a header that joins words for ports and for transports: of ports, which may state theirs.
+     *
+     * @param header in lower case
+     * @param words finds the column of a single word
+     */
+    public static Optional<Column> find(String header, Function<String, Optional<Column>> words) {
+        List<Column> columns = columns(header, words);
+        long marks = columns.stream().filter(TRANSPORTS::contains).distinct().count();
+        boolean transports = marks > 1 || columns.contains(Column.TRANSPORT) || columns.contains(Column.CATEGORY);
+        boolean nothingElse = columns.stream()
+                .allMatch(one -> one == Column.PORT
+                        || one == Column.TRANSPORT
+                        || one == Column.CATEGORY
+                        || TRANSPORTS.contains(one));
+        return columns.contains(Column.PORT) && transports && nothingElse ? Optional.of(Column.PORT) : Optional.empty();
+    }
+
+    /** Returns whether a header joins a word for names and one for ports: {@code Service (Port)}, {@code Port/Service}. */
+    public static boolean isNameAndPort(String header) {
+        // A comma may be what parts the two columns.
+        List<Column> columns = header.indexOf(',') >= 0 ? List.of() : columns(header, ColumnNames::find);
+        return columns.equals(List.of(Column.NAME, Column.PORT)) || columns.equals(List.of(Column.PORT, Column.NAME));
+    }
+
+    private static List<Column> columns(String header, Function<String, Optional<Column>> words) {
+        List<Column> columns = new ArrayList<>();
+        for (String part : JOINT.split(header)) {
+            if (!part.isBlank()) {
+                columns.add(words.apply(part).orElse(Column.IGNORE));
+            }
+        }
+        return columns.size() < 2 || columns.size() > MOST || columns.contains(Column.IGNORE) ? List.of() : columns;
+    }
+}

@@ -1,0 +1,20 @@
+package org.portregistry.ingest.list;
+
+import java.util.Set;
+
+/** Finds the rows and columns of one kind of list. */
+public interface Format {
+
+    /** Returns the name that source files use in {@code format}: {@code services}, {@code html-table}. */
+    String name();
+
+    /** Returns the keys of source files that this format understands beside those that all formats do. */
+    Set<String> options();
+
+    /**
+     * Reads every row of the document.
+     *
+     * @throws FormatException if the document is not of this format at all: an error page, half a file, no such table
+     */
+    Rows read(Document document, Options options) throws FormatException;
+}

@@ -1,0 +1,78 @@
+package org.portregistry.ingest.list.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.nodes.Element;
+import org.portregistry.ingest.list.Document;
+import org.portregistry.ingest.list.Format;
+import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.OptionException;
+import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.Row;
+import org.portregistry.ingest.list.Rows;
+
+/** Plain text in a web page, in {@code <pre>} or wherever {@code select} says, handed on to another format. */
+public final class HtmlPreFormat implements Format {
+
+    private final List<Format> inner;
+
+    /** Takes the formats that may read the text. */
+    public HtmlPreFormat(List<Format> inner) {
+        this.inner = List.copyOf(inner);
+    }
+
+    @Override
+    public String name() {
+        return "html-pre";
+    }
+
+    /** Returns its own and those of every other format, because one of them reads the text. */
+    @Override
+    public Set<String> options() {
+        Set<String> keys = new TreeSet<>(Set.of("inner", "select"));
+        inner.forEach(format -> keys.addAll(format.options()));
+        return Collections.unmodifiableSet(keys);
+    }
+
+    @Override
+    public Rows read(Document document, Options options) throws FormatException {
+        Format format = inner(options);
+        Options rest = options.without(Set.of("inner", "select", "charset"));
+        List<Row> rows = new ArrayList<>();
+        String refusal = "no such element";
+        int number = 0;
+        for (Element element : HtmlPage.select(HtmlPage.of(document, options), options, "pre")) {
+            number++;
+            String place = "text " + number;
+            byte[] text = HtmlText.lines(element).getBytes(StandardCharsets.UTF_8);
+            try {
+                for (Row row : format.read(new Document(place, text), rest).rows()) {
+                    rows.add(new Row(place + " " + row.place(), row.cells(), row.skip()));
+                }
+            } catch (FormatException e) {
+                // Beside the list a page may show commands and the like in <pre>; only if none is a list it is refused.
+                refusal = e.getMessage();
+            }
+        }
+        if (rows.isEmpty()) {
+            throw new FormatException(document.name() + ": expected a list in the format \"" + format.name()
+                    + "\" in the text that \"select\" chooses (default: pre), found none: " + refusal);
+        }
+        return Rows.of(rows);
+    }
+
+    private Format inner(Options options) {
+        String name = options.text("inner", "services");
+        return inner.stream()
+                .filter(format -> format.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new OptionException(
+                        "inner",
+                        "there is no format \"" + name + "\" for text",
+                        "write one such as services or text-table"));
+    }
+}

@@ -1,0 +1,51 @@
+package org.portregistry.ingest.list.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.portregistry.ingest.list.Document;
+import org.portregistry.ingest.list.Format;
+import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.Rows;
+import org.portregistry.ingest.list.table.ColumnOption;
+import org.portregistry.ingest.list.table.Table;
+import org.portregistry.ingest.list.table.TableRows;
+
+/** The tables of a web page, or of some of it: every one whose header has a column of ports. */
+public final class HtmlTableFormat implements Format {
+
+    @Override
+    public String name() {
+        return "html-table";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("select", "headings");
+    }
+
+    @Override
+    public Rows read(Document document, Options options) throws FormatException {
+        org.jsoup.nodes.Document page = HtmlPage.of(document, options);
+        Set<Element> chosen = HtmlPage.select(page, options, "table");
+        ColumnOption columns = ColumnOption.of(options);
+        List<Table> tables = new ArrayList<>();
+        int number = 0;
+        String heading = "";
+        for (Element element : page.select("h1,h2,h3,h4,h5,h6,table")) {
+            if (!element.normalName().equals("table")) {
+                heading = HtmlText.line(element);
+                continue;
+            }
+            number++;
+            if (chosen.contains(element)) {
+                Element caption = element.selectFirst("> caption");
+                String above = caption == null ? heading : HtmlText.line(caption);
+                tables.addAll(HtmlTableParts.of(element, "table " + number, above, columns));
+            }
+        }
+        return TableRows.read(document, tables, options, options.has("select"));
+    }
+}

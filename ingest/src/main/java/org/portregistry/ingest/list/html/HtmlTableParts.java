@@ -1,0 +1,95 @@
+package org.portregistry.ingest.list.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.portregistry.ingest.list.ColumnNames;
+import org.portregistry.ingest.list.table.ColumnOption;
+import org.portregistry.ingest.list.table.Headers;
+import org.portregistry.ingest.list.table.Table;
+
+/** Cuts an HTML table at its headers: it has one, or none, or a new one with other columns half-way down. */
+final class HtmlTableParts {
+
+    private final String name;
+    private final String heading;
+    private final ColumnOption option;
+    private final List<Table> parts = new ArrayList<>();
+    private List<String> header = List.of();
+    private List<Table.Line> lines = new ArrayList<>();
+
+    private HtmlTableParts(String name, String heading, ColumnOption option) {
+        this.name = name;
+        this.heading = heading;
+        this.option = option;
+    }
+
+    /** Returns the parts of the table, each with its header; a table without a header of ports is one part. */
+    static List<Table> of(Element element, String name, String heading, ColumnOption option) {
+        HtmlTableParts found = new HtmlTableParts(name, heading, option);
+        found.read(HtmlGrid.of(element));
+        return found.parts;
+    }
+
+    private void read(List<HtmlGrid.GridRow> rows) {
+        int at = 0;
+        while (at < rows.size()) {
+            int end = at;
+            while (end < rows.size() && rows.get(end).header()) {
+                end++;
+            }
+            Optional<List<String>> stacked = end > at ? header(rows.subList(at, end)) : Optional.empty();
+            Optional<List<String>> single = header(rows.subList(at, at + 1));
+            if (stacked.isPresent() || single.isPresent()) {
+                close();
+                header = stacked.orElseGet(single::orElseThrow);
+                at = stacked.isPresent() ? end : at + 1;
+            } else {
+                lines.add(new Table.Line(
+                        name + " row " + rows.get(at).number(), rows.get(at).cells()));
+                at++;
+            }
+        }
+        close();
+    }
+
+    private void close() {
+        if (!header.isEmpty() || !lines.isEmpty()) {
+            parts.add(new Table(name, heading, header, lines));
+        }
+        lines = new ArrayList<>();
+    }
+
+    /** Returns the header that rows above each other make, if it is one of ports. */
+    private Optional<List<String>> header(List<HtmlGrid.GridRow> rows) {
+        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        List<String> joined = new ArrayList<>();
+        for (int index = 0; index < width; index++) {
+            List<String> stack = new ArrayList<>();
+            for (HtmlGrid.GridRow row : rows) {
+                if (index < row.cells().size()
+                        && !row.isTitle()
+                        && !stack.contains(row.cells().get(index))) {
+                    stack.add(row.cells().get(index));
+                }
+            }
+            joined.add(name(stack));
+        }
+        return Headers.isHeader(joined, option) ? Optional.of(joined) : Optional.empty();
+    }
+
+    /** "Ports" above "TCP" is "Ports TCP"; "Protocol" above "TCP" is "TCP". */
+    private String name(List<String> stack) {
+        String joined = String.join(" ", stack).strip();
+        List<String> readings = new ArrayList<>(List.of(joined));
+        for (int at = stack.size() - 1; at >= 0; at--) {
+            readings.add(stack.get(at));
+        }
+        return readings.stream()
+                .filter(one ->
+                        option.findHeader(one).or(() -> ColumnNames.find(one)).isPresent())
+                .findFirst()
+                .orElse(joined);
+    }
+}

@@ -1,0 +1,134 @@
+package org.portregistry.ingest.list.json;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.portregistry.ingest.list.CellKind;
+import org.portregistry.ingest.list.Cells;
+import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.table.ColumnOption;
+import org.portregistry.ingest.list.table.KeyColumns;
+import org.portregistry.ingest.list.table.PortBounds;
+import org.portregistry.ingest.list.table.TableColumns;
+import org.portregistry.model.Transport;
+
+/** What the members of a JSON object, or the values of an array, say about a service. */
+public final class JsonFields {
+
+    public static final Set<Column> WORDS =
+            Collections.unmodifiableSet(EnumSet.of(Column.NAME, Column.TEXT, Column.DESCRIPTION));
+
+    private static final Set<Column> MARKS = EnumSet.of(Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
+
+    /** {@code "service": {"name": "http", "title": "Web"}}: what an object says that stands where a text is expected. */
+    private static final Set<Column> UNFOLDED = EnumSet.of(Column.NAME, Column.PORT, Column.TRANSPORT);
+
+    private final ColumnOption option;
+    private final KeyColumns keys;
+
+    JsonFields(ColumnOption option) {
+        this.option = option;
+        this.keys = new KeyColumns(option);
+    }
+
+    /** Returns the cells of an object whose keys name columns; of objects in it, where their key names one. */
+    Map<Column, String> of(JsonValue.Members object) {
+        List<Column> columns =
+                keys.of(object.members().stream().map(JsonValue.Member::key).toList());
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        for (int index = 0; index < columns.size(); index++) {
+            JsonValue.Member member = object.members().get(index);
+            Column stated = columns.get(index);
+            if (UNFOLDED.contains(stated) && member.value() instanceof JsonValue.Members inner) {
+                of(inner).forEach(cells::putIfAbsent);
+            } else if (stated != Column.IGNORE && !member.text("").isBlank()) {
+                cells.merge(
+                        stated, member.text(Cells.isList(stated) ? ", " : "; "), (first, next) -> first + "; " + next);
+            }
+        }
+        if (!cells.containsKey(Column.PORT)) {
+            range(object).ifPresent(range -> cells.put(Column.PORT, range));
+        }
+        if (!cells.containsKey(Column.PORT)) {
+            // {"tcp": "http"} below a port: no mark, but a transport with its service.
+            cells.entrySet()
+                    .removeIf(cell -> MARKS.contains(cell.getKey()) && CellKind.of(cell.getValue()) == CellKind.TEXT);
+        }
+        return cells;
+    }
+
+    private static Optional<String> range(JsonValue.Members object) {
+        List<JsonValue.Member> members = object.members();
+        return members.size() > TableColumns.WIDEST
+                ? Optional.empty()
+                : PortBounds.find(members.stream().map(JsonValue.Member::key).toList())
+                        .flatMap(bounds -> PortBounds.join(
+                                members.get(bounds.first()).text(""),
+                                members.get(bounds.last()).text("")));
+    }
+
+    /** Returns the cells of an array, by the positions of the option {@code columns} or by the look of the values. */
+    Map<Column, String> byPosition(List<String> values, Map<Column, String> context) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        for (int index = 0; index < values.size(); index++) {
+            String value = values.get(index);
+            Column column = option.find("", index).orElseGet(() -> bySight(value, cells, context));
+            if (column != Column.IGNORE && !value.isBlank()) {
+                cells.merge(column, value, (first, next) -> first + "; " + next);
+            }
+        }
+        return cells;
+    }
+
+    private static Column bySight(String value, Map<Column, String> cells, Map<Column, String> context) {
+        CellKind shape = CellKind.of(value);
+        if (shape == CellKind.PORTS && !cells.containsKey(Column.PORT) && !context.containsKey(Column.PORT)) {
+            return Column.PORT;
+        }
+        if (shape == CellKind.TRANSPORTS
+                && !cells.containsKey(Column.TRANSPORT)
+                && !context.containsKey(Column.TRANSPORT)) {
+            return Column.TRANSPORT;
+        }
+        return cells.containsKey(Column.NAME) ? Column.DESCRIPTION : Column.NAME;
+    }
+
+    /** Returns whether the object's own cells, with those learnt above, make a row: ports, and words if there are any. */
+    static boolean isRecord(JsonValue.Members object, Map<Column, String> own, Map<Column, String> context) {
+        boolean words = !Collections.disjoint(own.keySet(), WORDS);
+        boolean nested = object.members().stream().anyMatch(member -> !member.isFlat());
+        boolean ports = own.containsKey(Column.PORT)
+                || context.containsKey(Column.PORT) && !own.isEmpty()
+                || (words || context.containsKey(Column.NAME)) && hasMarkedPorts(own);
+        return ports && (words || !nested);
+    }
+
+    /** Returns whether a column of one transport holds ports: {@code "tcp": 22}. */
+    public static boolean hasMarkedPorts(Map<Column, String> cells) {
+        return MARKS.stream().anyMatch(mark -> CellKind.of(cells.getOrDefault(mark, "")) == CellKind.PORTS);
+    }
+
+    /** Returns whether most keys are ports; the rest may be remarks such as {@code _comment}. */
+    static boolean isKeyedByPorts(JsonValue.Members object) {
+        List<String> keys = new ArrayList<>();
+        object.members().forEach(member -> keys.add(member.key()));
+        return CellKind.PORTS.shareOf(keys) > 0.5;
+    }
+
+    /** Returns whether most values are ports: {@code {"ssh": 22, "http": [80, 8080]}}. */
+    static boolean isNameToPorts(JsonValue.Members object) {
+        List<String> values = new ArrayList<>();
+        object.members().stream().filter(JsonValue.Member::isFlat).forEach(member -> values.add(member.text(", ")));
+        return CellKind.PORTS.shareOf(values) > 0.5;
+    }
+
+    /** Returns the transport that a key is. */
+    static Optional<Transport> transport(String key) {
+        return Transport.parse(key.strip());
+    }
+}

@@ -1,0 +1,98 @@
+package org.portregistry.ingest.list.json;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.portregistry.ingest.list.Cells;
+import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.Document;
+import org.portregistry.ingest.list.Format;
+import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.OptionException;
+import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.Row;
+import org.portregistry.ingest.list.Rows;
+import org.portregistry.ingest.list.Text;
+import org.portregistry.ingest.list.table.ColumnOption;
+import org.portregistry.ingest.list.table.Table;
+import org.portregistry.ingest.list.table.TableRows;
+
+/** JSON: an array of objects, an object keyed by {@code 80/tcp} or by port, and what people nest in them. */
+public final class JsonFormat implements Format {
+
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("header", "records", "markup");
+    }
+
+    @Override
+    public Rows read(Document document, Options options) throws FormatException {
+        UnaryOperator<String> markup = markup(options);
+        ColumnOption columns = ColumnOption.of(options);
+        JsonFields fields = new JsonFields(columns);
+        String pointer = options.text("records", "");
+        JsonValue root = JsonReader.read(document.name(), Text.of(document, options));
+        JsonValue start = JsonPointers.find(root, pointer)
+                .orElseThrow(() -> new FormatException(
+                        document.name() + ": expected the records at \"" + pointer + "\", found nothing there"));
+        Optional<Table> table = JsonTable.of(start, columns, options);
+        if (table.isPresent()) {
+            return TableRows.read(document, List.of(table.orElseThrow()), options, true);
+        }
+        List<Row> rows = JsonWalk.rows(start, pointer, fields, false);
+        if (rows.isEmpty()) {
+            rows = JsonWalk.rows(start, pointer, fields, true);
+        }
+        if (rows.isEmpty()) {
+            throw new FormatException(document.name() + ": expected objects with a key for ports, or keyed by ports; "
+                    + "found none; say which keys are which in \"columns\" and where the records are in \"records\"");
+        }
+        List<Column> present = rows.stream()
+                .flatMap(row -> row.cells().keySet().stream())
+                .distinct()
+                .toList();
+        boolean array = start instanceof JsonValue.Items;
+        return Rows.of(rows.stream()
+                .map(row -> finish(row, present, markup, place(row.place(), pointer, array)))
+                .toList());
+    }
+
+    /** Returns {@code record 1} for the first value of the array at the pointer, and another place as it is. */
+    private static String place(String place, String array, boolean isArray) {
+        if (place.isEmpty()) {
+            // The whole document is one record, whose pointer is empty; no place can be.
+            return "record 1";
+        }
+        if (!isArray) {
+            return place;
+        }
+        String index = place.substring(array.length());
+        return index.matches("/[0-9]{1,9}") ? "record " + (Integer.parseInt(index.substring(1)) + 1) : place;
+    }
+
+    private static Row finish(Row row, List<Column> present, UnaryOperator<String> markup, String place) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        row.cells().forEach((column, cell) -> {
+            Column only = row.isSkipped() ? column : Cells.only(column, present);
+            cells.put(only, Cells.plain(only, markup.apply(cell)));
+        });
+        return new Row(place, cells, row.skip());
+    }
+
+    private static UnaryOperator<String> markup(Options options) {
+        String markup = options.text("markup", "none");
+        return switch (markup) {
+            case "none" -> text -> text;
+            case "wikitext" -> WikiText::plain;
+            default -> throw new OptionException("markup", "there is no \"" + markup + "\"", "write none or wikitext");
+        };
+    }
+}

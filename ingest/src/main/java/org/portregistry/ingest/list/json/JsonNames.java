@@ -1,0 +1,76 @@
+package org.portregistry.ingest.list.json;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.ColumnNames;
+
+/** Tells keys that name a service, {@code "ssh": {"tcp": 22}}, from those that only hold some. */
+final class JsonNames {
+
+    /** What people call the object around their ports. */
+    private static final Set<String> HOLDERS = Set.of(
+            "all",
+            "allow",
+            "allowed",
+            "common",
+            "config",
+            "data",
+            "default",
+            "defaults",
+            "deny",
+            "egress",
+            "entries",
+            "firewall",
+            "host",
+            "hosts",
+            "inbound",
+            "ingress",
+            "items",
+            "list",
+            "network",
+            "open",
+            "other",
+            "outbound",
+            "records",
+            "result",
+            "results",
+            "rules",
+            "server",
+            "servers");
+
+    private JsonNames() {}
+
+    /** Returns whether the key of an object names the service whose ports the object holds, itself or one level down. */
+    static boolean isName(String key, JsonValue.Members object, JsonFields fields) {
+        Map<Column, String> own = fields.of(object);
+        if (own.containsKey(Column.PORT)) {
+            return true;
+        }
+        boolean ports = JsonFields.hasMarkedPorts(own)
+                || object.members().stream().anyMatch(member -> holdsPorts(member, fields));
+        return ports && isWordOfItsOwn(key);
+    }
+
+    private static boolean holdsPorts(JsonValue.Member member, JsonFields fields) {
+        if (member.value() instanceof JsonValue.Members inner) {
+            return JsonFields.transport(member.key()).isPresent()
+                    && fields.of(inner).containsKey(Column.PORT);
+        }
+        return member.value() instanceof JsonValue.Items items
+                && ColumnNames.find(member.key()).equals(Optional.of(Column.PORT))
+                && items.values().stream()
+                        .anyMatch(item -> item instanceof JsonValue.Members inner
+                                && fields.of(inner).containsKey(Column.PORT));
+    }
+
+    private static boolean isWordOfItsOwn(String key) {
+        String word = key.toLowerCase(Locale.ROOT);
+        return word.chars().anyMatch(Character::isLetter)
+                && !word.contains("port")
+                && !HOLDERS.contains(word)
+                && ColumnNames.find(key).isEmpty();
+    }
+}

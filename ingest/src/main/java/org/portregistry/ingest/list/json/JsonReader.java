@@ -1,0 +1,84 @@
+package org.portregistry.ingest.list.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.portregistry.ingest.list.FormatException;
+
+/** Reads JSON text whole, with the slips that people make by hand: remarks, a comma too many, single quotes. */
+final class JsonReader {
+
+    /** No list nests deeper. */
+    private static final int DEEPEST = 50;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+            .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .build();
+
+    private JsonReader() {}
+
+    /**
+     * Returns the value; several values, one a line, are an array.
+     *
+     * @throws FormatException if the text is no JSON, is cut off, or nests deeper than any list does
+     */
+    static JsonValue read(String name, String text) throws FormatException {
+        List<JsonValue> values = new ArrayList<>();
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            while (parser.nextToken() != null) {
+                values.add(value(parser));
+            }
+        } catch (JsonProcessingException e) {
+            throw new FormatException(
+                    name + ": line "
+                            + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()) + ": expected JSON, found "
+                            + e.getOriginalMessage(),
+                    e);
+        } catch (IOException e) {
+            throw new IllegalStateException("reading from memory failed", e);
+        }
+        if (values.isEmpty()) {
+            throw new FormatException(name + ": expected JSON, found nothing");
+        }
+        return values.size() == 1 ? values.get(0) : new JsonValue.Items(values);
+    }
+
+    private static JsonValue value(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> members(parser);
+            case START_ARRAY -> items(parser);
+            case VALUE_NULL -> new JsonValue.Scalar("");
+            default -> new JsonValue.Scalar(parser.getText());
+        };
+    }
+
+    private static JsonValue members(JsonParser parser) throws IOException {
+        List<JsonValue.Member> members = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            parser.nextToken();
+            members.add(new JsonValue.Member(key, value(parser)));
+        }
+        return new JsonValue.Members(members);
+    }
+
+    private static JsonValue items(JsonParser parser) throws IOException {
+        List<JsonValue> values = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(value(parser));
+        }
+        return new JsonValue.Items(values);
+    }
+}

@@ -1,0 +1,2 @@
+/** Lists that are JSON, of any build. */
+package org.portregistry.ingest.list.json;

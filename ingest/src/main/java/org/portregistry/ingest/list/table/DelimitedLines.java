@@ -1,0 +1,57 @@
+package org.portregistry.ingest.list.table;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.portregistry.ingest.list.FormatException;
+
+/** Splits delimited text into lines of cells. */
+final class DelimitedLines {
+
+    private DelimitedLines() {}
+
+    /**
+     * Returns the lines that are not blank, at most so many.
+     *
+     * @throws FormatException if a quote is never closed: the text is cut off, or of another kind
+     */
+    static List<Table.Line> read(String name, String text, Dialect dialect, char delimiter, int most)
+            throws FormatException {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setQuote(dialect.quote().orElse(null))
+                .setCommentMarker(dialect.comment().orElse(null))
+                .setIgnoreEmptyLines(true)
+                .setTrailingData(true)
+                .get();
+        List<Table.Line> lines = new ArrayList<>();
+        LineCounter counter = new LineCounter(text);
+        int here = 1;
+        try (CSVParser parser = format.parse(new StringReader(text))) {
+            var records = parser.iterator();
+            while (lines.size() < most && records.hasNext()) {
+                CSVRecord record = records.next();
+                here = counter.lineAt(record.getCharacterPosition());
+                Table.Line line = new Table.Line(
+                        "line " + here,
+                        record.stream().limit(TableColumns.WIDEST).toList());
+                if (!line.isBlank()) {
+                    lines.add(line);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new FormatException(
+                    name + ": below line " + here
+                            + ": expected a quote that is closed, found the end of the text; text in "
+                            + "which quotes are plain signs needs \"quote\": \"\"",
+                    e);
+        }
+        return lines;
+    }
+}

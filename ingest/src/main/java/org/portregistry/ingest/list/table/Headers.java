@@ -1,0 +1,188 @@
+package org.portregistry.ingest.list.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.portregistry.ingest.list.CellKind;
+import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.ColumnNames;
+import org.portregistry.ingest.list.CompoundHeader;
+import org.portregistry.ingest.list.Options;
+
+/** Tells headers from lines of data, and does without them where every column is plain to see. */
+public final class Headers {
+
+    private static final Set<Column> PORTS = EnumSet.of(Column.PORT, Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
+
+    private static final Set<Column> WORDS = EnumSet.of(Column.NAME, Column.TEXT, Column.DESCRIPTION);
+
+    /** A header stands within this many lines from the top. */
+    private static final int LOWEST_HEADER = 20;
+
+    /** Longer headers than this, in characters, are sentences. */
+    private static final int LONGEST = 100;
+
+    /** How many lines must agree before columns without headers are told by sight. */
+    private static final int FEWEST = 3;
+
+    private Headers() {}
+
+    /** Returns whether the cells name a column of ports and one of names, and hold no port themselves. */
+    public static boolean isHeader(List<String> cells, ColumnOption option) {
+        List<Column> columns = columns(cells, option);
+        // "Protocol" may turn out to be the column of names.
+        boolean words = !Collections.disjoint(columns, WORDS) || columns.contains(Column.TRANSPORT);
+        boolean ports =
+                !Collections.disjoint(columns, PORTS) || PortBounds.find(cells).isPresent();
+        boolean both = cells.size() > 1 && cells.stream().anyMatch(CompoundHeader::isNameAndPort);
+        return (words && ports || both) && cells.stream().noneMatch(cell -> CellKind.of(cell) == CellKind.PORTS);
+    }
+
+    /**
+     * Makes a table of lines: with the first header of ports among the upper lines; else, or if the option {@code header}
+     * is false, with columns told by the option {@code columns} or by sight. If it is true, the first line is the header.
+     */
+    public static Table table(List<Table.Line> lines, ColumnOption columns, Options options) {
+        if (options.flag("header", false) && !lines.isEmpty()) {
+            return below(lines, 0);
+        }
+        Optional<Table> headed = options.flag("header", true) ? find(lines, columns) : Optional.empty();
+        return headed.orElseGet(() -> {
+            List<String> header = columns.isEmpty() ? bySight(lines).orElse(List.of()) : List.of();
+            return new Table("the text", "", header, lines);
+        });
+    }
+
+    /** Finds the first line that is a header; what stands above it are titles and remarks. */
+    static Optional<Table> find(List<Table.Line> lines, ColumnOption columns) {
+        for (int at = 0; at < Math.min(LOWEST_HEADER, lines.size()); at++) {
+            if (isHeader(lines.get(at).cells(), columns)) {
+                return Optional.of(below(lines, at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Table below(List<Table.Line> lines, int at) {
+        return new Table("the text", "", lines.get(at).cells(), lines.subList(at + 1, lines.size()));
+    }
+
+    /** Returns what each header says its column is about, {@link Column#IGNORE} where nobody knows. */
+    static List<Column> columns(List<String> headers, ColumnOption option) {
+        List<Column> columns = new ArrayList<>();
+        for (int index = 0; index < headers.size(); index++) {
+            String header = headers.get(index);
+            columns.add(option.find(header, index).or(() -> named(header)).orElse(Column.IGNORE));
+        }
+        if (Collections.disjoint(columns, PORTS)) {
+            // "No." and the like mean ports only where no other header does; they may as well count the lines.
+            IntStream.range(0, headers.size())
+                    .filter(index -> columns.get(index) == Column.IGNORE && isWeakPort(headers.get(index)))
+                    .findFirst()
+                    .ifPresent(index -> columns.set(index, Column.PORT));
+        }
+        if (headers.stream().anyMatch(Headers::isDestination)) {
+            // From where to where a firewall must let traffic through: not from where we know.
+            IntStream.range(0, headers.size())
+                    .filter(index ->
+                            headers.get(index).strip().toLowerCase(Locale.ROOT).startsWith("source"))
+                    .filter(index -> option.find(headers.get(index), index).isEmpty())
+                    .forEach(index -> columns.set(index, Column.IGNORE));
+        }
+        return columns;
+    }
+
+    /** Of several columns of names the first counts; the next says more, or the same again under the same header. */
+    static void keepOneName(List<String> headers, List<Column> columns, ColumnOption option) {
+        int name = columns.indexOf(Column.NAME);
+        for (int index = name + 1; name >= 0 && index < columns.size(); index++) {
+            if (columns.get(index) == Column.NAME
+                    && option.findHeader(headers.get(index)).isEmpty()) {
+                boolean again = headers.get(index).equalsIgnoreCase(headers.get(name));
+                columns.set(index, again ? Column.ALIASES : Column.DESCRIPTION);
+            }
+        }
+    }
+
+    /** Returns the column that a header names, be it "TCP ports" or "Ports (TCP)". */
+    static Optional<Column> named(String header) {
+        if (!canBeWords(header)) {
+            return Optional.empty();
+        }
+        Optional<Column> known =
+                ColumnNames.find(header).or(() -> HeaderSpelling.mend(header).flatMap(ColumnNames::find));
+        if (known.isPresent()) {
+            return known;
+        }
+        List<String> words = List.of(header.toLowerCase(Locale.ROOT).split("[^a-z]+"));
+        List<Column> transports = PORTS.stream()
+                .filter(column -> column != Column.PORT && words.contains(column.code()))
+                .toList();
+        boolean ports = words.contains("port") || words.contains("ports");
+        return ports && transports.size() == 1 ? Optional.of(transports.get(0)) : Optional.empty();
+    }
+
+    /** Returns whether a cell of ports holds the header of that column: a header among the rows. */
+    public static boolean isPortHeader(String cell) {
+        return canBeWords(cell) && ColumnNames.find(cell).equals(Optional.of(Column.PORT));
+    }
+
+    /** Spares most cells the closer look. */
+    private static boolean canBeWords(String header) {
+        return header.length() <= LONGEST && header.chars().anyMatch(sign -> sign == '#' || Character.isLetter(sign));
+    }
+
+    private static boolean isDestination(String header) {
+        String words = header.strip().toLowerCase(Locale.ROOT);
+        return words.equals("dst")
+                || words.equals("direction")
+                || words.startsWith("destination")
+                || words.startsWith("target");
+    }
+
+    private static boolean isWeakPort(String header) {
+        return canBeWords(header) && ColumnNames.of(List.of(header), Map.of()).contains(Column.PORT);
+    }
+
+    /**
+     * Returns headers for lines that have none: one column must hold ports in every line, at most one transports, and
+     * exactly one text. Anything less plain needs the option {@code columns}.
+     */
+    static Optional<List<String>> bySight(List<Table.Line> lines) {
+        int width = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+        if (lines.size() < FEWEST || width > TableColumns.WIDEST) {
+            return Optional.empty();
+        }
+        List<String> headers = new ArrayList<>();
+        for (int index = 0; index < width; index++) {
+            int here = index;
+            headers.add(header(lines.stream().map(line -> line.cell(here)).toList()));
+        }
+        boolean plain = Collections.frequency(headers, Column.PORT.code()) == 1
+                && Collections.frequency(headers, Column.TRANSPORT.code()) <= 1
+                && Collections.frequency(headers, Column.TEXT.code()) == 1;
+        return plain && !counts(lines, headers.indexOf(Column.PORT.code())) ? Optional.of(headers) : Optional.empty();
+    }
+
+    /** Numbered lines are no ports. */
+    private static boolean counts(List<Table.Line> lines, int index) {
+        List<String> cells = lines.stream().map(line -> line.cell(index)).toList();
+        return new LabelledColumn(index, "", Column.PORT, false, cells).countsLines();
+    }
+
+    private static String header(List<String> cells) {
+        if (CellKind.PORTS.shareOf(cells) > 0.9) {
+            return Column.PORT.code();
+        }
+        if (CellKind.TRANSPORTS.shareOf(cells) > 0.9) {
+            return Column.TRANSPORT.code();
+        }
+        return cells.stream().allMatch(String::isBlank) ? Column.IGNORE.code() : Column.TEXT.code();
+    }
+}

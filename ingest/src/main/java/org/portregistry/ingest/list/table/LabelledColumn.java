@@ -1,0 +1,54 @@
+package org.portregistry.ingest.list.table;
+
+import java.util.List;
+import java.util.Objects;
+import org.portregistry.ingest.list.CellKind;
+import org.portregistry.ingest.list.Column;
+
+/**
+ * One column of a table and what it is thought to be about.
+ *
+ * @param index where it stands, from 0
+ * @param header its header
+ * @param column what it is about; {@link Column#IGNORE} if nobody knows
+ * @param stated whether the source file says so: then the look of the cells does not matter
+ * @param cells its cells, a sample from the top
+ */
+record LabelledColumn(int index, String header, Column column, boolean stated, List<String> cells) {
+
+    LabelledColumn {
+        Objects.requireNonNull(header);
+        Objects.requireNonNull(column);
+        cells = List.copyOf(cells);
+    }
+
+    /** Returns the same column, known to be about something else. */
+    LabelledColumn as(Column other) {
+        return new LabelledColumn(index, header, other, stated, cells);
+    }
+
+    /** Returns whether it was labelled so without the source file saying so: the look of its cells may overrule it. */
+    boolean isThoughtToBe(Column other) {
+        return column == other && !stated;
+    }
+
+    /** Returns whether more than half of the cells that say something look like this. */
+    boolean looksLike(CellKind shape) {
+        return shape.shareOf(cells) > 0.5;
+    }
+
+    /** Returns whether it has neither a known header nor any text: a gap between two records of a line. */
+    boolean isGap() {
+        return column == Column.IGNORE && header.isBlank() && cells.stream().allMatch(String::isBlank);
+    }
+
+    /** Returns whether it just counts the lines: 1, 2, 3. */
+    boolean countsLines() {
+        for (int line = 0; line < cells.size(); line++) {
+            if (!cells.get(line).replaceFirst("[.)]$", "").equals(String.valueOf(line + 1))) {
+                return false;
+            }
+        }
+        return cells.size() > 2;
+    }
+}

@@ -1,0 +1,101 @@
+package org.portregistry.ingest.list.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.portregistry.ingest.list.Document;
+import org.portregistry.ingest.list.Format;
+import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.Rows;
+import org.portregistry.ingest.list.Text;
+
+/** Markdown with tables as on GitHub: every table whose header has a column of ports. */
+public final class MarkdownTableFormat implements Format {
+
+    /** Quotes and lists in each other, and emphasis in each other, deeper than this are plain text. */
+    private static final int DEEPEST = 100;
+
+    /** Made when the first document is read: every command knows the formats, few read Markdown. */
+    private static final class Commonmark {
+        static final Parser PARSER = Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(DEEPEST)
+                .maxInlineNesting(DEEPEST)
+                .build();
+    }
+
+    @Override
+    public String name() {
+        return "markdown-table";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("select", "headings");
+    }
+
+    @Override
+    public Rows read(Document document, Options options) throws FormatException {
+        List<String> select = options.list("select");
+        List<Table> tables = new ArrayList<>();
+        String heading = "";
+        int number = 0;
+        Node root = Commonmark.PARSER.parse(Text.of(document, options));
+        for (Node node = root; node != null; node = MarkdownText.next(node, root, node instanceof TableBlock)) {
+            if (node instanceof Heading) {
+                heading = MarkdownText.of(node);
+            } else if (node instanceof TableBlock) {
+                number++;
+                Table table = table((TableBlock) node, number, heading);
+                if (select.isEmpty() || isSelected(table, number, select)) {
+                    tables.add(table);
+                }
+            }
+        }
+        return TableRows.read(document, tables, options, !select.isEmpty());
+    }
+
+    /** By number, or by a part of the heading above it. */
+    private static boolean isSelected(Table table, int number, List<String> select) {
+        String heading = table.heading().toLowerCase(Locale.ROOT);
+        return select.stream()
+                .anyMatch(one -> one.equals(String.valueOf(number)) || heading.contains(one.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Table table(TableBlock block, int number, String heading) {
+        List<String> header = List.of();
+        List<Table.Line> lines = new ArrayList<>();
+        for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                List<String> cells = new ArrayList<>();
+                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                    cells.add(MarkdownText.of(cell));
+                }
+                if (part instanceof TableHead) {
+                    header = cells;
+                } else {
+                    lines.add(new Table.Line("line " + line(row), cells));
+                }
+            }
+        }
+        return new Table("table " + number, heading, header, lines);
+    }
+
+    private static int line(Node row) {
+        return Optional.of(row.getSourceSpans())
+                .filter(spans -> !spans.isEmpty())
+                .map(spans -> spans.get(0).getLineIndex() + 1)
+                .orElse(0);
+    }
+}

@@ -1,0 +1,51 @@
+package org.portregistry.ingest.list.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.portregistry.ingest.list.CellKind;
+
+/**
+ * The two columns of a list that gives the first and the last port of a range apart: {@code From port | To port}.
+ *
+ * @param first the index of the column of first ports
+ * @param last the index of the column of last ports
+ */
+public record PortBounds(int first, int last) {
+
+    private static final Pattern FIRST = Pattern.compile(
+            "(?:start|starting|from|first|lower|low|min|begin)(?: ports?)?|ports? (?:start|from|first|lower|low|min|begin)");
+    private static final Pattern LAST = Pattern.compile(
+            "(?:end|ending|to|last|upper|high|max|through)(?: ports?)?|ports? (?:end|to|last|upper|high|max|through)");
+
+    /** Finds the two by their headers or keys. */
+    public static Optional<PortBounds> find(List<String> headers) {
+        int first = index(headers, FIRST);
+        int last = index(headers, LAST);
+        return first < 0 || last < 0 ? Optional.empty() : Optional.of(new PortBounds(first, last));
+    }
+
+    private static int index(List<String> headers, Pattern pattern) {
+        return IntStream.range(0, headers.size())
+                .filter(index -> headers.get(index).length() <= 20)
+                .filter(index -> pattern.matcher(words(headers.get(index))).matches())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static String words(String header) {
+        return header.replaceAll("(?<=[a-z])(?=[A-Z])|[_\\s-]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the range in one cell; empty if the two are no ports: a firewall's networks. */
+    public static Optional<String> join(String first, String last) {
+        if (CellKind.of(first) != CellKind.PORTS
+                || CellKind.of(last) != CellKind.PORTS && CellKind.of(last) != CellKind.NEUTRAL) {
+            return Optional.empty();
+        }
+        boolean one = CellKind.of(last) == CellKind.NEUTRAL || first.strip().equals(last.strip());
+        return Optional.of(one ? first.strip() : first.strip() + "-" + last.strip());
+    }
+}

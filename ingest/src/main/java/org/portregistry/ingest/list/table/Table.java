@@ -1,0 +1,89 @@
+package org.portregistry.ingest.list.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.portregistry.ingest.list.CellKind;
+import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.ColumnNames;
+
+/**
+ * A table as found in a document, spans spread out, before anyone knows what its columns are about.
+ *
+ * @param name finds the table again, for messages: {@code table 2}, {@code the table at line 42}
+ * @param heading the nearest heading above it, or empty
+ * @param header the header's cells, as text
+ * @param lines the lines below the header, in order
+ */
+public record Table(String name, String heading, List<String> header, List<Line> lines) {
+
+    /**
+     * One line of a table; it may be shorter or longer than the header.
+     *
+     * @param place finds the line again: {@code line 42}, {@code table 2 row 5}
+     * @param cells its cells, as text, from the left
+     */
+    public record Line(String place, List<String> cells) {
+        public Line {
+            Objects.requireNonNull(place);
+            cells = List.copyOf(cells);
+        }
+
+        /** Returns the stripped text of a cell, counted from 0, or the empty string. */
+        String cell(int index) {
+            return index < cells.size() ? cells.get(index).strip() : "";
+        }
+
+        /** Returns whether there is nothing in it. */
+        boolean isBlank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+
+    public Table {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(heading);
+        header = List.copyOf(header);
+        lines = List.copyOf(lines);
+    }
+
+    /** Returns the table with the first and the last port of its ranges in one column, if it has them in two. */
+    Table withJoinedRanges() {
+        Optional<PortBounds> found = PortBounds.find(header);
+        boolean ports = header.stream()
+                .anyMatch(
+                        one -> ColumnNames.find(one).filter(Column.PORT::equals).isPresent());
+        if (found.isEmpty() || ports) {
+            return this;
+        }
+        PortBounds bounds = found.orElseThrow();
+        List<String> headers = new ArrayList<>(header);
+        headers.set(bounds.first(), "Port");
+        headers.set(bounds.last(), "");
+        List<Line> joined = new ArrayList<>();
+        for (Line line : lines) {
+            List<String> cells = new ArrayList<>(line.cells());
+            Optional<String> range = PortBounds.join(line.cell(bounds.first()), line.cell(bounds.last()));
+            if (range.isPresent()) {
+                cells.set(bounds.first(), range.orElseThrow());
+            }
+            joined.add(new Line(line.place(), cells));
+        }
+        boolean most = joined.stream()
+                        .filter(line -> CellKind.of(line.cell(bounds.first())) == CellKind.PORTS)
+                        .count()
+                > joined.size() / 2;
+        return most ? new Table(name, heading, headers, joined) : this;
+    }
+
+    /** Returns the header, or the first line that says anything where there is none, for a message. */
+    String firstWords() {
+        return Stream.concat(Stream.of(header), lines.stream().map(Line::cells))
+                .map(cells -> String.join(" | ", cells))
+                .filter(text -> text.chars().anyMatch(Character::isLetterOrDigit))
+                .findFirst()
+                .orElse("");
+    }
+}

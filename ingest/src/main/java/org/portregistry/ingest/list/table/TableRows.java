@@ -1,0 +1,99 @@
+package org.portregistry.ingest.list.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.Document;
+import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.OptionException;
+import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.Row;
+import org.portregistry.ingest.list.Rows;
+
+/** Turns the tables of a document into rows: those that have a column of ports. */
+public final class TableRows {
+
+    /** The reason of skips for headers among the rows. */
+    public static final String HEADER = "repeated header";
+
+    private static final String CURE =
+            "; say which columns are which in \"columns\", such as {\"columns\": {\"Puerto\": \"port\", \"2\": \"name\"}}";
+
+    private TableRows() {}
+
+    /**
+     * Reads every table that has a column of ports; what stands in other tables are no rows.
+     *
+     * @param selected whether the source file chose these tables: then none is passed over for its looks
+     * @throws FormatException if no table has a column of ports and one of names
+     */
+    public static Rows read(Document document, List<Table> tables, Options options, boolean selected)
+            throws FormatException {
+        ColumnOption option = ColumnOption.of(options);
+        boolean headings = headingsAreCategories(options);
+        List<Row> rows = new ArrayList<>();
+        Set<String> headers = new LinkedHashSet<>();
+        boolean any = false;
+        for (Table found : tables) {
+            Table table = NameAndPort.parted(found.withJoinedRanges());
+            List<RecordColumns> records = TableColumns.find(table, option);
+            headers.add(table.firstWords());
+            List<String> objections = records.stream()
+                    .map(record -> selected ? "" : record.objection().orElse(""))
+                    .toList();
+            any |= objections.contains("");
+            for (Table.Line line : table.lines()) {
+                for (int record = 0; record < records.size(); record++) {
+                    String objection = objections.get(record);
+                    records.get(record)
+                            .row(line)
+                            .map(row -> judge(row, objection))
+                            .map(row -> headings ? under(table.heading(), row) : row)
+                            .ifPresent(rows::add);
+                }
+            }
+        }
+        if (!any) {
+            throw new FormatException(
+                    document.name() + ": expected a table whose header has a column of ports and one of "
+                            + "names; found " + (tables.isEmpty() ? "no table" : "only " + shorten(headers) + CURE));
+        }
+        return Rows.of(rows);
+    }
+
+    private static Row judge(Row row, String objection) {
+        String reason = Headers.isPortHeader(row.cell(Column.PORT)) ? HEADER : objection;
+        return reason.isEmpty()
+                ? row
+                : Row.skipped(
+                        row.place(), reason, String.join(" | ", row.cells().values()));
+    }
+
+    private static boolean headingsAreCategories(Options options) {
+        String headings = options.text("headings", "none");
+        return switch (headings) {
+            case "none" -> false;
+            case "category" -> true;
+            default ->
+                throw new OptionException("headings", "cannot be \"" + headings + "\"", "write category or none");
+        };
+    }
+
+    private static Row under(String heading, Row row) {
+        if (row.isSkipped() || !row.cell(Column.CATEGORY).isEmpty()) {
+            return row;
+        }
+        Map<Column, String> cells = new EnumMap<>(row.cells());
+        cells.put(Column.CATEGORY, heading);
+        return Row.of(row.place(), cells);
+    }
+
+    private static String shorten(Set<String> headers) {
+        String all = "\"" + String.join("\", \"", headers).replaceAll("\\s+", " ") + "\"";
+        return all.length() <= 300 ? all : all.substring(0, 300) + "…";
+    }
+}

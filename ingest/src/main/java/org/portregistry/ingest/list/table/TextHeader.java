@@ -1,0 +1,96 @@
+package org.portregistry.ingest.list.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.portregistry.ingest.list.ColumnNames;
+import org.portregistry.ingest.list.table.TextLayout.Kind;
+
+/** Finds how a line could be the header of a table in plain text. */
+final class TextHeader {
+    private static final Pattern RULER_GROUP = Pattern.compile("[=-]{2,}");
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    /** More words than this are no header. */
+    private static final int MOST_WORDS = 20;
+
+    private TextHeader() {}
+
+    /** Returns the ways to read the lines as a header, the likeliest first; {@code rulers} are the lines around it. */
+    static List<TextLayout> layouts(String line, String... rulers) {
+        List<TextLayout> layouts = new ArrayList<>();
+        if (line.indexOf('|') >= 0) {
+            layouts.add(new TextLayout(Kind.BARS, TextLayout.bars(line), List.of()));
+        }
+        for (String ruler : rulers) {
+            List<Integer> starts = starts(ruler);
+            if (TextLayout.isRuler(ruler) && starts.size() > 1) {
+                layouts.add(new TextLayout(Kind.POSITIONS, TextLayout.slices(line, starts), starts));
+            }
+        }
+        if (line.indexOf('\t') >= 0) {
+            layouts.add(new TextLayout(Kind.TABS, List.of(TextLayout.GAP.split(line.strip())), List.of()));
+        } else {
+            layouts.add(byGaps(line));
+            byWords(line, 1).ifPresent(layouts::add);
+            byWords(line, 3).ifPresent(layouts::add);
+        }
+        return layouts;
+    }
+
+    private static List<Integer> starts(String ruler) {
+        return RULER_GROUP.matcher(ruler).results().map(MatchResult::start).toList();
+    }
+
+    private static TextLayout byGaps(String line) {
+        List<String> headers = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        int from = 0;
+        while (from < line.length()) {
+            int gap = line.indexOf("  ", from);
+            int to = gap < 0 ? line.length() : gap;
+            if (!line.substring(from, to).isBlank()) {
+                headers.add(line.substring(from, to).strip());
+                starts.add(line.charAt(from) == ' ' ? from + 1 : from);
+            }
+            from = to + (gap < 0 ? 0 : 2);
+        }
+        return new TextLayout(Kind.POSITIONS, headers, starts);
+    }
+
+    /**
+     * Parts a header at single blanks, if every word of it then belongs to a known name or is a title of its own: {@code
+     * Port Service Name VERSION}. Names of at most {@code longest} words are tried, the longest first.
+     */
+    private static Optional<TextLayout> byWords(String line, int longest) {
+        List<MatchResult> words =
+                WORD.matcher(line).results().limit(MOST_WORDS + 1).toList();
+        List<String> headers = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        int from = 0;
+        while (from < words.size() && words.size() <= MOST_WORDS) {
+            int to = Math.min(words.size(), from + longest);
+            while (to > from && ColumnNames.find(between(line, words, from, to)).isEmpty()) {
+                to--;
+            }
+            if (to == from && !isTitle(between(line, words, from, ++to))) {
+                return Optional.empty();
+            }
+            headers.add(between(line, words, from, to));
+            starts.add(words.get(from).start());
+            from = to;
+        }
+        long columns = headers.stream().map(ColumnNames::find).distinct().count();
+        boolean plain = headers.size() > 1 && (longest > 1 || columns == headers.size());
+        return plain ? Optional.of(new TextLayout(Kind.WORDS, headers, starts)) : Optional.empty();
+    }
+
+    private static boolean isTitle(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isLetter) && Character.isUpperCase(word.charAt(0));
+    }
+
+    private static String between(String line, List<MatchResult> words, int from, int to) {
+        return line.substring(words.get(from).start(), words.get(to - 1).end());
+    }
+}

@@ -1,0 +1,91 @@
+package org.portregistry.ingest.list.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.Document;
+import org.portregistry.ingest.list.Format;
+import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.Row;
+import org.portregistry.ingest.list.Rows;
+import org.portregistry.ingest.list.SkippedLines;
+import org.portregistry.ingest.list.Text;
+import org.portregistry.ingest.list.Text.Line;
+
+/**
+ * The services file of services(5): {@code domain 53/udp nameserver # Domain Name Server}, with the open frequency of
+ * nmap-services, and with the several protocols ({@code 9/tcp/udp}) and ranges ({@code 3322-3325/tcp}) of Wireshark.
+ */
+public final class ServicesFormat implements Format {
+    /** Made when a document is read: whoever only asks for names and options need not wait for them. */
+    private static final class Lines {
+        static final Pattern ROW = Pattern.compile("^\\s*(?<name>[^\\s#]+)\\s+(?<port>-?\\p{Nd}[^\\s/#]*)\\s*[/,]\\s*"
+                + "(?<transport>[A-Za-z][\\w/-]*)(?<aliases>(?:\\s[^#]*)?)(?:#(?<comment>.*))?$");
+        static final Pattern FREQUENCY = Pattern.compile("^\\s*([01]?\\.\\d+)(?=\\s|$)");
+    }
+
+    @Override
+    public String name() {
+        return "services";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("commented");
+    }
+
+    @Override
+    public Rows read(Document document, Options options) throws FormatException {
+        boolean commented = options.flag("commented", false);
+        SkippedLines skipped = SkippedLines.of(options);
+        List<Row> rows = new ArrayList<>();
+        boolean any = false;
+        for (Line line : Text.plainLines(document, options)) {
+            boolean comment = line.text().stripLeading().startsWith("#");
+            Matcher row = Lines.ROW.matcher(comment ? line.text().stripLeading().substring(1) : line.text());
+            if (line.isBlank() || comment && !(commented && isCommentedOut(line) && row.find())) {
+                continue;
+            }
+            if (skipped.row(line).isPresent()) {
+                rows.add(skipped.row(line).get());
+            } else if (row.find(0)) {
+                any = true;
+                rows.add(Row.of(line.place(), cells(row)));
+            } else {
+                rows.add(Row.skipped(line.place(), "not a services line", line.text()));
+            }
+        }
+        if (!any) {
+            throw new FormatException(document.name() + ": expected lines such as \"domain 53/udp\", found none");
+        }
+        return Rows.of(rows);
+    }
+
+    /** Prose stands a blank after its {@code #}; a row that was taken out does not. */
+    private static boolean isCommentedOut(Line line) {
+        String text = line.text().stripLeading();
+        return text.length() > 1 && !Character.isWhitespace(text.charAt(1)) && text.charAt(1) != '#';
+    }
+
+    private static Map<Column, String> cells(Matcher row) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        cells.put(Column.NAME, row.group("name"));
+        cells.put(Column.PORT, row.group("port"));
+        cells.put(Column.TRANSPORT, row.group("transport"));
+        String aliases = row.group("aliases");
+        Matcher frequency = Lines.FREQUENCY.matcher(aliases);
+        if (frequency.find()) {
+            cells.put(Column.FREQUENCY, frequency.group(1));
+            aliases = aliases.substring(frequency.end());
+        }
+        cells.put(Column.ALIASES, String.join(";", aliases.strip().split("\\s+")));
+        cells.put(Column.DESCRIPTION, row.group("comment") == null ? "" : row.group("comment"));
+        return cells;
+    }
+}

@@ -1,0 +1,126 @@
+package org.portregistry.ingest.list.xml;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.portregistry.ingest.list.Cells;
+import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.Document;
+import org.portregistry.ingest.list.Format;
+import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.Row;
+import org.portregistry.ingest.list.Rows;
+import org.portregistry.ingest.list.json.JsonFields;
+import org.portregistry.ingest.list.table.ColumnOption;
+import org.portregistry.model.Transport;
+
+/** XML: every element whose attributes or inner elements hold a port and a name, or every element of a given name. */
+public final class XmlFormat implements Format {
+
+    @Override
+    public String name() {
+        return "xml";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("record");
+    }
+
+    @Override
+    public Rows read(Document document, Options options) throws FormatException {
+        XmlElement root = XmlReader.read(document, options);
+        Walk walk = new Walk(new XmlFields(ColumnOption.of(options)), options.text("record", ""));
+        if (walk.record.isEmpty()) {
+            walk.find(root, Map.of(), true);
+        } else {
+            walk.named(root);
+        }
+        if (walk.found.isEmpty()) {
+            throw new FormatException(document.name() + ": expected "
+                    + (walk.record.isEmpty()
+                            ? "elements with a port and a name"
+                            : "elements \"" + walk.record + "\" with a port")
+                    + " below \"" + root.name() + "\", found none; say which they are in \"record\" and \"columns\"");
+        }
+        return Rows.of(walk.rows());
+    }
+
+    /** Goes down the elements in search of records. */
+    private static final class Walk {
+        private final XmlFields fields;
+        private final String record;
+        private final List<Map<Column, String>> found = new ArrayList<>();
+
+        Walk(XmlFields fields, String record) {
+            this.fields = fields;
+            this.record = record;
+        }
+
+        void named(XmlElement element) {
+            if (element.name().equals(record)) {
+                found.add(fields.of(element));
+            } else {
+                element.children().forEach(this::named);
+            }
+        }
+
+        /**
+         * An element without a port tells what those in it have in common: the name above several ports. The root
+         * names the list, and a service only where nothing but ports hang from it, as in a file of firewalld.
+         */
+        void find(XmlElement element, Map<Column, String> above, boolean isRoot) {
+            Map<Column, String> cells = new EnumMap<>(Column.class);
+            cells.putAll(above);
+            cells.putAll(fields.of(element));
+            boolean words = !Collections.disjoint(cells.keySet(), JsonFields.WORDS);
+            if (words && (cells.containsKey(Column.PORT) || JsonFields.hasMarkedPorts(cells))) {
+                found.add(cells);
+                return;
+            }
+            if (!element.isLeaf() && Transport.parse(element.name()).isPresent()) {
+                cells.putIfAbsent(Column.TRANSPORT, element.name());
+            }
+            int before = found.size();
+            for (XmlElement child : element.children()) {
+                find(child, isRoot && !isBarePort(child) ? transport(cells) : cells, false);
+            }
+            if (cells.containsKey(Column.PORT) && found.size() == before) {
+                found.add(cells);
+            }
+        }
+
+        private static Map<Column, String> transport(Map<Column, String> cells) {
+            String transport = cells.get(Column.TRANSPORT);
+            return transport == null ? Map.of() : Map.of(Column.TRANSPORT, transport);
+        }
+
+        private boolean isBarePort(XmlElement element) {
+            Map<Column, String> own = fields.of(element);
+            return element.children().isEmpty()
+                    && own.containsKey(Column.PORT)
+                    && Collections.disjoint(own.keySet(), JsonFields.WORDS);
+        }
+
+        List<Row> rows() {
+            List<Column> present = found.stream()
+                    .flatMap(cells -> cells.keySet().stream())
+                    .distinct()
+                    .toList();
+            List<Row> rows = new ArrayList<>();
+            for (Map<Column, String> cells : found) {
+                Map<Column, String> finished = new EnumMap<>(Column.class);
+                cells.forEach((column, cell) -> {
+                    Column only = Cells.only(column, present);
+                    finished.put(only, Cells.plain(only, cell));
+                });
+                rows.add(Row.of("record " + (rows.size() + 1), finished));
+            }
+            return rows;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Lists that are XML, of any build. */
+package org.portregistry.ingest.list.xml;

@@ -1,0 +1,57 @@
+package org.portregistry.ingest.list.iana;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.portregistry.ingest.list.Column.CONTACT;
+import static org.portregistry.ingest.list.Column.DESCRIPTION;
+import static org.portregistry.ingest.list.Column.NAME;
+import static org.portregistry.ingest.list.Column.PORT;
+import static org.portregistry.ingest.list.Column.TRANSPORT;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.portregistry.ingest.list.FormatException;
+
+class Rfc1700Test {
+
+    private static final String TITLES = """
+            Keyword         Decimal    Description                     References
+            -------         -------    -----------                     ----------
+            """;
+
+    private static final String PAGE_BREAK = """
+
+
+
+            Reynolds & Postel                                              [Page 34]
+            \f
+            RFC 1700                    Assigned Numbers                October 1994
+
+
+            """;
+
+    @Test
+    void pageBreakInsideATable_isPassedOver() throws FormatException {
+        String text = "Network Working Group\n\nDecimal  Keyword  Protocol\n-------  -------  --------\n"
+                + "     6   TCP      Transmission Control\n\nWELL KNOWN PORT NUMBERS\n\nPort Assignments:\n\n"
+                + TITLES
+                + "cmd     514/tcp    like exec, but automatic\n#                  authentication is\n" + PAGE_BREAK
+                + "#                  performed\n" + PAGE_BREAK
+                + "syslog  514/udp\n#                  Ann Other <ann@a.example>\n"
+                + "#PROBLEMS!=============================\n\n\nREGISTERED PORT NUMBERS\n\nfrom 1024/tcp on\n\n"
+                + TITLES
+                + "intuitive edge  1355/tcp   Intuitive Edge\n\nREFERENCES\n\n[RFC1]  80/tcp\n";
+        assertEquals(
+                List.of(
+                        "cmd|514|tcp|like exec, but automatic authentication is performed|Ann Other",
+                        "syslog|514|udp||Ann Other",
+                        "intuitive edge|1355|tcp|Intuitive Edge|"),
+                Reads.table(Reads.rows(new Rfc1700(), text), NAME, PORT, TRANSPORT, DESCRIPTION, CONTACT));
+    }
+
+    @Test
+    void memoCutOffInsideATable_isRefused() {
+        assertEquals(
+                "line 3: expected a heading after the last table; the text is cut off",
+                Reads.refusal(new Rfc1700(), TITLES + "syslog  514/udp\n"));
+    }
+}
