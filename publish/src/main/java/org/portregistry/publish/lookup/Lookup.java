@@ -1,10 +1,8 @@
 package org.portregistry.publish.lookup;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.portregistry.ingest.datasets.AliasesFile;
 import org.portregistry.lookup.NameKey;
 import org.portregistry.model.Alias;
@@ -26,9 +25,9 @@ public final class Lookup {
     private static final int PLACES = 6;
 
     private final Path datasets;
-    private final RecordedPorts ports;
+    private final List<FoundRow> ports;
 
-    private Lookup(Path datasets, RecordedPorts ports) {
+    private Lookup(Path datasets, List<FoundRow> ports) {
         this.datasets = datasets;
         this.ports = ports;
     }
@@ -44,9 +43,8 @@ public final class Lookup {
 
     /** Returns the rows that the wish alone chooses. */
     public Answer everything(Wish wish) throws IOException {
-        List<FoundRow> all = ports.rows(cells -> true);
-        List<FoundRow> rows = all.stream().filter(wish::takes).toList();
-        List<String> remarks = rows.isEmpty() ? List.of(nothingChosen(all, wish)) : List.of();
+        List<FoundRow> rows = ports.stream().filter(wish::takes).toList();
+        List<String> remarks = rows.isEmpty() ? List.of(nothingChosen(ports, wish)) : List.of();
         return withConflicts(List.of(new Answer("", rows, remarks, Map.of()))).get(0);
     }
 
@@ -61,7 +59,7 @@ public final class Lookup {
     /** Returns what the registry says to each query, in the order of the queries. */
     public List<Answer> answer(List<Query> queries, Wish wish) throws IOException {
         List<Answer> answers = new ArrayList<>();
-        Map<Integer, List<FoundRow>> byPort = rowsByPort(queries);
+        Map<Integer, List<FoundRow>> byPort = ports.stream().collect(Collectors.groupingBy(FoundRow::port));
         RecordedRanges ranges = RecordedRanges.in(datasets.resolve("registry"));
         Map<Query, Answer> byName = new HashMap<>();
         for (Query query : queries) {
@@ -80,26 +78,6 @@ public final class Lookup {
         }
         Map<String, FoundConflict> conflicts = RecordedConflicts.find(datasets.resolve("registry"), ids);
         return answers.stream().map(answer -> answer.with(conflicts)).toList();
-    }
-
-    /** One pass over the file serves every port that is asked for. */
-    private Map<Integer, List<FoundRow>> rowsByPort(List<Query> queries) {
-        boolean[] wanted = new boolean[PortRange.LAST + 1];
-        boolean any = false;
-        for (Query query : queries) {
-            if (query.ports().isPresent()) {
-                any = true;
-                Arrays.fill(
-                        wanted, query.ports().get().start(), query.ports().get().end() + 1, true);
-            }
-        }
-        Map<Integer, List<FoundRow>> found = new HashMap<>();
-        if (any) {
-            for (FoundRow row : ports.rows(cells -> wanted[cells.port()])) {
-                found.computeIfAbsent(row.port(), port -> new ArrayList<>()).add(row);
-            }
-        }
-        return found;
     }
 
     private static Answer byPort(Query query, Map<Integer, List<FoundRow>> byPort, RecordedRanges ranges, Wish wish) {
@@ -179,8 +157,10 @@ public final class Lookup {
     }
 
     private List<FoundRow> named(String key, Transport transport, Wish wish) {
-        byte[] bytes = key.getBytes(StandardCharsets.US_ASCII);
-        return ports.rows(cells -> cells.isNamed(bytes)).stream()
+        return ports.stream()
+                .filter(row -> isOwnName(row, key)
+                        || row.aliases().stream()
+                                .anyMatch(alias -> NameKey.of(alias).equals(key)))
                 .filter(row -> row.isOn(transport) && wish.takes(row))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.portregistry.publish.lookup;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +17,13 @@ final class NearMisses {
 
     private NearMisses() {}
 
-    static String of(String name, RecordedPorts ports) {
+    static String of(String name, List<FoundRow> ports) {
         String key = NameKey.of(name);
         Map<String, Integer> distances = new TreeMap<>();
-        ports.rows(cells -> {
-            add(cells.text(RecordedPorts.SERVICE), key, distances);
-            String aliases = cells.text(RecordedPorts.ALIASES);
-            if (!aliases.isEmpty()) {
-                Arrays.stream(aliases.split(";")).forEach(alias -> add(alias, key, distances));
-            }
-            return false;
-        });
+        for (FoundRow row : ports) {
+            add(row.service(), key, distances);
+            row.aliases().forEach(alias -> add(alias, key, distances));
+        }
         List<String> near = distances.entrySet().stream()
                 .filter(entry -> entry.getValue() <= FARTHEST)
                 .sorted(Map.Entry.<String, Integer>comparingByValue()

@@ -9,12 +9,10 @@ import java.util.TreeMap;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.publish.release.Recorded;
 import org.portregistry.publish.snapshot.CsvFile;
-import org.portregistry.publish.table.CsvReader;
+import org.portregistry.publish.snapshot.CsvRow;
 
 /** The rows of a recorded {@code conflicts.csv}, as far as they are asked for. */
 final class RecordedConflicts {
-
-    /** In the order of {@link FoundConflict}. */
     private static final List<String> NAMES = List.of("id", "state", "rule", "sentence");
 
     private RecordedConflicts() {}
@@ -30,15 +28,10 @@ final class RecordedConflicts {
             return found;
         }
         Path file = folder.resolve("conflicts.csv");
-        CsvFile csv = CsvFile.read(file, Recorded.CURE);
-        int[] places = csv.places(NAMES);
-        CsvReader reader = csv.rewind();
-        while (csv.next()) {
-            String id = reader.cell(places[0]);
+        for (CsvRow row : CsvFile.read(file, Recorded.CURE).require(NAMES).rows()) {
+            String id = row.cell("id");
             if (ids.contains(id)) {
-                found.put(
-                        id,
-                        new FoundConflict(id, reader.cell(places[1]), reader.cell(places[2]), reader.cell(places[3])));
+                found.put(id, new FoundConflict(id, row.cell("state"), row.cell("rule"), row.cell("sentence")));
             }
         }
         for (String id : ids) {

@@ -3,78 +3,16 @@ package org.portregistry.publish.lookup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.publish.release.Recorded;
 import org.portregistry.publish.snapshot.CsvFile;
-import org.portregistry.publish.table.CsvReader;
+import org.portregistry.publish.snapshot.CsvRow;
 
-/** The rows of a recorded {@code ports.csv}, read in one pass; only the rows that match are decoded in full. */
+/** The rows of a recorded {@code ports.csv}. */
 final class RecordedPorts {
 
-    /** Chooses rows by the few cells that are cheap to decode. */
-    interface Choice {
-        boolean takes(Cells cells);
-    }
-
-    /** The row at the cursor. */
-    final class Cells {
-        int port() {
-            return csv.port(columns[PORT]);
-        }
-
-        String text(int column) {
-            return reader.cell(columns[column]);
-        }
-
-        /** Returns whether the row's service, label or one of its aliases is a name of that key. */
-        boolean isNamed(byte[] key) {
-            return reader.isName(columns[SERVICE], key)
-                    || reader.isName(columns[LABEL], key)
-                    || reader.hasName(columns[ALIASES], key);
-        }
-
-        private List<String> items(int column) {
-            String text = text(column);
-            return text.isEmpty() ? List.of() : Arrays.asList(text.split(";"));
-        }
-
-        private FoundRow row() {
-            return new FoundRow(
-                    port(),
-                    text(TRANSPORT),
-                    text(SERVICE),
-                    text(LABEL),
-                    csv.number(columns[RANK], Integer.MAX_VALUE),
-                    text(STATUS),
-                    text(6),
-                    text(CLASS),
-                    text(DESCRIPTION),
-                    items(ALIASES),
-                    items(CATEGORIES),
-                    text(11),
-                    text(12),
-                    text(13),
-                    items(14),
-                    text(15),
-                    items(16));
-        }
-    }
-
-    static final int PORT = 0;
-    static final int TRANSPORT = 1;
-    static final int SERVICE = 2;
-    static final int LABEL = 3;
-    static final int RANK = 4;
-    static final int STATUS = 5;
-    static final int CLASS = 7;
-    static final int DESCRIPTION = 8;
-    static final int ALIASES = 9;
-    static final int CATEGORIES = 10;
-
-    /** In the order of {@link FoundRow}. */
+    /** The columns of a {@link FoundRow}. */
     private static final List<String> NAMES = List.of(
             "port",
             "transport",
@@ -94,43 +32,41 @@ final class RecordedPorts {
             "basis",
             "conflicts");
 
-    private final CsvFile csv;
-    private final int[] columns;
-    private CsvReader reader;
-
-    private RecordedPorts(CsvFile csv) {
-        this.csv = csv;
-        columns = csv.places(NAMES);
-        reader = csv.rewind();
-    }
+    private RecordedPorts() {}
 
     /**
-     * Opens the table.
+     * Reads the table; its rows are in the file's order: port, transport, rank.
      *
-     * @throws DatasetsException if nothing is recorded, or the header is not as it was recorded
+     * @throws DatasetsException if nothing is recorded, or it is not as it was recorded
      */
-    static RecordedPorts in(Path folder) throws IOException {
+    static List<FoundRow> in(Path folder) throws IOException {
         Path file = folder.resolve("ports.csv");
         if (!Files.exists(file) && !Files.exists(folder.resolve("release.json"))) {
             throw DatasetsException.in(file, "", "there is no recorded registry", "run `build --record` first");
         }
-        return new RecordedPorts(CsvFile.read(file, Recorded.CURE));
+        return CsvFile.read(file, Recorded.CURE).require(NAMES).rows().stream()
+                .map(RecordedPorts::row)
+                .toList();
     }
 
-    /**
-     * Returns the rows that the choice takes, in the file's order: port, transport, rank.
-     *
-     * @throws DatasetsException if a row is not as it was recorded
-     */
-    List<FoundRow> rows(Choice choice) {
-        reader = csv.rewind();
-        List<FoundRow> rows = new ArrayList<>();
-        Cells cells = new Cells();
-        while (csv.next()) {
-            if (choice.takes(cells)) {
-                rows.add(cells.row());
-            }
-        }
-        return rows;
+    private static FoundRow row(CsvRow cells) {
+        return new FoundRow(
+                cells.port("port"),
+                cells.cell("transport"),
+                cells.cell("service"),
+                cells.cell("label"),
+                cells.number("rank", Integer.MAX_VALUE),
+                cells.cell("status"),
+                cells.cell("used"),
+                cells.cell("class"),
+                cells.cell("description"),
+                cells.items("aliases"),
+                cells.items("categories"),
+                cells.cell("risk"),
+                cells.cell("reference"),
+                cells.cell("range"),
+                cells.items("sources"),
+                cells.cell("basis"),
+                cells.items("conflicts"));
     }
 }

@@ -8,7 +8,7 @@ import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
 import org.portregistry.publish.release.Recorded;
 import org.portregistry.publish.snapshot.CsvFile;
-import org.portregistry.publish.table.CsvReader;
+import org.portregistry.publish.snapshot.CsvRow;
 
 /** The rows of a recorded {@code ranges.csv}: too wide to be rows of ports. */
 final class RecordedRanges {
@@ -28,7 +28,6 @@ final class RecordedRanges {
         }
     }
 
-    /** In the order of {@link WideRow}, with its ports in two. */
     private static final List<String> NAMES = List.of("start", "end", "transport", "service", "status", "sources");
 
     private final List<WideRow> ranges = new ArrayList<>();
@@ -42,21 +41,20 @@ final class RecordedRanges {
      */
     static RecordedRanges in(Path folder) throws IOException {
         RecordedRanges recorded = new RecordedRanges();
-        CsvFile csv = CsvFile.read(folder.resolve("ranges.csv"), Recorded.CURE);
-        int[] places = csv.places(NAMES);
-        CsvReader reader = csv.rewind();
-        while (csv.next()) {
-            int start = csv.port(places[0]);
-            int end = csv.port(places[1]);
+        for (CsvRow row : CsvFile.read(folder.resolve("ranges.csv"), Recorded.CURE)
+                .require(NAMES)
+                .rows()) {
+            int start = row.port("start");
+            int end = row.port("end");
             if (end < start) {
-                throw csv.wrong("end is before start");
+                throw row.wrong("end is before start");
             }
             recorded.ranges.add(new WideRow(
                     new PortRange(start, end),
-                    reader.cell(places[2]),
-                    reader.cell(places[3]),
-                    reader.cell(places[4]),
-                    reader.cell(places[5])));
+                    row.cell("transport"),
+                    row.cell("service"),
+                    row.cell("status"),
+                    row.cell("sources")));
         }
         return recorded;
     }

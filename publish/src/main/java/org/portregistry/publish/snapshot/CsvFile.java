@@ -1,52 +1,73 @@
 package org.portregistry.publish.snapshot;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import org.portregistry.ingest.DatasetsException;
-import org.portregistry.model.PortRange;
-import org.portregistry.publish.table.CsvReader;
 
 /**
- * One of our CSV files, row by row. What cannot have been written so is refused where it is met: a file that is cut off, a
+ * One of our CSV files. What cannot have been written so is refused with its place: a file that is cut off or no UTF-8, a
  * header without a column that is needed, a row with more or fewer cells than the header, a cell that is no number.
  */
 public final class CsvFile {
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setAllowMissingColumnNames(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
+            .get();
+
     private final Path file;
     private final String cure;
-    private final byte[] bytes;
-    private final List<String> columns;
-    private CsvReader reader;
-    private int row;
+    private List<String> columns = List.of();
+    private final List<CsvRow> rows = new ArrayList<>();
 
-    private CsvFile(Path file, String cure, byte[] bytes) {
+    private CsvFile(Path file, String cure, String text) {
         this.file = file;
         this.cure = cure;
-        this.bytes = bytes;
-        if (bytes.length == 0) {
-            throw wrong("", "is empty");
+        try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
+            columns = parser.getHeaderNames();
+            parser.forEach(record -> rows.add(new CsvRow(this, rows.size() + 1, record)));
+        } catch (IOException | UncheckedIOException problem) {
+            // Commons CSV refuses a header as it refuses a row.
+            throw wrong(
+                    columns.isEmpty() ? "line 1" : "row " + (rows.size() + 1),
+                    "a quoted cell is not closed, or text follows it");
         }
-        if (bytes[bytes.length - 1] != '\n') {
-            throw wrong("", "is cut off: its last line has no end");
-        }
-        reader = rewind();
-        columns = reader.row();
     }
 
     /**
      * Reads a file.
      *
      * @param cure what to do where it is wrong, for messages
-     * @throws DatasetsException if it is missing, empty or cut off
+     * @throws DatasetsException if it is missing, empty, cut off or no CSV
      */
     public static CsvFile read(Path file, String cure) throws IOException {
+        byte[] bytes;
         try {
-            return new CsvFile(file, cure, Files.readAllBytes(file));
+            bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException problem) {
             throw DatasetsException.in(file, "", "is missing", cure);
         }
+        if (bytes.length == 0) {
+            throw DatasetsException.in(file, "", "is empty", cure);
+        }
+        if (bytes[bytes.length - 1] != '\n') {
+            throw DatasetsException.in(file, "", "is cut off: its last line has no end", cure);
+        }
+        return new CsvFile(file, cure, decoded(file, bytes, cure));
     }
 
     /** Returns the names of its columns. */
@@ -54,79 +75,38 @@ public final class CsvFile {
         return columns;
     }
 
+    /** Returns its rows. */
+    public List<CsvRow> rows() {
+        return rows;
+    }
+
     /**
-     * Returns where those columns stand.
+     * Requires that the file has those columns.
      *
      * @throws DatasetsException if the header lacks one
      */
-    public int[] places(List<String> names) {
-        int[] places = new int[names.size()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = columns.indexOf(names.get(i));
-            if (places[i] < 0) {
-                throw wrong("line 1", "the header has no column \"" + names.get(i) + "\"");
+    public CsvFile require(List<String> names) {
+        for (String name : names) {
+            if (!columns.contains(name)) {
+                throw wrong("line 1", "the header has no column \"" + name + "\"");
             }
         }
-        return places;
+        return this;
     }
 
-    /** Goes back to before the first row, and returns what reads the cells of each row from there on. */
-    public CsvReader rewind() {
-        reader = new CsvReader(bytes);
-        row = 0;
-        move();
-        return reader;
-    }
-
-    /**
-     * Moves to the next row; returns false after the last one.
-     *
-     * @throws DatasetsException if it has not as many cells as the header
-     */
-    public boolean next() {
-        row++;
-        if (!move()) {
-            return false;
-        }
-        if (reader.size() != columns.size()) {
-            throw wrong("has " + reader.size() + " cells where the header has " + columns.size());
-        }
-        return true;
-    }
-
-    /** Returns the number in a cell, which is at most {@code last}. */
-    public int number(int place, int last) {
-        int number;
-        try {
-            number = Integer.parseInt(reader.raw(place));
-        } catch (NumberFormatException problem) {
-            number = -1;
-        }
-        if (number < 0 || number > last) {
-            throw wrong(columns.get(place) + " is no number from 0 to " + last);
-        }
-        return number;
-    }
-
-    /** Returns the port in a cell. */
-    public int port(int place) {
-        return number(place, PortRange.LAST);
-    }
-
-    /** Returns what to throw where the row is wrong. */
-    public DatasetsException wrong(String problem) {
-        return wrong("row " + row, problem);
-    }
-
-    private DatasetsException wrong(String where, String problem) {
+    DatasetsException wrong(String where, String problem) {
         return DatasetsException.in(file, where, problem, cure);
     }
 
-    private boolean move() {
+    /** A decoder that replaces what it cannot read would hide damage. */
+    private static String decoded(Path file, byte[] bytes, String cure) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
-            return reader.next();
-        } catch (IllegalArgumentException problem) {
-            throw wrong(row == 0 ? "line 1" : "row " + row, String.valueOf(problem.getMessage()));
+            return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+        } catch (CharacterCodingException problem) {
+            String before = new String(bytes, 0, buffer.position(), StandardCharsets.UTF_8);
+            long line = 1 + before.chars().filter(c -> c == '\n').count();
+            throw DatasetsException.in(file, "line " + line, "is not UTF-8", cure);
         }
     }
 }

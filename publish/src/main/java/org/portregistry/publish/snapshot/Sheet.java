@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.portregistry.publish.table.CsvReader;
-import org.portregistry.publish.table.Field;
 import org.portregistry.publish.table.Table;
 
 /** The exact texts of a table's cells, whatever columns its file has. */
@@ -44,15 +42,13 @@ public final class Sheet {
 
     /** Returns the sheet of a table's rows. */
     public static <T> Sheet of(Table<T> table, List<T> content) {
-        Sheet sheet = new Sheet(table.columns());
-        for (T row : content) {
-            List<String> cells = new ArrayList<>(table.fields().size());
-            for (Field<T> field : table.fields()) {
-                cells.add(field.cell(row));
-            }
-            sheet.add(cells);
-        }
-        return sheet;
+        return of(
+                table.columns(),
+                content.stream()
+                        .map(row -> table.fields().stream()
+                                .map(field -> field.cell(row))
+                                .toList())
+                        .toList());
     }
 
     /** Returns a sheet of exact texts, each row in the order of the columns. */
@@ -62,18 +58,9 @@ public final class Sheet {
         return sheet;
     }
 
-    /**
-     * Returns the sheet of one of our CSV files.
-     *
-     * @throws org.portregistry.ingest.DatasetsException if a row has more or fewer cells than the header
-     */
+    /** Returns the sheet of one of our CSV files. */
     static Sheet of(CsvFile csv) {
-        Sheet sheet = new Sheet(csv.columns());
-        CsvReader reader = csv.rewind();
-        while (csv.next()) {
-            sheet.add(reader.row());
-        }
-        return sheet;
+        return of(csv.columns(), csv.rows().stream().map(CsvRow::cells).toList());
     }
 
     /** Returns the names of the columns. */

@@ -40,9 +40,8 @@ enum SnapshotTable {
      * @throws DatasetsException if it is not as it was released
      */
     Sheet read(Path file, String cure) throws IOException {
-        CsvFile csv = CsvFile.read(file, cure);
-        csv.places(key);
-        csv.places(columnsUpToTheLast(csv.columns()));
+        CsvFile csv = CsvFile.read(file, cure).require(key);
+        csv.require(columnsUpToTheLast(csv.columns()));
         return checked(file, Sheet.of(csv), cure);
     }
 

@@ -44,8 +44,8 @@ final class Rows {
     private Rows() {}
 
     /**
-     * Reads CSV with another library than the one that wrote it, and takes spreadsheet guards off. Bytes that are no UTF-8
-     * become replacement characters, so that their row is found to differ.
+     * Reads CSV and takes spreadsheet guards off. Bytes that are no UTF-8 become
+     * replacement characters, so that their row is found to differ.
      */
     static List<Row> ofCsv(Path file) throws IOException {
         CSVFormat format = CSVFormat.RFC4180

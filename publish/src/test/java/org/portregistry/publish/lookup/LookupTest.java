@@ -264,7 +264,7 @@ class LookupTest {
             ranges.csv    | (?s).+                | NOTHING      | is empty
             ranges.csv    | start                 | begin        | line 1: the header has no column "start"
             ranges.csv    | ,udp                  | NOTHING      | row 1: has 6 cells where the header has 7
-            ranges.csv    | mosh                  | "mosh        | row 1: a quoted cell is not closed
+            ranges.csv    | mosh                  | "mosh        | row 1: a quoted cell is not closed, or text follows it
             ranges.csv    | 61000                 | 6100         | row 1: end is before start
             conflicts.csv | (?s).+                | NOTHING      | is empty
             conflicts.csv | state                 | stat         | line 1: the header has no column "state"

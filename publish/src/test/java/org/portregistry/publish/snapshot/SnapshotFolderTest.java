@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,9 @@ class SnapshotFolderTest {
             ranges.csv        | sources      | =        | line 1: the header has no column "sources"
             ranges.csv        | 61000        | x        | row 1: end is no port
             service-names.csv | ^service     | NOTHING  | line 1: the header has no column "service"
-            service-names.csv | netconf,     | "netconf | row 1: a quoted cell is not closed
+            service-names.csv | netconf,     | "netconf | row 1: a quoted cell is not closed, or text follows it
+            service-names.csv | netconf,     | "net"c,  | row 1: a quoted cell is not closed, or text follows it
+            service-names.csv | ^service     | "service | line 1: a quoted cell is not closed, or text follows it
             conflicts.json    | "conflicts"  | "x"      | conflicts: is no list
             conflicts.json    | "id": "b"    | "x": "b" | row 2: has no id
             """)
@@ -63,6 +66,14 @@ class SnapshotFolderTest {
                         .replaceFirst(part, damage.replace("NOTHING", "").replace("\\n", "\n")));
         DatasetsException refused = assertThrows(DatasetsException.class, () -> SnapshotFolder.read(folder));
         assertEquals(file + ": " + problem + "; restore the file as it was released", refused.getMessage());
+    }
+
+    @Test
+    void bytesThatAreNotUtf8_areRefusedWithTheirLine() throws IOException {
+        Path file = folder.resolve("ports.csv");
+        Files.writeString(file, Files.readString(file).replace("ssh,,", "ss\u00e9,,"), StandardCharsets.ISO_8859_1);
+        DatasetsException refused = assertThrows(DatasetsException.class, () -> SnapshotFolder.read(folder));
+        assertEquals(file + ": line 2: is not UTF-8; restore the file as it was released", refused.getMessage());
     }
 
     @Test
