@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.concurrent.RecursiveTask;
 import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
-import org.portregistry.normalize.name.RegisteredServices;
+import org.portregistry.normalize.name.IanaServices;
 import org.portregistry.normalize.rank.Origins;
 
 /** Finds the services that IANA assigns, while the claims are sorted by port. */
-final class Indexing extends RecursiveTask<RegisteredServices> {
+final class Indexing extends RecursiveTask<IanaServices> {
 
     private static final long serialVersionUID = 1;
 
@@ -22,7 +22,7 @@ final class Indexing extends RecursiveTask<RegisteredServices> {
     }
 
     @Override
-    protected RegisteredServices compute() {
+    protected IanaServices compute() {
         List<Claim> assignments = new ArrayList<>();
         for (Claim claim : claims) {
             if (isAssignment(claim)) {
@@ -30,7 +30,7 @@ final class Indexing extends RecursiveTask<RegisteredServices> {
             }
         }
         assignments.sort(Claim.ORDER);
-        return RegisteredServices.of(assignments);
+        return IanaServices.of(assignments);
     }
 
     private boolean isAssignment(Claim claim) {

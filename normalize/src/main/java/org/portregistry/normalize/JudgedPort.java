@@ -7,9 +7,11 @@ import org.portregistry.model.Assignment;
 import org.portregistry.model.Notice;
 import org.portregistry.model.Transport;
 import org.portregistry.normalize.conflict.Dispute;
+import org.portregistry.normalize.name.Resolution;
 import org.portregistry.normalize.rank.Origins;
 import org.portregistry.normalize.rank.Row;
 import org.portregistry.normalize.rank.RowFacts;
+import org.portregistry.normalize.rank.Stake;
 
 /**
  * What became of the claims on one port.
@@ -32,6 +34,15 @@ record JudgedPort(Map<Transport, List<Row>> rows, List<Dispute> disputes, List<N
         if (!notices.isEmpty()) {
             all.addAll(notices);
         }
+    }
+
+    /** Returns what the claims behind the rows were found to mean. */
+    List<Resolution> resolutions() {
+        return rows.values().stream()
+                .flatMap(List::stream)
+                .flatMap(row -> row.stakes().stream())
+                .map(Stake::resolution)
+                .toList();
     }
 
     /** Returns the rows as the release states them; call it when they know the conflicts that they take part in. */

@@ -6,21 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinTask;
-import org.portregistry.model.Alias;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Notice;
-import org.portregistry.model.NoticeKind;
 import org.portregistry.model.Registry;
 import org.portregistry.model.WideRange;
 import org.portregistry.normalize.Sorting.PortClaims;
 import org.portregistry.normalize.conflict.Dispute;
 import org.portregistry.normalize.conflict.Neighbours;
 import org.portregistry.normalize.conflict.WideRangeOverlap;
+import org.portregistry.normalize.name.IanaServices;
 import org.portregistry.normalize.name.NameResolver;
-import org.portregistry.normalize.name.RegisteredServices;
+import org.portregistry.normalize.name.Resolution;
 import org.portregistry.normalize.rank.Origins;
 import org.portregistry.normalize.rank.Row;
 import org.portregistry.normalize.rank.RulingBook;
@@ -41,9 +40,9 @@ public final class Normalizer {
         OurWords words = new OurWords(material.vocabulary());
         List<Claim> claims = words.translate(material.claims());
         Origins origins = new Origins(material.sources());
-        ForkJoinTask<RegisteredServices> indexing = new Indexing(claims, origins).fork();
+        ForkJoinTask<IanaServices> indexing = new Indexing(claims, origins).fork();
         Sorting sorting = new Sorting(claims, origins);
-        RegisteredServices registered = indexing.join();
+        IanaServices registered = indexing.join();
         NameResolver names = new NameResolver(registered, origins::isRegistry, material.aliases());
         RulingBook rulings = new RulingBook(material.rulings());
         PortJudge judge = new PortJudge(origins, registered, names, rulings, Usage.listingOnlyUsed(claims));
@@ -57,10 +56,14 @@ public final class Normalizer {
         for (JudgedPort port : ports) {
             port.addNotices(notices);
         }
+        List<Resolution> resolutions = new ArrayList<>(withoutPort.resolutions());
+        for (JudgedPort port : ports) {
+            resolutions.addAll(port.resolutions());
+        }
         List<Assignment> assignments = assignments(ports, origins);
         notices.addAll(withoutPort.notices());
         notices.addAll(rulings.notices());
-        addUnused(material.aliases(), names, notices);
+        notices.addAll(names.unusedAliases(resolutions));
         return new Registry(
                 assignments, withoutPort.ranges(), withoutPort.serviceNames(), conflicts, distinct(notices));
     }
@@ -109,20 +112,6 @@ public final class Normalizer {
         List<Conflict> sorted = new ArrayList<>(conflicts.values());
         Collections.sort(sorted);
         return sorted;
-    }
-
-    private static void addUnused(List<Alias> aliases, NameResolver names, List<Notice> notices) {
-        for (Alias alias : aliases) {
-            if (!names.isUsed(alias)) {
-                String port = alias.port().isPresent() ? " on " + alias.port().getAsInt() : "";
-                notices.add(new Notice(
-                        NoticeKind.ALIAS_UNUSED,
-                        "aliases.csv",
-                        "",
-                        alias.stated(),
-                        "no source says \"" + alias.stated() + "\"" + port + "; the alias serves look-ups only"));
-            }
-        }
     }
 
     private static List<Notice> distinct(List<Notice> notices) {

@@ -17,8 +17,8 @@ import org.portregistry.model.Used;
 import org.portregistry.normalize.conflict.ConflictRule;
 import org.portregistry.normalize.conflict.Dispute;
 import org.portregistry.normalize.conflict.PortPicture;
+import org.portregistry.normalize.name.IanaServices;
 import org.portregistry.normalize.name.NameResolver;
-import org.portregistry.normalize.name.RegisteredServices;
 import org.portregistry.normalize.name.Resolution;
 import org.portregistry.normalize.rank.Decision;
 import org.portregistry.normalize.rank.Origins;
@@ -40,11 +40,7 @@ import org.portregistry.normalize.rank.Stake;
  * @param listingOnlyUsed the sources that list only what is really used
  */
 record PortJudge(
-        Origins origins,
-        RegisteredServices registered,
-        NameResolver names,
-        RulingBook rulings,
-        Set<String> listingOnlyUsed) {
+        Origins origins, IanaServices registered, NameResolver names, RulingBook rulings, Set<String> listingOnlyUsed) {
 
     /** Judges the claims on a port; their order does not matter. */
     JudgedPort judge(int port, List<Claim> claims) {

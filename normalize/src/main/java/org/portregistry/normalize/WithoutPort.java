@@ -38,6 +38,7 @@ final class WithoutPort extends RecursiveAction {
     private final transient List<Claim> portless;
     private final transient List<WideRange> ranges = new ArrayList<>();
     private final transient List<ServiceName> serviceNames = new ArrayList<>();
+    private final transient List<Resolution> resolutions = new ArrayList<>();
     private final transient List<Notice> notices = new ArrayList<>();
 
     WithoutPort(NameResolver names, Origins origins, List<Claim> wide, List<Claim> portless) {
@@ -55,6 +56,11 @@ final class WithoutPort extends RecursiveAction {
         for (Map.Entry<Key, List<Stake>> group : group(portless).entrySet()) {
             serviceNames.add(serviceName(group.getKey(), group.getValue()));
         }
+    }
+
+    /** Returns what the claims were found to mean. */
+    List<Resolution> resolutions() {
+        return List.copyOf(resolutions);
     }
 
     /** Returns the wide ranges, by start, end, transport, service. */
@@ -92,7 +98,8 @@ final class WithoutPort extends RecursiveAction {
     private Map<Key, List<Stake>> group(List<Claim> claims) {
         Map<Key, List<Stake>> groups = new TreeMap<>();
         for (Claim claim : claims) {
-            Resolution resolution = names.resolve(-1, List.of(claim)).get(0);
+            Resolution resolution = names.resolve(claim);
+            resolutions.add(resolution);
             boolean isRange = claim.ports().isPresent();
             if (resolution.service().isEmpty() && !(isRange && claim.status() == ClaimStatus.RESERVED)) {
                 notices.add(Sorting.notice(

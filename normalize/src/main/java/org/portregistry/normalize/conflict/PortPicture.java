@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
-import org.portregistry.normalize.name.RegisteredServices;
+import org.portregistry.normalize.name.IanaServices;
 import org.portregistry.normalize.rank.Decision;
 import org.portregistry.normalize.rank.Origins;
 import org.portregistry.normalize.rank.Row;
@@ -29,7 +29,7 @@ public record PortPicture(
         Map<Transport, List<Row>> ranked,
         Map<Transport, Decision> decisions,
         Origins origins,
-        RegisteredServices registered) {
+        IanaServices registered) {
 
     /** Returns the picture of a port. */
     public static PortPicture of(
@@ -37,7 +37,7 @@ public record PortPicture(
             Map<Transport, List<Row>> ranked,
             Map<Transport, Decision> decisions,
             Origins origins,
-            RegisteredServices registered) {
+            IanaServices registered) {
         List<Row> all = new ArrayList<>(2);
         Map<Transport, List<Row>> benign = new EnumMap<>(Transport.class);
         for (Map.Entry<Transport, List<Row>> there : ranked.entrySet()) {

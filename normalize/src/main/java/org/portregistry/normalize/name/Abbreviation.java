@@ -30,7 +30,7 @@ final class Abbreviation {
             return at == shortName.length();
         }
         String next = words.get(word);
-        if (Words.isGeneric(next) && fits(shortName, at, words, word + 1)) {
+        if (WeakWords.GENERIC.contains(next) && fits(shortName, at, words, word + 1)) {
             return true;
         }
         if (at == shortName.length() || next.charAt(0) != shortName.charAt(at)) {

@@ -1,67 +1,57 @@
 package org.portregistry.normalize.name;
 
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.portregistry.model.Alias;
+import org.portregistry.model.Notice;
+import org.portregistry.model.NoticeKind;
 
-/** The spellings of {@code aliases.csv}, found by letters and digits, and which of them were of use. */
+/** The rows of {@code aliases.csv}, found by port and by the letters and digits of the spelling. */
 final class AliasBook {
 
-    /** A row of the file. Ports are judged side by side, and may find it at the same time. */
-    private static final class Entry {
-        final Alias alias;
-        volatile boolean used;
-
-        Entry(Alias alias) {
-            this.alias = alias;
+    /** Where a row stands: on one port or on every one, under a spelling. */
+    private record Heading(OptionalInt port, String key) {
+        static Heading of(Alias alias) {
+            return new Heading(alias.port(), Words.key(alias.stated()));
         }
     }
 
-    private final Map<Integer, Map<String, Entry>> byPort = new HashMap<>();
-    private final Map<String, Entry> anywhere = new HashMap<>();
+    private final Map<Heading, Alias> rows;
 
     AliasBook(List<Alias> aliases) {
-        for (Alias alias : aliases) {
-            Map<String, Entry> book = anywhere;
-            if (alias.port().isPresent()) {
-                int port = alias.port().getAsInt();
-                byPort.putIfAbsent(port, new HashMap<>());
-                book = byPort.get(port);
-            }
-            book.put(Words.key(alias.stated()), new Entry(alias));
-        }
+        rows = aliases.stream().collect(Collectors.toMap(Heading::of, Function.identity(), (earlier, later) -> later));
     }
 
-    /** Returns whether the file has a row for that very port. */
-    boolean knows(int port) {
-        return byPort.containsKey(port);
+    /** Returns the rows for one port, or for every port, whose spelling the stated name has. */
+    List<Alias> rows(OptionalInt port, StatedName stated) {
+        return stated.forms().stream()
+                .map(form -> rows.get(new Heading(port, form.key())))
+                .filter(alias -> alias != null)
+                .toList();
     }
 
-    /** Returns the service that the file gives for the spelling on that very port. */
-    Optional<String> onPort(int port, String key) {
-        return find(byPort.getOrDefault(port, Map.of()), key);
+    /** Returns a notice for each row that no stated name needed. */
+    static List<Notice> unused(List<Alias> aliases, Collection<Alias> used) {
+        Set<Alias> needed = new HashSet<>(used);
+        return aliases.stream()
+                .filter(alias -> !needed.contains(alias))
+                .map(AliasBook::unused)
+                .toList();
     }
 
-    /** Returns the service that the file gives for the spelling on every port. */
-    Optional<String> anywhere(String key) {
-        return find(anywhere, key);
-    }
-
-    boolean isUsed(Alias alias) {
-        Map<String, Entry> book =
-                alias.port().isPresent() ? byPort.getOrDefault(alias.port().getAsInt(), Map.of()) : anywhere;
-        Entry entry = book.get(Words.key(alias.stated()));
-        return entry != null && entry.used && entry.alias.equals(alias);
-    }
-
-    private static Optional<String> find(Map<String, Entry> book, String key) {
-        Entry entry = book.get(key);
-        if (entry == null) {
-            return Optional.empty();
-        }
-        entry.used = true;
-        return Optional.of(entry.alias.service());
+    private static Notice unused(Alias alias) {
+        String port = alias.port().isPresent() ? " on " + alias.port().getAsInt() : "";
+        return new Notice(
+                NoticeKind.ALIAS_UNUSED,
+                "aliases.csv",
+                "",
+                alias.stated(),
+                "no source says \"" + alias.stated() + "\"" + port + "; the alias serves look-ups only");
     }
 }

@@ -1,45 +1,71 @@
 package org.portregistry.normalize.name;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.portregistry.model.Claim;
 import org.portregistry.model.Transport;
 
 /**
- * A service on a port, prepared for comparison: one that IANA assigns there, or one that a source calls by a name. Most
- * comparisons end at the name; words are taken apart when a rule first asks for them.
+ * A service that a stated name may mean.
+ *
+ * @param service its name
+ * @param isRegistered whether IANA registers it
+ * @param transports the transports on which it is assigned or named here
+ * @param supersededKeys the letters and digits of names that the registry says it bore
+ * @param aliasKeys the letters and digits of other names that sources or {@code aliases.csv} give it
+ * @param descriptions the words of each of its descriptions, in order
  */
-final class Candidate implements Comparable<Candidate> {
+record Candidate(
+        String service,
+        boolean isRegistered,
+        Set<Transport> transports,
+        Set<String> supersededKeys,
+        Set<String> aliasKeys,
+        List<List<String>> descriptions) {
 
-    final String service;
-    final boolean registered;
-    final String key;
-    final Set<Transport> transports = EnumSet.noneOf(Transport.class);
-    final Set<String> supersededKeys = new TreeSet<>();
-    final Set<String> aliasKeys = new TreeSet<>();
-    private final List<String> texts = new ArrayList<>(2);
-    private List<String> nameWords;
-    private List<List<String>> descriptions;
-    private List<Set<String>> significant;
-    private Set<String> words;
-
-    Candidate(String service, boolean registered) {
-        this.service = service;
-        this.registered = registered;
-        this.key = Words.key(service);
+    Candidate {
+        transports = Set.copyOf(transports);
+        supersededKeys = Set.copyOf(supersededKeys);
+        aliasKeys = Set.copyOf(aliasKeys);
+        descriptions = List.copyOf(descriptions);
     }
 
-    /** Notes a transport; a claim that states none is about every one. */
-    void addTransport(Transport transport) {
-        if (transport.isStated()) {
-            transports.add(transport);
-        } else {
-            Collections.addAll(transports, Transport.values());
+    /** Returns a service of which only the name and descriptions are known. */
+    static Candidate named(String service, boolean isRegistered, String... descriptions) {
+        return new Candidate(service, isRegistered, Set.of(), Set.of(), Set.of(), wordsOfEach(Stream.of(descriptions)));
+    }
+
+    /** Returns a service as claims on one port describe it. */
+    static Candidate claimed(String service, boolean isRegistered, Collection<Claim> claims) {
+        Set<Transport> transports = new TreeSet<>();
+        for (Claim claim : claims) {
+            // A claim that states no transport is about every one.
+            transports.addAll(claim.transport().isStated() ? Set.of(claim.transport()) : Set.of(Transport.values()));
         }
+        List<List<String>> descriptions = wordsOfEach(claims.stream().map(Claim::description));
+        return new Candidate(service, isRegistered, transports, Set.of(), Set.of(), descriptions);
+    }
+
+    private static List<List<String>> wordsOfEach(Stream<String> descriptions) {
+        return descriptions
+                .map(Words::of)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the same service, known by superseded names too. */
+    Candidate formerly(Set<String> keys) {
+        return new Candidate(service, isRegistered, transports, keys, aliasKeys, descriptions);
+    }
+
+    /** Returns the same service, known by other names too. */
+    Candidate alsoCalled(Set<String> keys) {
+        return new Candidate(service, isRegistered, transports, supersededKeys, keys, descriptions);
     }
 
     /** Returns whether the service is assigned or named on the transport; an unstated one may be any. */
@@ -47,63 +73,33 @@ final class Candidate implements Comparable<Candidate> {
         return !transport.isStated() || transports.contains(transport);
     }
 
-    /** Notes a description; call it before the first comparison. */
-    void describe(String description) {
-        if (!description.isEmpty() && !texts.contains(description)) {
-            texts.add(description);
-        }
+    /** Returns the letters and digits of the name. */
+    String key() {
+        return Words.key(service);
+    }
+
+    /** Returns whether the service has a name, current or superseded, of those letters and digits. */
+    boolean bears(String key) {
+        return key.equals(key()) || supersededKeys.contains(key);
     }
 
     /** Returns the words of the name. */
     List<String> nameWords() {
-        if (nameWords == null) {
-            nameWords = Words.of(service);
-        }
-        return nameWords;
-    }
-
-    /** Returns the words of each description in order. */
-    List<List<String>> descriptions() {
-        if (descriptions == null) {
-            descriptions = new ArrayList<>(texts.size());
-            for (String text : texts) {
-                List<String> described = Words.of(text);
-                if (!described.isEmpty() && !descriptions.contains(described)) {
-                    descriptions.add(described);
-                }
-            }
-        }
-        return descriptions;
+        return Words.of(service);
     }
 
     /** Returns of each description the words that tell services apart. */
     List<Set<String>> significant() {
-        if (significant == null) {
-            significant = new ArrayList<>(descriptions().size());
-            for (List<String> described : descriptions()) {
-                significant.add(Words.significant(described));
-            }
-        }
-        return significant;
-    }
-
-    /** Compares by name. */
-    @Override
-    public int compareTo(Candidate other) {
-        return service.compareTo(other.service);
+        return descriptions.stream().map(Words::significant).toList();
     }
 
     /** Returns all words of the name and of every description. */
     Set<String> words() {
-        if (words == null) {
-            words = new HashSet<>(nameWords());
-            for (List<String> described : descriptions()) {
-                words.addAll(described);
-            }
-            // IANA writes secure-mqtt where others write MQTT over TLS.
-            if (words.contains("secure")) {
-                words.add("tls");
-            }
+        Set<String> words = new HashSet<>(nameWords());
+        descriptions.forEach(words::addAll);
+        // IANA writes secure-mqtt where others write MQTT over TLS.
+        if (words.contains("secure")) {
+            words.add("tls");
         }
         return words;
     }

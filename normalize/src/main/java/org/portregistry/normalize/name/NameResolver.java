@@ -1,108 +1,82 @@
 package org.portregistry.normalize.name;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.portregistry.model.Alias;
 import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.NameMatch;
-import org.portregistry.model.Transport;
+import org.portregistry.model.Notice;
 
 /**
- * Finds the service that each claim on a port means: first among the services that IANA assigns on that port, on the
- * claim's own transport before the others, then elsewhere; failing that the name becomes a slug.
+ * Finds the service that each claim on a port means, by the rules in their order ({@link RuleOrder}); failing that the
+ * name becomes a slug.
  */
 public final class NameResolver {
 
-    private final RegisteredServices registered;
+    private final IanaServices iana;
     private final Predicate<String> isRegistry;
-    private final AliasBook aliases;
+    private final List<Alias> aliases;
+    private final AliasBook aliasFile;
 
     /**
      * Takes what it decides from.
      *
-     * @param registered the services that IANA assigns
+     * @param iana the services that IANA assigns
      * @param isRegistry whether a source id is the registry's
      * @param aliases the rows of {@code aliases.csv}
      */
-    public NameResolver(RegisteredServices registered, Predicate<String> isRegistry, List<Alias> aliases) {
-        this.registered = registered;
+    public NameResolver(IanaServices iana, Predicate<String> isRegistry, List<Alias> aliases) {
+        this.iana = iana;
         this.isRegistry = isRegistry;
-        this.aliases = new AliasBook(aliases);
+        this.aliases = List.copyOf(aliases);
+        this.aliasFile = new AliasBook(aliases);
     }
 
-    /**
-     * Returns what each claim means, in the order of the claims.
-     *
-     * @param port the port number, or -1 for claims without a port
-     * @param claims all claims that cover the port
-     */
+    /** Returns what each claim means, in the order of the claims, which are all that cover the port. */
     public List<Resolution> resolve(int port, List<Claim> claims) {
-        List<Resolution> found = new ArrayList<>(claims.size());
-        Comparison comparison = null;
-        for (Claim claim : claims) {
-            Resolution easy = withoutComparing(claim);
-            if (easy == null) {
-                if (comparison == null) {
-                    comparison = new Comparison(port, candidates(claims), registered, aliases);
-                }
-                easy = comparison.resolve(claim);
-            }
-            found.add(easy);
-        }
-        if (comparison != null) {
-            matchPhrases(claims, found, comparison);
-        }
-        return found;
+        return resolve(surroundings(OptionalInt.of(port), claims), claims);
     }
 
-    private List<Candidate> candidates(List<Claim> claims) {
-        List<Claim> assignments = new ArrayList<>(claims.size());
-        List<Claim> others = new ArrayList<>(claims.size());
-        for (Claim claim : claims) {
-            (isAssignment(claim) ? assignments : others).add(claim);
-        }
-        return AssignedHere.candidates(assignments, others, registered);
+    /** Returns what a claim means that is about no single port. */
+    public Resolution resolve(Claim claim) {
+        return resolve(surroundings(OptionalInt.empty(), List.of(claim)), claim);
     }
 
-    /**
-     * A phrase that means no registered service may mean one that another source calls by a name on this port:
-     * {@code Graylog Extended Log Format} is gelf.
-     */
-    private static void matchPhrases(List<Claim> claims, List<Resolution> found, Comparison comparison) {
-        List<Candidate> named = null;
-        for (int i = 0; i < claims.size(); i++) {
-            if (found.get(i).match() == NameMatch.SLUG
-                    && !isNameLike(claims.get(i).name())) {
-                named = named == null ? NamedHere.candidates(claims, found) : named;
-                Transport transport = claims.get(i).transport();
-                List<Candidate> here = new ArrayList<>(named.size());
-                for (Candidate candidate : named) {
-                    if (candidate.isOn(transport)) {
-                        here.add(candidate);
-                    }
-                }
-                if (!here.isEmpty()) {
-                    Optional<Resolution> match = MatchRules.match(
-                            comparison.prepared(claims.get(i)), here, MatchRules.SPELLING, MatchRules.MENTION);
-                    found.set(i, match.orElse(found.get(i)));
-                }
-            }
-        }
+    /** Returns a notice for each row of {@code aliases.csv} that none of the resolutions rests on. */
+    public List<Notice> unusedAliases(Collection<Resolution> resolutions) {
+        return AliasBook.unused(
+                aliases,
+                resolutions.stream()
+                        .flatMap(resolution -> resolution.alias().stream())
+                        .collect(Collectors.toSet()));
     }
 
-    static boolean isNameLike(String name) {
-        return name.indexOf(' ') < 0;
+    private Surroundings surroundings(OptionalInt port, List<Claim> claims) {
+        List<Claim> assignments = claims.stream().filter(this::isAssignment).toList();
+        List<Claim> others =
+                claims.stream().filter(claim -> !isAssignment(claim)).toList();
+        List<Candidate> assigned = Surroundings.withSourceAliases(iana.assigned(assignments), others);
+        return new Surroundings(port, assigned, List.of(), iana, aliasFile);
     }
 
-    /** Returns whether a row of {@code aliases.csv} was of use so far. */
-    public boolean isUsed(Alias alias) {
-        return aliases.isUsed(alias);
+    /** A phrase that means no registered service may mean one that another source calls by a name on this port. */
+    private List<Resolution> resolve(Surroundings port, List<Claim> claims) {
+        List<NamedClaim> resolved = claims.stream()
+                .map(claim -> new NamedClaim(claim, resolve(port, claim)))
+                .toList();
+        Surroundings withNames = port.withNamed(resolved);
+        return resolved.stream()
+                .map(claim -> claim.isPhrase() && claim.resolution().match() == NameMatch.SLUG
+                        ? resolve(withNames, claim.claim())
+                        : claim.resolution())
+                .toList();
     }
 
-    private Resolution withoutComparing(Claim claim) {
+    private Resolution resolve(Surroundings port, Claim claim) {
         if (!claim.status().namesUse() || !Slug.isPossible(claim.name())) {
             return Resolution.NONE;
         }
@@ -110,11 +84,12 @@ public final class NameResolver {
             return new Resolution(Slug.of(claim.name()), NameMatch.MALWARE, false);
         }
         if (isAssignment(claim)) {
-            String current = registered.currentName(claim);
+            String current = iana.currentName(claim);
             NameMatch match = current.equals(claim.name()) ? NameMatch.EXACT : NameMatch.CURRENT_NAME;
             return new Resolution(current, match, true);
         }
-        return null;
+        return RuleOrder.first(StatedName.of(claim), port)
+                .orElseGet(() -> new Resolution(Slug.of(claim.name()), NameMatch.SLUG, false));
     }
 
     private boolean isAssignment(Claim claim) {

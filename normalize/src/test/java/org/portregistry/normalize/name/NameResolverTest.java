@@ -3,6 +3,7 @@ package org.portregistry.normalize.name;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +106,7 @@ class NameResolverTest {
                 assigned("irc", "Internet Relay Chat"),
                 Claim.of("list", "line 1").name("IRC"),
                 List.of(alias));
-        assertEquals(new Resolution("ircu", NameMatch.ALIAS_FILE, false), found);
+        assertEquals(new Resolution("ircu", NameMatch.ALIAS_FILE, false, Optional.of(alias)), found);
     }
 
     @Test
@@ -143,6 +144,6 @@ class NameResolverTest {
     }
 
     private static NameResolver resolver(List<Claim> assigned, List<Alias> aliases) {
-        return new NameResolver(RegisteredServices.of(assigned), "iana"::equals, aliases);
+        return new NameResolver(IanaServices.of(assigned), "iana"::equals, aliases);
     }
 }

@@ -2,8 +2,16 @@ package org.portregistry.normalize.name;
 
 import java.util.Set;
 
-/** Words that a match must not rest on, for four reasons. A new one is written into the text block. */
-final class TellingWords {
+/** Words that a match must not rest on, for six reasons. A new one is written into the text block. */
+final class WeakWords {
+
+    /** Words that almost every description has: they neither make nor break a match. */
+    static final Set<String> GENERIC = words("""
+            the a an of for and or over on in to by with via at from as is it its protocol service
+            server port default system tcp udp sctp dccp ip using used use uses version ver inc corp
+            corporation ltd software standard official common commonly was see also daemon
+            application services servers ports
+            """);
 
     /** Words that many services share: they confirm, but do not make a match alone. */
     static final Set<String> SHARED = words("""
@@ -38,7 +46,7 @@ final class TellingWords {
     /** What a service may run over and stay the same: FTP over TLS has its own rule, FTP over SSH is not FTP. */
     static final Set<String> CARRIERS = words("tls tcp udp ip sctp dccp ipv4 ipv6");
 
-    private TellingWords() {}
+    private WeakWords() {}
 
     private static Set<String> words(String text) {
         return Set.of(text.strip().replace('\n', ' ').split(" "));

@@ -1,0 +1,60 @@
+package org.portregistry.normalize.name;
+
+import java.util.List;
+import java.util.Optional;
+import org.portregistry.model.NameMatch;
+import org.portregistry.normalize.name.StatedName.Form;
+
+/** Away from the ports of a service only its name, its TLS form or its whole description will do. */
+final class ElsewhereRule implements NameRule {
+
+    @Override
+    public NameMatch match() {
+        return NameMatch.ELSEWHERE;
+    }
+
+    @Override
+    public String matches() {
+        return "the name, its TLS form or the whole description of a service with another home";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.is("HTTPS", "https"),
+                Example.is("SMTP over TLS", "smtps"),
+                Example.is("Network Time Protocol", "ntp").described("Network Time Protocol"),
+                Example.isNot("Game server (HTTP)", "http"));
+    }
+
+    @Override
+    public boolean means(StatedName stated, Candidate candidate) {
+        return spelledOut(stated).stream()
+                .anyMatch(form -> candidate.bears(form.key())
+                        || tlsForm(form).filter(candidate::bears).isPresent()
+                        || isDescription(form, candidate));
+    }
+
+    /** Returns the forms to compare: what stands in brackets counts only where it abbreviates the rest. */
+    static List<Form> spelledOut(StatedName stated) {
+        return stated.forms().stream()
+                .filter(form -> !form.inBrackets()
+                        || Abbreviation.abbreviates(
+                                form.key(), stated.forms().get(1).words()))
+                .toList();
+    }
+
+    /** Returns the name that the TLS form of a stated name would have. */
+    static Optional<String> tlsForm(Form form) {
+        return form.significant().size() == 2 && form.significant().contains("tls")
+                ? form.significant().stream()
+                        .filter(word -> !word.equals("tls"))
+                        .map(word -> Versions.without(word) + "s")
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isDescription(Form form, Candidate candidate) {
+        return form.words().size() > 1 && candidate.descriptions().contains(form.words());
+    }
+}

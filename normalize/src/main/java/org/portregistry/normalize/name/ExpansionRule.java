@@ -1,0 +1,67 @@
+package org.portregistry.normalize.name;
+
+import java.util.List;
+import org.portregistry.model.NameMatch;
+import org.portregistry.normalize.name.StatedName.Form;
+
+/** A name and the phrase that it abbreviates; a phrase and the registry's description. */
+final class ExpansionRule implements NameRule {
+
+    private static final int SHORTEST_DESCRIPTION = 4;
+    private static final int SHORTEST_OF_TWO_WORDS = 6;
+
+    @Override
+    public NameMatch match() {
+        return NameMatch.EXPANSION;
+    }
+
+    @Override
+    public String matches() {
+        return "one spells out or abbreviates the other, or the description";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.is("Character Generator", "chargen"),
+                Example.is("DNS", "domain").described("Domain Name Server"),
+                Example.is("Kerberos", "kpasswd").saying("change", "password"),
+                Example.isNot("Telnet backdoor", "telnet"));
+    }
+
+    @Override
+    public boolean means(StatedName stated, Candidate candidate) {
+        return stated.anyForm(form -> spellsOut(form, candidate)
+                || spellsOutWithText(form, stated, candidate.key())
+                || isDescription(form, candidate));
+    }
+
+    private static boolean spellsOut(Form form, Candidate candidate) {
+        return Abbreviation.abbreviates(candidate.key(), form.words())
+                && !(beginsWithWordOf(form, candidate.key()) && Qualifiers.makeAnother(form, candidate));
+    }
+
+    /** An acronym is made of letters; a name that begins with a whole word may have another word qualify it. */
+    private static boolean beginsWithWordOf(Form form, String key) {
+        return form.words().stream().anyMatch(word -> word.length() > 2 && key.startsWith(word));
+    }
+
+    /** A name, described as the change of a password, gives an initial, and the description a longer run of one word. */
+    private static boolean spellsOutWithText(Form form, StatedName stated, String key) {
+        if (form.inBrackets() || key.length() < SHORTEST_OF_TWO_WORDS) {
+            return false;
+        }
+        String first = form.words().get(0);
+        return first.charAt(0) == key.charAt(0)
+                && stated.text().stream()
+                        .filter(word -> word.length() > 5 && word.charAt(0) == key.charAt(1) && !word.equals(first))
+                        .anyMatch(word -> Abbreviation.abbreviates(key, List.of(first, word)));
+    }
+
+    private static boolean isDescription(Form form, Candidate candidate) {
+        return candidate.descriptions().stream()
+                .anyMatch(description -> form.key().length() >= SHORTEST_DESCRIPTION
+                                && form.key().equals(String.join("", description))
+                        || form.words().size() == 1 && Abbreviation.abbreviates(form.key(), description));
+    }
+}

@@ -1,0 +1,31 @@
+package org.portregistry.normalize.name;
+
+import java.util.List;
+import org.portregistry.model.NameMatch;
+
+/** A services file that lists one name as an alias of another says that, on this port, both are one service. */
+final class SourceAliasRule implements NameRule {
+
+    @Override
+    public NameMatch match() {
+        return NameMatch.SOURCE_ALIAS;
+    }
+
+    @Override
+    public String matches() {
+        return "a source lists one name as an alias of the other on this port and transport";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(Example.is("whois", "nicname").called("whois"));
+    }
+
+    /** A source that gives its own aliases, this service not among them, knows what it means. */
+    @Override
+    public boolean means(StatedName stated, Candidate candidate) {
+        return stated.aliasKeys().isEmpty()
+                ? stated.anyForm(form -> candidate.aliasKeys().contains(form.key()))
+                : !stated.forms().isEmpty() && stated.aliasKeys().contains(candidate.key());
+    }
+}

@@ -1,0 +1,45 @@
+package org.portregistry.normalize.name;
+
+import java.util.List;
+import java.util.Set;
+import org.portregistry.model.NameMatch;
+
+/** The words of a name are those of the service's name and description, or the other way round. */
+final class WordsRule implements NameRule {
+
+    @Override
+    public NameMatch match() {
+        return NameMatch.WORDS;
+    }
+
+    @Override
+    public String matches() {
+        return "all telling words stand in the name or description";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.is("MS Exchange", "msexch-routing").described("MS Exchange Routing"),
+                Example.isNot("Microsoft RPC", "microsoft-ds").described("Microsoft-DS"));
+    }
+
+    @Override
+    public boolean means(StatedName stated, Candidate candidate) {
+        return stated.anyForm(form -> !form.inBrackets()
+                        && isTelling(form.significant())
+                        && candidate.words().containsAll(form.significant()))
+                || candidate.significant().stream().anyMatch(description -> describes(description, stated));
+    }
+
+    /** In a long text two words may meet by chance; four, or two of which one stands in the name, do not. */
+    private static boolean describes(Set<String> description, StatedName stated) {
+        boolean enough = description.size() >= 4 || description.size() >= 2 && stated.isNamedAfterAny(description);
+        return enough && stated.text().containsAll(description);
+    }
+
+    private static boolean isTelling(Set<String> words) {
+        return words.size() >= 3
+                || words.stream().anyMatch(word -> word.length() >= 3 && !WeakWords.SHARED.contains(word));
+    }
+}
