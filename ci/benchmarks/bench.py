@@ -37,7 +37,7 @@ def main():
     parser.add_argument("--quick", action="store_true", help="fewer runs, no 100×: a first look")
     parser.add_argument("--runs", type=int, help="runs of each whole process")
     parser.add_argument("--jmh", metavar="REGEX", help="only the benchmarks that match")
-    parser.add_argument("--update-readme", action="store_true", help="put the table into README.md")
+    parser.add_argument("--update-readme", action="store_true", help="put the table into ci/README.md")
     wish = parser.parse_args()
     unknown = set(wish.parts) - set(PARTS)
     if unknown:
@@ -58,7 +58,7 @@ def main():
         if "lookup" in parts:
             rows["lookup"] = lookup.rows(jar, benchmarks, scratch, PROJECT, wish.quick)
         if "scaling" in parts:
-            rows["scaling"] = scaling.rows(jar, benchmarks, scratch, (1, 10) if wish.quick else (1, 10, 100))
+            rows["scaling"] = scaling.rows(PROJECT / "bin/port-registry", benchmarks, scratch, (1, 10) if wish.quick else (1, 10, 100))
     for part in rows:
         print(table.markdown(rows[part], "%s, on %s." % (part, settings)))
     measured = table.keep(RESULTS, settings, rows)
@@ -66,8 +66,8 @@ def main():
     if wish.update_readme:
         missing = [part for part in PARTS if part not in measured]
         if missing:
-            sys.exit("ci/bench: README.md is left alone: %s was not measured yet" % " and ".join(missing))
-        table.update(PROJECT / "README.md", "\n".join(
+            sys.exit("ci/bench: ci/README.md is left alone: %s was not measured yet" % " and ".join(missing))
+        table.update(PROJECT / "ci/README.md", "\n".join(
             table.short(measured[part]["rows"], "`%s`, on %s:" % (part, measured[part]["settings"])) for part in PARTS))
 
 

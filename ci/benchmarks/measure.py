@@ -17,9 +17,10 @@ class Failed(Exception):
     """A measured command failed: its times mean nothing."""
 
 
-def run(command, cwd=None, log=subprocess.DEVNULL):
+def run(command, cwd=None, log=subprocess.DEVNULL, **environment):
     began = time.perf_counter()
-    process = subprocess.Popen(command, cwd=cwd, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=log)
+    process = subprocess.Popen(command, cwd=cwd, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=log,
+                               env={**os.environ, **environment})
     # wait4 tells the usage of this one child; getrusage(RUSAGE_CHILDREN) would tell the greatest memory of all so far.
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.perf_counter() - began

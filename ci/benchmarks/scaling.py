@@ -12,7 +12,7 @@ COLLECTED = re.compile(r"(\d+)([KMG])->(\d+)([KMG])\(")
 UNITS = {"K": 2**10, "M": 2**20, "G": 2**30}
 
 
-def rows(jar, benchmarks, scratch, sizes):
+def rows(launcher, benchmarks, scratch, sizes):
     table = []
     per_claim = {}
     for size in sizes:
@@ -20,11 +20,11 @@ def rows(jar, benchmarks, scratch, sizes):
         measure.run(["java", "-cp", str(benchmarks), GENERATOR, str(datasets), str(size)])
         claims = sum(sum(1 for _ in path.open(encoding="utf-8")) - 1 for path in (datasets / "claims").glob("*.csv"))
         what = "%d× claims (%s)" % (size, format(claims, ","))
-        command = ["java", "-Xmx%d" % HEAP, "-Xlog:gc:file=%s" % log, "-jar", str(jar), "build", "--datasets",
-                   str(datasets), "--out", str(scratch / "generated")]
+        command = [str(launcher), "build", "--datasets", str(datasets), "--out", str(scratch / "generated")]
+        options = "-Xmx%d -Xlog:gc:file=%s" % (HEAP, log)
         try:
             # Once for the large: they are long enough to be steady.
-            cost = measure.median([measure.run(command) for _ in range(3 if size < 100 else 1)])
+            cost = measure.median([measure.run(command, JAVA_OPTS=options) for _ in range(3 if size < 100 else 1)])
         except measure.Failed as failure:
             print("%s: does not pass in %d MiB of heap: %s" % (what, HEAP / 2**20, failure))
             table.append(Row("scaling", what + ": heap", "heap", None, "MiB", HEAP / 2**20))
@@ -36,8 +36,10 @@ def rows(jar, benchmarks, scratch, sizes):
         table.append(Row("scaling", what + ": time a claim", "wall", per_claim[size], "µs", None, cost))
         table.append(Row("scaling", what + ": peak heap", "heap", peak(log) / 2**20, "MiB", HEAP / 2**20,
                          more={"peak_after_collection": peak(log, after=True)}))
-    if {10, 100} <= per_claim.keys():
-        table.append(Row("scaling", "time a claim at 100× / at 10×", "wall", per_claim[100] / per_claim[10], "×", 1.3))
+    for less, more, target in ((1, 10, 1.3), (10, 100, None)):
+        if {less, more} <= per_claim.keys():
+            table.append(Row("scaling", "time a claim at %d× / at %d×" % (more, less), "ratio",
+                             per_claim[more] / per_claim[less], "×", target))
     return table
 
 

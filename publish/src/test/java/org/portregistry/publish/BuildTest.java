@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -40,14 +41,22 @@ class BuildTest {
     }
 
     @Test
-    void summary_namesSourcesAssignmentsConflictsFilesAndTimes() {
+    void summary_fitsTenLinesAndListsSourcesAndFilesOnRequest() {
         project.run("build");
-        for (String part : new String[] {
-            "release 2026.08.17", "iana ", "2 claims", "assignments: 3", "conflicts: 0 open", "ports.csv", "times: read"
-        }) {
+        List<String> said = project.err().lines().toList();
+        assertTrue(said.size() <= 10, project::err);
+        assertSaid("release 2026.08.17", "sources: 2 with 4 claims", "assignments: 3 (2 assigned, 1 unofficial)");
+        assertSaid("conflicts: 0 open", "files: ", "times: read", "written to ");
+        assertFalse(project.err().contains("ports.csv"), project::err);
+        project.run("build", "--verbose");
+        assertSaid("  iana ", "      2 claims   2026-08-17   Title of iana", "  ports.csv ");
+        assertEquals("", project.out());
+    }
+
+    private void assertSaid(String... parts) {
+        for (String part : parts) {
             assertTrue(project.err().contains(part), () -> part + " is missing in\n" + project.err());
         }
-        assertEquals("", project.out());
     }
 
     @Test

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portregistry.publish.table.SchemaVersion;
 
 class MainTest {
 
@@ -35,6 +37,9 @@ class MainTest {
         "lookup 80 --datasets d,      lookup 80 --datasets d",
         "--help,                      --help",
         "-h,                          -h",
+        "--version,                   --version",
+        "-V,                          -V",
+        "help build,                  help build",
         "lookup --help,               lookup --help"
     })
     void withoutACommand_itBuilds(String given, String full) {
@@ -89,6 +94,51 @@ class MainTest {
         assertTrue(project.out().startsWith("Usage: "), project::out);
         assertTrue(project.out().contains("Example") || command.equals("sources"), project::out);
         assertTrue(project.out().contains("--datasets"), project::out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "refresh", "lookup", "diff", "verify", "rule", "sources"})
+    void helpOfACommand_isWhatItsOptionSays(String command) {
+        assertEquals(0, project.runAsIs(command, "--help"));
+        String said = project.out();
+        assertEquals(0, project.runAsIs("help", command));
+        assertEquals(said, project.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "build", "refresh", "lookup", "diff", "verify", "rule", "sources"})
+    void help_fitsEightyColumns(String command) {
+        assertEquals(0, project.runAsIs((command + " --help").strip().split(" ")));
+        assertEquals(
+                List.of(),
+                project.out().lines().filter(line -> line.length() > 80).toList());
+    }
+
+    @Test
+    void version_saysWhichRegistryAndWhichSchema() {
+        assertEquals(0, project.run("--version"), project::err);
+        assertTrue(project.out().startsWith("no registry: "), project::out);
+        project.run("build", "--record");
+        assertEquals(0, project.run("--version"), project::err);
+        assertEquals(
+                "registry 2026.08.17 (" + project.datasets() + ")\nschema " + SchemaVersion.CURRENT + "\n",
+                project.out());
+    }
+
+    @Test
+    void argumentThatTheLocaleCannotRead_isRefused() {
+        assertEquals(2, project.run("lookup", "caf\ufffd\ufffd"));
+        assertEquals(
+                "argument 4 holds characters that the locale cannot read; set the locale to UTF-8, for example"
+                        + " LC_ALL=C.UTF-8\n",
+                project.err());
+    }
+
+    @Test
+    void completion_isAScriptThatKnowsTheCommands() {
+        assertEquals(0, project.runAsIs("generate-completion"));
+        assertTrue(project.out().contains("complete -F _complete_port-registry"), project::out);
+        assertTrue(project.out().contains("_picocli_port-registry_lookup"), project::out);
     }
 
     @Test

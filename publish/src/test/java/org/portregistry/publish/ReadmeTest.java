@@ -22,7 +22,7 @@ class ReadmeTest {
     void shown_rows_are_what_lookup_prints() throws Exception {
         List<String> lines = Files.readAllLines(ROOT.resolve("README.md"));
         int command = 0;
-        while (!lines.get(command).startsWith("$ java -jar")) {
+        while (!lines.get(command).startsWith("$ bin/port-registry")) {
             command++;
         }
         List<String> shown = new ArrayList<>();

@@ -12,13 +12,11 @@ import org.portregistry.model.Registry;
 import org.portregistry.normalize.Normalizer;
 import org.portregistry.publish.format.ReleaseFormats;
 import org.portregistry.publish.lookup.Terminal;
-import org.portregistry.publish.release.Digest;
 import org.portregistry.publish.release.Guards;
 import org.portregistry.publish.release.RecordWriter;
 import org.portregistry.publish.release.Recorded;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFile;
-import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.release.ReleaseWriter;
 import org.portregistry.publish.release.Releases;
 import org.portregistry.publish.release.StagedFolder;
@@ -31,14 +29,14 @@ import org.portregistry.publish.release.StagedFolder;
  * @param strict whether an open conflict is a failure
  * @param include the opt-in sources to take
  * @param record whether to make it the recorded release
+ * @param verbose whether to list each source and file
  */
-record Build(Path datasets, Optional<Path> out, boolean strict, List<String> include, boolean record) {
+record Build(Path datasets, Optional<Path> out, boolean strict, List<String> include, boolean record, boolean verbose) {
     private static final int STRICT = 3;
 
     /** Builds, says what it did, and returns the exit status. */
     int run(PrintWriter err) throws IOException {
         Stopwatch stopwatch = new Stopwatch();
-        prepareFormats();
         Datasets opened = Datasets.at(datasets);
         if (out.isPresent()) {
             StagedFolder.requireReplaceable(out.get(), ReleaseFolder::requireEarlierRelease);
@@ -50,7 +48,7 @@ record Build(Path datasets, Optional<Path> out, boolean strict, List<String> inc
         boolean refused = strict && BuildSummary.count(release, ConflictState.OPEN) > 0;
         List<ReleaseFile> files = write(release, place, opened.root(), record && !refused);
         stopwatch.lap("write");
-        for (String line : BuildSummary.of(release, files)) {
+        for (String line : BuildSummary.of(release, files, verbose)) {
             err.println(Terminal.safe(line));
         }
         err.println("times: " + stopwatch);
@@ -63,7 +61,7 @@ record Build(Path datasets, Optional<Path> out, boolean strict, List<String> inc
         return refused ? STRICT : 0;
     }
 
-    /** Claims and what was made of them on the way are out of mind before anything is written. */
+    /** Nothing of the claims is held any more when the files are written. */
     private Release release(Datasets opened, Stopwatch stopwatch) throws IOException {
         NormalizerInput material = opened.material(include);
         Optional<Recorded> last = Recorded.read(opened.root().resolve("registry"));
@@ -74,23 +72,6 @@ record Build(Path datasets, Optional<Path> out, boolean strict, List<String> inc
         Release release = Releases.of(opened.sources(), opened.lock(), material, registry, last);
         stopwatch.lap("compare");
         return release;
-    }
-
-    /** Beside reading the datasets, which leaves a core free. */
-    private static void prepareFormats() {
-        Thread thread = new Thread(
-                () -> {
-                    Digest.warmUp();
-                    StagedFolder.prepare();
-                    for (ReleaseFormat format : ReleaseFormats.all()) {
-                        format.prepare();
-                    }
-                },
-                "prepare-formats");
-        thread.setDaemon(true);
-        // Whatever goes wrong, writing meets it again and says it; and a run that ends early tears it off.
-        thread.setUncaughtExceptionHandler((prepared, problem) -> {});
-        thread.start();
     }
 
     private static List<ReleaseFile> write(Release release, Path place, Path datasets, boolean record)

@@ -44,6 +44,9 @@ public final class BuildCommand implements Callable<Integer> {
     @Option(names = "--record", description = "also write datasets/registry")
     boolean record;
 
+    @Option(names = "--verbose", description = "also list every source and file")
+    boolean verbose;
+
     @Override
     public Integer call() throws IOException {
         if (record && !include.isEmpty()) {
@@ -52,7 +55,7 @@ public final class BuildCommand implements Callable<Integer> {
                     "--record and --include do not go together: the record is committed, and the licence of an opt-in"
                             + " source does not let its claims travel");
         }
-        return new Build(datasets.path(), Optional.ofNullable(out), strict, include, record)
+        return new Build(datasets.path(), Optional.ofNullable(out), strict, include, record, verbose)
                 .run(command.commandLine().getErr());
     }
 }

@@ -78,7 +78,7 @@ public final class LookupCommand implements Callable<Integer> {
             throw wrong("nothing to look up: name a port or a service, such as `lookup 9200`");
         }
         List<Query> asked = parse();
-        Lookup lookup = Lookup.in(datasets.path());
+        Lookup lookup = Lookup.in(datasets.recorded());
         List<Answer> answers = queries.isEmpty() ? List.of(lookup.everything(wish)) : lookup.answer(asked, wish);
         AnswerPrinter.print(
                 answers,

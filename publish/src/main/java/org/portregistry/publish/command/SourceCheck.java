@@ -1,18 +1,21 @@
 package org.portregistry.publish.command;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.Lock;
 import org.portregistry.ingest.datasets.LockEntry;
 import org.portregistry.model.Include;
-import org.portregistry.publish.table.JsonOutput;
-import org.portregistry.publish.table.JsonRows;
 
 /**
  * How a default source does, measured by its rhythm.
@@ -25,6 +28,8 @@ import org.portregistry.publish.table.JsonRows;
  * @param failingSince the day of the first failure after the last success; empty if it works
  */
 record SourceCheck(String source, State state, String rhythm, String changed, String due, String failingSince) {
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     /** How a source does, the worst first. */
     enum State {
@@ -97,15 +102,29 @@ record SourceCheck(String source, State state, String rhythm, String changed, St
                     case FAILING -> ": failing since " + failingSince;
                     case UNREAD -> ": never read; run `refresh " + source + "`";
                     case STALE ->
-                        ": stale: last changed " + changed + ", was expected to change every " + rhythm + ", by " + due;
+                        ": stale: last changed " + changed + ", expected to change every " + words(Period.parse(rhythm))
+                                + ", by " + due;
                     case FRESH -> ": fresh: last changed " + changed + ", due by " + due;
                     case UNTIMED -> ": has no rhythm";
                 };
     }
 
-    /** Writes checks as JSON, with the day to which they hold; the stream stays open. */
-    static void write(List<SourceCheck> checks, LocalDate today, OutputStream out) throws IOException {
-        try (JsonOutput json = JsonRows.rows(out)) {
+    private static String words(Period period) {
+        return Stream.of(
+                        counted(period.getYears(), "year"),
+                        counted(period.getMonths(), "month"),
+                        counted(period.getDays(), "day"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String counted(int count, String unit) {
+        return count == 0 ? "" : count == 1 ? unit : count + " " + unit + "s";
+    }
+
+    /** Writes checks as JSON, with the day for which they hold; the stream stays open. */
+    static void write(List<SourceCheck> checks, LocalDate today, Writer out) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out).useDefaultPrettyPrinter()) {
             json.writeStartObject();
             json.writeStringField("on", today.toString());
             json.writeBooleanField("alarm", checks.stream().anyMatch(SourceCheck::isAlarm));
@@ -114,14 +133,20 @@ record SourceCheck(String source, State state, String rhythm, String changed, St
                 json.writeStartObject();
                 json.writeStringField("id", check.source());
                 json.writeStringField("state", check.state().code());
-                JsonRows.writeText(json, "rhythm", check.rhythm());
-                JsonRows.writeText(json, "changed", check.changed());
-                JsonRows.writeText(json, "due", check.due());
-                JsonRows.writeText(json, "failing_since", check.failingSince());
+                writeText(json, "rhythm", check.rhythm());
+                writeText(json, "changed", check.changed());
+                writeText(json, "due", check.due());
+                writeText(json, "failing_since", check.failingSince());
                 json.writeEndObject();
             }
             json.writeEndArray();
             json.writeEndObject();
+        }
+    }
+
+    private static void writeText(JsonGenerator json, String key, String text) throws IOException {
+        if (!text.isEmpty()) {
+            json.writeStringField(key, text);
         }
     }
 }

@@ -1,17 +1,18 @@
 package org.portregistry.publish.command;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.ingest.datasets.Lock;
 import org.portregistry.ingest.datasets.LockEntry;
+import org.portregistry.publish.lookup.TerminalTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,44 +56,32 @@ public final class SourcesCommand implements Callable<Integer> {
         if (json) {
             throw new ParameterException(command.commandLine(), "--json goes with --check");
         }
-        Datasets opened = datasets.open();
+        Datasets opened = Datasets.at(datasets.recorded());
         Lock lock = opened.lock();
         List<List<String>> rows = new ArrayList<>(List.of(HEADER));
         for (SourceDefinition source : opened.sources()) {
             rows.add(row(source, lock.find(source.id()).orElse(LockEntry.NEVER_READ)));
         }
         PrintWriter out = command.commandLine().getOut();
-        int[] widths = new int[HEADER.size()];
-        rows.forEach(row -> {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
-            }
-        });
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length() + 2));
-            }
-            out.println(line.toString().stripTrailing());
-        }
+        OptionalInt width = TerminalTable.width();
+        TerminalTable.lines(rows, width.orElse(Integer.MAX_VALUE)).forEach(out::println);
         out.flush();
         return 0;
     }
 
     private int check() throws IOException {
-        Datasets opened = datasets.open();
+        Datasets opened = Datasets.at(datasets.recorded());
         LocalDate today = LocalDate.ofInstant(Rehearsal.clock().instant(), ZoneOffset.UTC);
         List<SourceCheck> checks = SourceCheck.all(opened.sources(), opened.lock(), today);
         boolean alarm = checks.stream().anyMatch(SourceCheck::isAlarm);
+        PrintWriter out = command.commandLine().getOut();
         if (json) {
-            PrintStream out = System.out;
             SourceCheck.write(checks, today, out);
-            out.flush();
+            out.println();
         } else {
-            PrintWriter out = command.commandLine().getOut();
             checks.stream().filter(SourceCheck::isAlarm).forEach(one -> out.println(one.sentence()));
-            out.flush();
         }
+        out.flush();
         return alarm ? 1 : 0;
     }
 

@@ -2,6 +2,7 @@ package org.portregistry.publish.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Times the stages of a command, for people to read; no result depends on it. */
 final class Stopwatch {
@@ -11,9 +12,7 @@ final class Stopwatch {
     /** Ends a stage and begins the next. */
     void lap(String stage) {
         long now = System.nanoTime();
-        long hundredths = (now - last + 5_000_000) / 10_000_000;
-        String digits = Long.toString(100 + hundredths % 100);
-        stages.add(stage + " " + hundredths / 100 + "." + digits.substring(1) + " s");
+        stages.add(String.format(Locale.ROOT, "%s %.2f s", stage, (now - last) / 1e9));
         last = now;
     }
 

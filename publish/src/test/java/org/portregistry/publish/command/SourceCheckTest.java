@@ -2,8 +2,8 @@ package org.portregistry.publish.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ class SourceCheckTest {
         lock.put("weekly", read("2026-08-17", ""));
         assertEquals("weekly: fresh: last changed 2026-08-17, due by 2026-08-24", sentence("2026-08-24"));
         assertEquals(
-                "weekly: stale: last changed 2026-08-17, was expected to change every P7D, by 2026-08-24",
+                "weekly: stale: last changed 2026-08-17, expected to change every 7 days, by 2026-08-24",
                 sentence("2026-08-25"));
     }
 
@@ -55,16 +55,16 @@ class SourceCheckTest {
     @Test
     void json_holds_the_day_the_verdict_and_every_default_source() throws Exception {
         lock.put("weekly", read("2026-08-17", ""));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringWriter out = new StringWriter();
         SourceCheck.write(checks("2026-08-25"), LocalDate.parse("2026-08-25"), out);
-        assertEquals("""
+        assertEquals(new ObjectMapper().readTree("""
                 {"on":"2026-08-25",
                 "alarm":true,
                 "sources":[
                 {"id":"frozen","state":"untimed","rhythm":"P7D"},
                 {"id":"weekly","state":"stale","rhythm":"P7D","changed":"2026-08-17","due":"2026-08-24"}
                 ]}
-                """, out.toString(StandardCharsets.UTF_8));
+                """), new ObjectMapper().readTree(out.toString()));
     }
 
     private String sentence(String today) {
