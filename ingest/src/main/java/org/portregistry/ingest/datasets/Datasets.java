@@ -84,7 +84,7 @@ public final class Datasets {
     public SourceDefinition source(String id) {
         SourceDefinition source = sources.get(id);
         if (source == null) {
-            throw new DatasetsException("there is no source \"" + id + "\"" + Nearest.hint(id, sources.keySet())
+            throw new DatasetsException("there is no source \"" + id + "\"" + DidYouMean.hint(id, sources.keySet())
                     + "; name one of " + String.join(", ", sources.keySet()));
         }
         return source;

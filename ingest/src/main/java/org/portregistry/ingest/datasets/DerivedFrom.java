@@ -21,7 +21,7 @@ final class DerivedFrom {
                     throw DatasetsException.in(
                             folder.resolve(start + ".json"),
                             "\"derivedFrom\"",
-                            "there is no source \"" + id + "\"" + Nearest.hint(id, sources.keySet()),
+                            "there is no source \"" + id + "\"" + DidYouMean.hint(id, sources.keySet()),
                             "name a source, or remove the key");
                 }
                 if (!way.add(id)) {

@@ -34,7 +34,7 @@ final class FormatOptions {
         names.add(SourceFile.CURATED);
         throw json.wrong(
                 "format",
-                "no format is called \"" + name + "\"" + Nearest.hint(name, names),
+                "no format is called \"" + name + "\"" + DidYouMean.hint(name, names),
                 "use one of " + String.join(", ", names));
     }
 

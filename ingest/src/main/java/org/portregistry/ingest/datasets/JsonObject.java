@@ -27,7 +27,7 @@ record JsonObject(Path file, String path, ObjectNode node) {
             if (!known.contains(key)) {
                 throw wrong(
                         key,
-                        "unknown key" + Nearest.hint(key, known),
+                        "unknown key" + DidYouMean.hint(key, known),
                         "remove it, or use one of " + String.join(", ", known));
             }
         }
@@ -130,7 +130,7 @@ record JsonObject(Path file, String path, ObjectNode node) {
         }
         throw wrong(
                 key,
-                "\"" + word + "\" is not allowed" + Nearest.hint(word, allowed),
+                "\"" + word + "\" is not allowed" + DidYouMean.hint(word, allowed),
                 "use one of " + String.join(", ", allowed));
     }
 

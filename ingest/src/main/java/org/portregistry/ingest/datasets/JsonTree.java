@@ -1,35 +1,18 @@
 package org.portregistry.ingest.datasets;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.portregistry.ingest.DatasetsException;
 
-/**
- * JSON as RFC 8259 has it, as a tree: no comments, no key twice, nothing after the end.
- *
- * <p>It fills the tree itself, since starting Jackson's mapper takes longer than reading every JSON file of ours.
- */
+/** JSON as RFC 8259 has it, as a tree: no comments, no key twice, nothing after the end. */
 public final class JsonTree {
-
-    /** Its parsers refuse a key that stands twice. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private JsonTree() {}
 
@@ -39,17 +22,11 @@ public final class JsonTree {
      * @throws JsonProcessingException if it holds none, or more, or is no JSON
      */
     public static JsonNode read(String text) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            if (parser.nextToken() == null) {
-                throw new JsonParseException(parser, "is empty");
-            }
-            JsonNode value = value(parser);
-            if (parser.nextToken() != null) {
-                throw new JsonParseException(
-                        parser, "has a second value after the first", parser.currentTokenLocation());
-            }
-            return value;
+        JsonNode tree = StrictJson.MAPPER.readTree(text);
+        if (tree.isMissingNode()) {
+            throw new JsonParseException(null, "is empty", new JsonLocation(null, 0, 1, 1));
         }
+        return tree;
     }
 
     /**
@@ -72,46 +49,16 @@ public final class JsonTree {
 
     /** Jackson's whole message has several lines, and names classes. */
     private static String message(JsonProcessingException problem) {
-        String message = problem.getOriginalMessage().lines().findFirst().orElse("is no JSON");
-        message = message.replaceAll("\\[Source: [^;]*; line: (\\d+), column: (\\d+)\\]", "line $1, column $2");
-        return message.startsWith("Duplicate Object property")
-                ? message.replace("Duplicate Object property", "duplicate key")
-                : message.replace("Duplicate field", "duplicate key").replace('\'', '"');
-    }
-
-    private static JsonNode value(JsonParser parser) throws IOException {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
-            case VALUE_STRING -> NODES.textNode(parser.getText());
-            case VALUE_TRUE -> NODES.booleanNode(true);
-            case VALUE_FALSE -> NODES.booleanNode(false);
-            case VALUE_NULL -> NODES.nullNode();
-            case VALUE_NUMBER_INT ->
-                switch (parser.getNumberType()) {
-                    case INT -> NODES.numberNode(parser.getIntValue());
-                    case LONG -> NODES.numberNode(parser.getLongValue());
-                    default -> NODES.numberNode(parser.getBigIntegerValue());
-                };
-            default -> NODES.numberNode(parser.getDoubleValue());
-        };
-    }
-
-    private static ObjectNode object(JsonParser parser) throws IOException {
-        ObjectNode object = NODES.objectNode();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
-            parser.nextToken();
-            object.set(key, value(parser));
+        if (problem instanceof MismatchedInputException) {
+            return "has a second value after the first";
         }
-        return object;
-    }
-
-    private static ArrayNode array(JsonParser parser) throws IOException {
-        ArrayNode array = NODES.arrayNode();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(parser));
-        }
-        return array;
+        return problem.getOriginalMessage()
+                .lines()
+                .findFirst()
+                .orElse("is no JSON")
+                .replaceAll("\\[Source: [^;]*; line: (\\d+), column: (\\d+)\\]", "line $1, column $2")
+                .replace("Duplicate Object property", "duplicate key")
+                .replace("Duplicate field", "duplicate key")
+                .replace('\'', '"');
     }
 }

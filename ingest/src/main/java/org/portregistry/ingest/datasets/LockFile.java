@@ -1,18 +1,19 @@
 package org.portregistry.ingest.datasets;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonFormat.Feature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.LockEntry.Page;
 
@@ -23,17 +24,25 @@ import org.portregistry.ingest.datasets.LockEntry.Page;
  */
 public final class LockFile {
 
-    private static final List<String> KEYS = List.of(
-            "url",
-            "dataDate",
-            "retrieved",
-            "etag",
-            "lastModified",
-            "sha256",
-            "bytes",
-            "accounting",
-            "definition",
-            "failingSince");
+    /** An entry as it stands in the file. */
+    private record Stored(
+            @JsonFormat(with = Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
+            List<String> url,
+
+            String dataDate,
+            String retrieved,
+
+            @JsonFormat(with = Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
+            List<String> etag,
+
+            @JsonFormat(with = Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
+            List<String> lastModified,
+
+            String sha256,
+            long bytes,
+            Accounting accounting,
+            String definition,
+            Optional<String> failingSince) {}
 
     /** How the urls of a frozen source read. */
     private static final List<String> NO_PAGES = List.of("");
@@ -44,10 +53,12 @@ public final class LockFile {
     public static Lock read(Path file) {
         SortedMap<String, LockEntry> entries = new TreeMap<>();
         if (Files.exists(file)) {
-            JsonObject json = StrictJson.read(file);
-            for (Iterator<String> ids = json.node().fieldNames(); ids.hasNext(); ) {
-                String id = ids.next();
-                entries.put(id, entry(json.object(id).orElseThrow()));
+            for (Map.Entry<String, JsonNode> property : StrictJson.object(file).properties()) {
+                String id = property.getKey();
+                if (!(property.getValue() instanceof ObjectNode entry)) {
+                    throw BindingProblem.wrongType(file, id, property.getValue(), "an object");
+                }
+                entries.put(id, entry(file, id, StrictJson.bind(file, id + ".", entry, Stored.class)));
             }
         }
         return new Lock(entries);
@@ -60,93 +71,57 @@ public final class LockFile {
 
     /** Returns the text of the file. */
     static String text(Lock lock) {
-        ObjectNode json = StrictJson.object();
-        lock.entries().forEach((id, entry) -> json.set(id, node(entry)));
-        return JsonText.pretty(json);
+        SortedMap<String, Stored> stored = new TreeMap<>();
+        lock.entries().forEach((id, entry) -> stored.put(id, stored(entry)));
+        return StrictJson.text(stored);
     }
 
-    private static LockEntry entry(JsonObject json) {
-        json.allowOnly(KEYS);
+    private static LockEntry entry(Path file, String id, Stored stored) {
         return new LockEntry(
-                pages(json),
-                json.optionalText("dataDate"),
-                json.optionalText("retrieved"),
-                json.optionalText("sha256"),
-                json.count("bytes"),
-                accounting(json),
-                json.optionalText("definition"),
-                json.optionalText("failingSince"));
+                pages(file, id, stored),
+                stored.dataDate,
+                stored.retrieved,
+                stored.sha256,
+                stored.bytes,
+                stored.accounting,
+                stored.definition,
+                stored.failingSince.orElse(""));
     }
 
-    private static List<Page> pages(JsonObject json) {
-        List<String> urls = json.texts("url");
-        List<String> etags = json.texts("etag");
-        List<String> dates = json.texts("lastModified");
+    private static List<Page> pages(Path file, String id, Stored stored) {
+        List<String> urls = stored.url;
         if (urls.equals(NO_PAGES)) {
             return List.of();
         }
-        if (urls.size() != etags.size() || urls.size() != dates.size()) {
-            throw cure(json.file(), json.path() + "url, etag and lastModified are not of one length");
+        if (urls.size() != stored.etag.size() || urls.size() != stored.lastModified.size()) {
+            throw DatasetsException.in(
+                    file,
+                    "",
+                    id + ".url, etag and lastModified are not of one length",
+                    "take the file back from git, or remove the entry and run `refresh` for that source");
         }
-        List<Page> pages = new ArrayList<>();
-        for (int i = 0; i < urls.size(); i++) {
-            pages.add(new Page(urls.get(i), etags.get(i), dates.get(i)));
-        }
-        return pages;
+        return IntStream.range(0, urls.size())
+                .mapToObj(i -> new Page(urls.get(i), stored.etag.get(i), stored.lastModified.get(i)))
+                .toList();
     }
 
-    private static Accounting accounting(JsonObject json) {
-        Optional<JsonObject> found = json.object("accounting");
-        if (found.isEmpty()) {
-            throw cure(json.file(), json.path() + "accounting is missing");
-        }
-        JsonObject accounting = found.get();
-        SortedMap<String, Integer> skips = new TreeMap<>();
-        Optional<JsonObject> counts = accounting.object("skips");
-        if (counts.isPresent()) {
-            for (Iterator<String> reasons = counts.get().node().fieldNames(); reasons.hasNext(); ) {
-                String reason = reasons.next();
-                skips.put(reason, counts.get().count(reason));
-            }
-        }
-        return new Accounting(accounting.count("rows"), accounting.count("claims"), skips);
+    private static Stored stored(LockEntry entry) {
+        return new Stored(
+                texts(entry, Page::url),
+                entry.dataDate(),
+                entry.retrieved(),
+                texts(entry, Page::etag),
+                texts(entry, Page::lastModified),
+                entry.sha256(),
+                entry.bytes(),
+                entry.accounting(),
+                entry.definition(),
+                Optional.of(entry.failingSince()).filter(day -> !day.isEmpty()));
     }
 
-    private static DatasetsException cure(Path file, String problem) {
-        return DatasetsException.in(
-                file,
-                "",
-                problem,
-                "take the file back from git, or remove the entry and run `refresh` for that source");
-    }
-
-    private static ObjectNode node(LockEntry entry) {
-        ObjectNode json = StrictJson.object();
-        json.set("url", texts(json, entry, Page::url));
-        json.put("dataDate", entry.dataDate());
-        json.put("retrieved", entry.retrieved());
-        json.set("etag", texts(json, entry, Page::etag));
-        json.set("lastModified", texts(json, entry, Page::lastModified));
-        json.put("sha256", entry.sha256());
-        json.put("bytes", entry.bytes());
-        ObjectNode accounting = json.putObject("accounting");
-        accounting.put("rows", entry.accounting().rows());
-        accounting.put("claims", entry.accounting().claims());
-        ObjectNode skips = accounting.putObject("skips");
-        entry.accounting().skips().forEach(skips::put);
-        json.put("definition", entry.definition());
-        if (!entry.failingSince().isEmpty()) {
-            json.put("failingSince", entry.failingSince());
-        }
-        return json;
-    }
-
-    private static JsonNode texts(ObjectNode json, LockEntry entry, Function<Page, String> text) {
-        if (entry.pages().size() < 2) {
-            return json.textNode(entry.pages().stream().map(text).findFirst().orElse(""));
-        }
-        ArrayNode list = json.arrayNode();
-        entry.pages().forEach(page -> list.add(text.apply(page)));
-        return list;
+    private static List<String> texts(LockEntry entry, Function<Page, String> text) {
+        return entry.pages().isEmpty()
+                ? NO_PAGES
+                : entry.pages().stream().map(text).toList();
     }
 }

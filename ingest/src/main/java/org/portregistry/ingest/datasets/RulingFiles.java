@@ -1,7 +1,5 @@
 package org.portregistry.ingest.datasets;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +17,16 @@ import org.portregistry.model.Transport;
 /** The files of {@code datasets/rulings}: {@code <port>-<transport>.json}, or {@code <port>.json} for every transport. */
 public final class RulingFiles {
 
-    private static final List<String> KEYS =
-            List.of("choose", "accept", "reject", "over", "because", "evidence", "decidedBy", "decidedOn");
+    /** A ruling as it stands in its file. */
+    private record Stored(
+            Optional<String> choose,
+            Optional<List<String>> accept,
+            Optional<List<Rejection>> reject,
+            Optional<List<String>> over,
+            String because,
+            Optional<List<String>> evidence,
+            String decidedBy,
+            String decidedOn) {}
 
     private RulingFiles() {}
 
@@ -59,21 +65,20 @@ public final class RulingFiles {
                     "its name is no port and transport",
                     "name it like 9200-tcp.json, or 9200.json for every transport of the port");
         }
-        JsonObject json = StrictJson.read(file);
-        json.allowOnly(KEYS);
+        Stored stored = StrictJson.read(file, Stored.class);
         Ruling ruling = new Ruling(
                 name,
                 port.get().start(),
                 transport,
-                json.has("choose") ? json.text("choose") : "",
-                services(json, "accept"),
-                rejections(json),
-                services(json, "over"),
-                json.text("because"),
-                evidence(json),
-                json.text("decidedBy"),
-                day(json));
-        requireDecision(json, ruling);
+                stored.choose.map(service -> filled(file, "choose", service)).orElse(""),
+                services(file, "accept", stored.accept),
+                rejections(file, stored.reject),
+                services(file, "over", stored.over),
+                filled(file, "because", stored.because),
+                evidence(file, stored.evidence),
+                filled(file, "decidedBy", stored.decidedBy),
+                day(file, stored.decidedOn));
+        requireDecision(file, stored, ruling);
         return ruling;
     }
 
@@ -87,34 +92,40 @@ public final class RulingFiles {
         return Transport.UNSTATED;
     }
 
-    private static void requireDecision(JsonObject json, Ruling ruling) {
-        if (json.has("choose") && json.has("accept")) {
-            throw json.wrong(
+    private static void requireDecision(Path file, Stored stored, Ruling ruling) {
+        if (stored.choose.isPresent() && stored.accept.isPresent()) {
+            throw RecordKeys.wrong(
+                    file,
                     "accept",
                     "stands beside \"choose\"",
                     "keep \"choose\" if one service comes first, \"accept\" if they share the port");
         }
-        if (json.has("accept") && ruling.accept().isEmpty()) {
-            throw json.wrong("accept", "names no service", "name the services that share the port, in rank order");
+        if (stored.accept.isPresent() && ruling.accept().isEmpty()) {
+            throw RecordKeys.wrong(
+                    file, "accept", "names no service", "name the services that share the port, in rank order");
         }
         if (ruling.preferred().isEmpty() && ruling.reject().isEmpty()) {
-            throw json.wrong(
+            throw RecordKeys.wrong(
+                    file,
                     "choose",
                     "is missing, and so are \"accept\" and \"reject\": the ruling decides nothing",
                     "add one of them");
         }
     }
 
-    private static List<String> services(JsonObject json, String key) {
-        List<String> services = json.texts(key);
+    private static String filled(Path file, String key, String text) {
+        if (text.isBlank()) {
+            throw RecordKeys.wrong(file, key, "must not be blank", "say what it is");
+        }
+        return text;
+    }
+
+    private static List<String> services(Path file, String key, Optional<List<String>> stated) {
+        List<String> services = stated.orElse(List.of());
         if (new HashSet<>(services).size() < services.size()) {
-            throw json.wrong(key, "names a service twice", "name each once");
+            throw RecordKeys.wrong(file, key, "names a service twice", "name each once");
         }
-        for (String service : services) {
-            if (service.isBlank()) {
-                throw json.wrong(key, "holds a blank", "remove it");
-            }
-        }
+        services.forEach(service -> filled(file, key, service));
         return services;
     }
 
@@ -129,11 +140,12 @@ public final class RulingFiles {
         }
     }
 
-    private static List<String> evidence(JsonObject json) {
-        List<String> evidence = json.texts("evidence");
+    private static List<String> evidence(Path file, Optional<List<String>> stated) {
+        List<String> evidence = stated.orElse(List.of());
         for (String text : evidence) {
             if (!isAddress(text)) {
-                throw json.wrong(
+                throw RecordKeys.wrong(
+                        file,
                         "evidence",
                         "\"" + text + "\" is no http or https address",
                         "write the address of a page that anyone can read, https://…");
@@ -142,50 +154,36 @@ public final class RulingFiles {
         return evidence;
     }
 
-    private static List<Rejection> rejections(JsonObject json) {
-        List<Rejection> rejections = new ArrayList<>();
-        for (JsonObject rejection : json.objects("reject")) {
-            rejection.allowOnly(List.of("source", "stated"));
-            rejections.add(new Rejection(rejection.text("source"), rejection.text("stated")));
+    private static List<Rejection> rejections(Path file, Optional<List<Rejection>> stated) {
+        List<Rejection> rejections = stated.orElse(List.of());
+        for (Rejection rejection : rejections) {
+            filled(file, "reject.source", rejection.source());
+            filled(file, "reject.stated", rejection.stated());
         }
         return rejections;
     }
 
-    private static String day(JsonObject json) {
-        String day = json.text("decidedOn");
-        if (!CalendarDay.isDay(day)) {
-            throw json.wrong("decidedOn", "\"" + day + "\" is no day", "write it like 2026-08-17");
+    private static String day(Path file, String day) {
+        if (!CalendarDay.isDay(filled(file, "decidedOn", day))) {
+            throw RecordKeys.wrong(file, "decidedOn", "\"" + day + "\" is no day", "write it like 2026-08-17");
         }
         return day;
     }
 
     /** Returns the content of a ruling's file. */
     public static String text(Ruling ruling) {
-        ObjectNode json = StrictJson.object();
-        if (!ruling.choose().isEmpty()) {
-            json.put("choose", ruling.choose());
-        }
-        put(json, "accept", ruling.accept());
-        if (!ruling.reject().isEmpty()) {
-            ArrayNode reject = json.putArray("reject");
-            for (Rejection one : ruling.reject()) {
-                reject.addObject().put("source", one.source()).put("stated", one.stated());
-            }
-        }
-        put(json, "over", ruling.over());
-        json.put("because", ruling.because());
-        put(json, "evidence", ruling.evidence());
-        json.put("decidedBy", ruling.decidedBy());
-        json.put("decidedOn", ruling.decidedOn());
-        return JsonText.pretty(json);
+        return StrictJson.text(new Stored(
+                Optional.of(ruling.choose()).filter(service -> !service.isEmpty()),
+                given(ruling.accept()),
+                given(ruling.reject()),
+                given(ruling.over()),
+                ruling.because(),
+                given(ruling.evidence()),
+                ruling.decidedBy(),
+                ruling.decidedOn()));
     }
 
-    private static void put(ObjectNode json, String key, List<String> texts) {
-        if (!texts.isEmpty()) {
-            ArrayNode array = json.putArray(key);
-            for (String text : texts) {
-                array.add(text);
-            }
-        }
+    private static <T> Optional<List<T>> given(List<T> list) {
+        return Optional.of(list).filter(some -> !some.isEmpty());
     }
 }

@@ -1,6 +1,8 @@
 package org.portregistry.ingest.datasets;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -29,23 +31,23 @@ public final class SourceFile {
     /** The format of a source whose claims are kept by hand; refresh never writes them. */
     public static final String CURATED = "curated";
 
-    /** The keys that make a source, in the order of the documentation. */
-    private static final List<String> KEYS = List.of(
-            "title",
-            "authority",
-            "licence",
-            "text",
-            "include",
-            "minimumClaims",
-            "read",
-            "urls",
-            "file",
-            "derivedFrom",
-            "list",
-            "asOf",
-            "maximumLoss",
-            "rhythm",
-            "comment");
+    /** The keys of the file, in the order of the documentation. */
+    private record Stored(
+            String title,
+            Authority authority,
+            String licence,
+            TextPolicy text,
+            Include include,
+            Integer minimumClaims,
+            ObjectNode read,
+            List<String> urls,
+            List<String> file,
+            Optional<String> derivedFrom,
+            Optional<String> list,
+            Optional<String> asOf,
+            OptionalDouble maximumLoss,
+            Optional<String> rhythm,
+            Optional<String> comment) {}
 
     /** The greatest share that {@code maximumLoss} may allow: a quarter. */
     private static final double GREATEST_LOSS = 0.25;
@@ -55,56 +57,68 @@ public final class SourceFile {
     /** Reads a source file, whose format must be one of {@code formats} or {@code curated}. */
     static SourceDefinition read(Path file, List<Format> formats, Set<String> commonOptions) {
         String id = id(file);
-        JsonObject json = StrictJson.read(file);
-        json.allowOnly(KEYS);
-        JsonObject read = read(json);
-        Set<String> optionKeys = FormatOptions.keys(read, formats, commonOptions);
-        Set<String> known = new LinkedHashSet<>(Set.of("format"));
-        known.addAll(optionKeys);
-        read.allowOnly(known);
-        json.optionalText("comment");
+        Stored stored = StrictJson.read(file, Stored.class);
         Source source = new Source(
                 id,
-                json.text("title"),
-                json.word("authority", Authority.values()),
-                json.text("licence"),
-                json.word("text", TextPolicy.values()),
-                json.word("include", Include.values()),
-                json.has("derivedFrom") ? json.text("derivedFrom") : "");
-        Options options = FormatOptions.read(read, optionKeys);
+                filled(file, "title", stored.title),
+                stored.authority,
+                filled(file, "licence", stored.licence),
+                stored.text,
+                stored.include,
+                stored.derivedFrom
+                        .map(other -> filled(file, "derivedFrom", other))
+                        .orElse(""));
+        JsonObject read = new JsonObject(file, "read.", stored.read);
+        return new SourceDefinition(
+                source,
+                read.text("format"),
+                options(file, read, formats, commonOptions),
+                urls(file, stored.urls),
+                fileNames(file, stored.file),
+                minimumClaims(file, stored.minimumClaims),
+                stored.list.map(list -> filled(file, "list", list)).orElse(""),
+                stored.asOf.map(day -> day(file, day)).orElse(""),
+                maximumLoss(file, stored.maximumLoss),
+                stored.rhythm.map(rhythm -> rhythm(file, rhythm)));
+    }
+
+    /** Returns a short hash of {@code read}: another hash, and the documents must be read again. */
+    static String digest(Path file) {
+        byte[] reading = StrictJson.read(file, Stored.class).read.toString().getBytes(StandardCharsets.UTF_8);
+        return Sha256.of(List.of(reading)).substring(0, 16);
+    }
+
+    private static Options options(Path file, JsonObject read, List<Format> formats, Set<String> commonOptions) {
+        Set<String> keys = FormatOptions.keys(read, formats, commonOptions);
+        Set<String> known = new LinkedHashSet<>(Set.of("format"));
+        known.addAll(keys);
+        read.allowOnly(known);
+        Options options = FormatOptions.read(read, keys);
         try {
             OptionValues.check(options);
         } catch (OptionException problem) {
             throw new DatasetsException(file + ": " + problem.getMessage());
         }
-        return new SourceDefinition(
-                source,
-                read.text("format"),
-                options,
-                urls(json),
-                fileNames(json),
-                json.count("minimumClaims"),
-                json.optionalText("list"),
-                asOf(json),
-                maximumLoss(json),
-                rhythm(json));
+        return options;
     }
 
-    /** Returns a short hash of {@code read}: another hash, and the documents must be read again. */
-    static String digest(Path file) {
-        String reading = JsonText.compact(read(StrictJson.read(file)).node());
-        return Sha256.of(List.of(reading.getBytes(StandardCharsets.UTF_8))).substring(0, 16);
+    private static String filled(Path file, String key, String text) {
+        if (text.isBlank()) {
+            throw RecordKeys.wrong(file, key, "must not be blank", "say what it is");
+        }
+        return text;
     }
 
-    private static JsonObject read(JsonObject json) {
-        json.require("read");
-        return json.object("read").orElseThrow();
+    private static int minimumClaims(Path file, int count) {
+        if (count < 0) {
+            throw BindingProblem.wrongType(file, "minimumClaims", new IntNode(count), "a whole number, 0 or more");
+        }
+        return count;
     }
 
-    private static String asOf(JsonObject json) {
-        String day = json.optionalText("asOf");
-        if (!day.isEmpty() && !CalendarDay.isDay(day)) {
-            throw json.wrong("asOf", "\"" + day + "\" is no day", "write it like 2026-08-17");
+    private static String day(Path file, String day) {
+        if (!CalendarDay.isDay(day)) {
+            throw RecordKeys.wrong(file, "asOf", "\"" + day + "\" is no day", "write it like 2026-08-17");
         }
         return day;
     }
@@ -132,31 +146,29 @@ public final class SourceFile {
         return !text.isEmpty() && !text.startsWith("-") && !text.endsWith("-") && !text.contains("--");
     }
 
-    private static List<URI> urls(JsonObject json) {
+    private static List<URI> urls(Path file, List<String> texts) {
         List<URI> urls = new ArrayList<>();
-        for (String text : json.texts("urls")) {
+        for (String text : texts) {
             try {
                 URI url = new URI(text);
                 if (!("http".equals(url.getScheme()) || "https".equals(url.getScheme())) || url.getHost() == null) {
-                    throw json.wrong("urls", "\"" + text + "\" is no http or https address", "write https://…");
+                    throw RecordKeys.wrong(
+                            file, "urls", "\"" + text + "\" is no http or https address", "write https://…");
                 }
                 urls.add(url);
             } catch (URISyntaxException problem) {
-                throw json.wrong("urls", "\"" + text + "\" is no address: " + problem.getReason(), "correct it");
+                throw RecordKeys.wrong(
+                        file, "urls", "\"" + text + "\" is no address: " + problem.getReason(), "correct it");
             }
         }
         return urls;
     }
 
-    private static List<String> fileNames(JsonObject json) {
-        List<String> names = json.texts("file");
+    private static List<String> fileNames(Path file, List<String> names) {
         for (String name : names) {
-            if (name.isBlank()
-                    || name.equals(".")
-                    || name.equals("..")
-                    || name.indexOf('/') >= 0
-                    || name.indexOf('\\') >= 0) {
-                throw json.wrong(
+            if (!isFileName(name)) {
+                throw RecordKeys.wrong(
+                        file,
                         "file",
                         "\"" + name + "\" is no file name",
                         "write the name alone, as it stands under DIR/<id>/ of a mirror");
@@ -165,33 +177,38 @@ public final class SourceFile {
         return names;
     }
 
-    private static OptionalDouble maximumLoss(JsonObject json) {
-        JsonNode value = json.node().get("maximumLoss");
-        if (value == null) {
-            return OptionalDouble.empty();
-        }
-        double share = value.isNumber() ? value.doubleValue() : -1;
-        if (!(share > 0 && share <= GREATEST_LOSS)) {
-            throw json.wrongType(
-                    "maximumLoss", value, "a share of the claims above 0 and at most " + GREATEST_LOSS + ", a quarter");
-        }
-        return OptionalDouble.of(share);
+    private static boolean isFileName(String name) {
+        return !name.isBlank()
+                && !name.equals(".")
+                && !name.equals("..")
+                && name.chars().noneMatch(c -> c == '/' || c == '\\');
     }
 
-    private static Optional<Period> rhythm(JsonObject json) {
-        if (!json.has("rhythm")) {
-            return Optional.empty();
+    private static OptionalDouble maximumLoss(Path file, OptionalDouble share) {
+        if (share.isPresent() && !(share.getAsDouble() > 0 && share.getAsDouble() <= GREATEST_LOSS)) {
+            throw BindingProblem.wrongType(
+                    file,
+                    "maximumLoss",
+                    new DoubleNode(share.getAsDouble()),
+                    "a share of the claims above 0 and at most " + GREATEST_LOSS + ", a quarter");
         }
-        String text = json.text("rhythm");
+        return share;
+    }
+
+    private static Period rhythm(Path file, String text) {
         try {
             Period rhythm = Period.parse(text);
             if (rhythm.isNegative() || rhythm.isZero()) {
-                throw json.wrong(
-                        "rhythm", "\"" + text + "\" is no length of time", "write P7D for a week, P1M for a month");
+                throw RecordKeys.wrong(
+                        file,
+                        "rhythm",
+                        "\"" + text + "\" is no length of time",
+                        "write P7D for a week, P1M for a month");
             }
-            return Optional.of(rhythm);
+            return rhythm;
         } catch (DateTimeParseException problem) {
-            throw json.wrong(
+            throw RecordKeys.wrong(
+                    file,
                     "rhythm",
                     "\"" + text + "\" is no ISO 8601 period of days, weeks, months or years",
                     "write P1D for a day, P7D for a week, P1M for a month");

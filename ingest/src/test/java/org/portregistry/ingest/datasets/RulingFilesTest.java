@@ -88,7 +88,7 @@ class RulingFilesTest {
             accept nothing | "accept": []                        | "accept": names no service
             accept twice   | "accept": ["a", "a"]                | "accept": names a service twice
             blank choice   | "choose": " "                       | "choose": must not be blank
-            reject a text  | "reject": ["a"]                     | "reject": must be a list of objects, not "a"
+            reject a text  | "reject": ["a"]                     | "reject[0]": must be an object, not "a"
             reject half    | "reject": [{"source": "a"}]         | "reject[0].stated": is missing
             reject more    | "reject": [{"sauce": "a"}]          | "reject[0].sauce": unknown key (did you mean "source"?)
             evidence       | "choose": "a", "evidence": ["a book"] | "evidence": "a book" is no http or https address

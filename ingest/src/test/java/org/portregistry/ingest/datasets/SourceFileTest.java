@@ -91,16 +91,16 @@ class SourceFileTest {
             scheme                     | "urls": ["ftp://example.org/x"] | "urls": "ftp://example.org/x" is no http or https address
             no host                    | "urls": "https:/x"              | "urls": "https:/x" is no http or https address
             no address                 | "urls": ["https://a b/"]        | "urls": "https://a b/" is no address
-            url of the wrong type      | "urls": [3]                     | "urls": must be a text, not 3
+            url of the wrong type      | "urls": [3]                     | "urls[0]": must be a text, not 3
             file is a way              | "file": "../x"                  | "file": "../x" is no file name
             loss above a quarter       | "maximumLoss": 0.26             | "maximumLoss": must be a share of the claims above 0 and at most 0.25
             loss of nothing            | "maximumLoss": 0                | "maximumLoss": must be a share
-            loss as text               | "maximumLoss": "0.1"            | "maximumLoss": must be a share
+            loss as text               | "maximumLoss": "0.1"            | "maximumLoss": must be a number, not "0.1"
             rhythm in words            | "rhythm": "weekly"              | "rhythm": "weekly" is no ISO 8601 period
             rhythm of hours            | "rhythm": "PT12H"               | "rhythm": "PT12H" is no ISO 8601 period
             rhythm of nothing          | "rhythm": "P0D"                 | "rhythm": "P0D" is no length of time
             day that there is not      | "asOf": "2026-02-30"            | "asOf": "2026-02-30" is no day; write it like 2026-08-17
-            null                       | "derivedFrom": null             | "derivedFrom": must be a text, not null
+            null                       | "derivedFrom": null             | "derivedFrom": must not be null; remove the key
             """)
     void wrongKey_isNamedWithItsCure(String situation, String key, String expected) {
         assertComplaint(expected, "a.json", with(key));
@@ -143,6 +143,14 @@ class SourceFileTest {
     void wrongValue_isNamedWithItsCure(String right, String wrong, String expected) {
         assertTrue(LEAST.contains(right), right);
         assertComplaint(expected, "a.json", LEAST.replace(right, wrong == null ? "" : wrong));
+    }
+
+    @Test
+    void missingKeys_areNamedAllAtOnce() {
+        assertComplaint(
+                "\"authority\", \"licence\", \"text\", \"include\", \"minimumClaims\", \"read\": are missing; add them",
+                "a.json",
+                "{\"title\": \"A list\"}");
     }
 
     @ParameterizedTest

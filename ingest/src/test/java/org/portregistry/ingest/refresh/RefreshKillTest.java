@@ -61,7 +61,7 @@ class RefreshKillTest {
             assertEquals(
                     OLD,
                     datasets().lock().find("list").orElseThrow().accounting().claims());
-            assertEquals(List.of("claims", "sources", "sources.lock.json"), names(root));
+            assertEquals(List.of(".refresh.lock", "claims", "sources", "sources.lock.json"), names(root));
             assertEquals(List.of("list.csv"), names(root.resolve("claims")));
         }
     }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.Datasets;
-import org.portregistry.ingest.datasets.Nearest;
+import org.portregistry.ingest.datasets.DidYouMean;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Transport;
 import org.portregistry.normalize.Normalizer;
@@ -45,7 +45,7 @@ final class ClaimedServices {
             }
             if (!claimed.containsKey(service)) {
                 throw new DatasetsException("nobody claims \"" + service + "\" on " + place(query)
-                        + Nearest.hint(service, claimed.keySet()) + "; " + cure(claimed.values()));
+                        + DidYouMean.hint(service, claimed.keySet()) + "; " + cure(claimed.values()));
             }
         }
         return services.stream().map(claimed::get).toList();

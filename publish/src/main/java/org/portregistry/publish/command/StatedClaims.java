@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.Datasets;
-import org.portregistry.ingest.datasets.Nearest;
+import org.portregistry.ingest.datasets.DidYouMean;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Include;
 import org.portregistry.model.Ruling;
@@ -38,7 +38,7 @@ final class StatedClaims {
             }
             if (!stated.contains(rejection.stated())) {
                 throw new DatasetsException(rejection.source() + " does not state \"" + rejection.stated() + "\" on "
-                        + ClaimedServices.place(query) + Nearest.hint(rejection.stated(), stated) + "; "
+                        + ClaimedServices.place(query) + DidYouMean.hint(rejection.stated(), stated) + "; "
                         + (stated.isEmpty() ? "it states nothing there" : "it states " + String.join(", ", stated)));
             }
         }

@@ -1,0 +1,26 @@
+package org.portregistry.ingest.datasets;
+
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Names the constants of enums in JSON as DESIGN does: in lower case, with hyphens. */
+final class EnumWords extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public String[] findEnumValues(
+            MapperConfig<?> config, AnnotatedClass annotated, Enum<?>[] constants, String[] names) {
+        return of(constants).toArray(String[]::new);
+    }
+
+    /** Returns the words of the constants, in their order. */
+    static List<String> of(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+}
