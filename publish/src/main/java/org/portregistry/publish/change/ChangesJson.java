@@ -1,12 +1,13 @@
 package org.portregistry.publish.change;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.portregistry.publish.table.JsonOutput;
+import org.portregistry.publish.table.JsonLayout;
 import org.portregistry.publish.table.JsonRows;
 import org.portregistry.publish.table.SchemaVersion;
 
@@ -17,7 +18,7 @@ public final class ChangesJson {
 
     /** Writes the changes; the stream stays open. */
     public static void write(Changes changes, OutputStream out) throws IOException {
-        try (JsonOutput json = JsonRows.rows(out)) {
+        try (JsonGenerator json = JsonLayout.rows(out)) {
             json.writeStartObject();
             json.writeObjectFieldStart("meta");
             json.writeStringField("version", changes.version());
@@ -65,7 +66,7 @@ public final class ChangesJson {
     /** Sorts service names without a port behind every port. */
     static final int NO_PORT = 65536;
 
-    private static void write(JsonOutput json, Change change) throws IOException {
+    private static void write(JsonGenerator json, Change change) throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", change.kind().code());
         json.writeStringField("id", change.id());
@@ -80,7 +81,7 @@ public final class ChangesJson {
         json.writeEndObject();
     }
 
-    private static void writeCounts(JsonOutput json, Map<ChangeKind, Integer> counts) throws IOException {
+    private static void writeCounts(JsonGenerator json, Map<ChangeKind, Integer> counts) throws IOException {
         json.writeStartObject();
         for (Map.Entry<ChangeKind, Integer> count : counts.entrySet()) {
             json.writeNumberField(count.getKey().code(), count.getValue());

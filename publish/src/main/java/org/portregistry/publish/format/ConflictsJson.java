@@ -1,11 +1,12 @@
 package org.portregistry.publish.format;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.table.DatedConflict;
-import org.portregistry.publish.table.JsonOutput;
+import org.portregistry.publish.table.JsonLayout;
 import org.portregistry.publish.table.JsonRows;
 
 /** {@code conflicts.json}. */
@@ -28,7 +29,7 @@ final class ConflictsJson implements ReleaseFormat {
 
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        try (JsonOutput json = JsonRows.rows(out)) {
+        try (JsonGenerator json = JsonLayout.rows(out)) {
             json.writeStartObject();
             Meta.write(json, release, release.conflicts().size());
             json.writeArrayFieldStart("conflicts");

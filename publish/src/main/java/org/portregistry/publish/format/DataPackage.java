@@ -1,5 +1,6 @@
 package org.portregistry.publish.format;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.release.ReleaseSource;
 import org.portregistry.publish.table.Field;
 import org.portregistry.publish.table.FieldType;
-import org.portregistry.publish.table.JsonOutput;
+import org.portregistry.publish.table.JsonLayout;
 import org.portregistry.publish.table.JsonRows;
 import org.portregistry.publish.table.SchemaVersion;
 
@@ -41,7 +42,7 @@ final class DataPackage implements Inventory {
         for (ReleaseFormat format : formats) {
             byPath.put(format.path(release), format);
         }
-        try (JsonOutput json = JsonRows.indented(out)) {
+        try (JsonGenerator json = JsonLayout.indented(out)) {
             json.writeStartObject();
             json.writeStringField("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
             json.writeStringField("name", "port-registry");
@@ -65,7 +66,7 @@ final class DataPackage implements Inventory {
         }
     }
 
-    private static void writeSources(JsonOutput json, List<ReleaseSource> sources) throws IOException {
+    private static void writeSources(JsonGenerator json, List<ReleaseSource> sources) throws IOException {
         json.writeArrayFieldStart("sources");
         for (ReleaseSource source : sources) {
             json.writeStartObject();
@@ -90,7 +91,7 @@ final class DataPackage implements Inventory {
     }
 
     /** The profile allows no empty list. */
-    private static void writeLicences(JsonOutput json, List<String> licences) throws IOException {
+    private static void writeLicences(JsonGenerator json, List<String> licences) throws IOException {
         if (licences.isEmpty()) {
             return;
         }
@@ -101,7 +102,7 @@ final class DataPackage implements Inventory {
         json.writeEndArray();
     }
 
-    private static void writeLicence(JsonOutput json, String licence) throws IOException {
+    private static void writeLicence(JsonGenerator json, String licence) throws IOException {
         json.writeStartObject();
         if (licence.equals(plain(licence))) {
             json.writeStringField("name", licence);
@@ -124,7 +125,7 @@ final class DataPackage implements Inventory {
         return plain.toString();
     }
 
-    private static void writeResource(JsonOutput json, ReleaseFile file, ReleaseFormat format) throws IOException {
+    private static void writeResource(JsonGenerator json, ReleaseFile file, ReleaseFormat format) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", plain(file.path().toLowerCase(Locale.ROOT)));
         json.writeStringField("path", file.path());
@@ -148,7 +149,7 @@ final class DataPackage implements Inventory {
         json.writeEndObject();
     }
 
-    private static void writeSchema(JsonOutput json, ReleaseFormat format) throws IOException {
+    private static void writeSchema(JsonGenerator json, ReleaseFormat format) throws IOException {
         json.writeObjectFieldStart("schema");
         json.writeStringField("$schema", "https://datapackage.org/profiles/2.0/tableschema.json");
         json.writeArrayFieldStart("fields");

@@ -1,5 +1,6 @@
 package org.portregistry.publish.format;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.function.Function;
 import org.portregistry.model.Evidence;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
-import org.portregistry.publish.table.JsonOutput;
+import org.portregistry.publish.table.JsonLayout;
 import org.portregistry.publish.table.JsonRows;
 import org.portregistry.publish.table.Table;
 import org.portregistry.publish.table.Tables;
@@ -48,7 +49,7 @@ record JsonTable<T>(
     @Override
     public void write(Release release, OutputStream out) throws IOException {
         List<T> content = rows.apply(release);
-        try (JsonOutput json = JsonRows.rows(out)) {
+        try (JsonGenerator json = JsonLayout.rows(out)) {
             json.writeStartObject();
             Meta.write(json, release, content.size());
             json.writeArrayFieldStart(member);

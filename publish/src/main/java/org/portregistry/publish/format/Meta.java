@@ -1,10 +1,10 @@
 package org.portregistry.publish.format;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseSource;
 import org.portregistry.publish.release.ReleaseSourceJson;
-import org.portregistry.publish.table.JsonOutput;
 import org.portregistry.publish.table.JsonRows;
 import org.portregistry.publish.table.SchemaVersion;
 
@@ -14,7 +14,7 @@ final class Meta {
     private Meta() {}
 
     /** Writes the member {@code meta}; {@code rows} is how many rows the file has. */
-    static void write(JsonOutput json, Release release, int rows) throws IOException {
+    static void write(JsonGenerator json, Release release, int rows) throws IOException {
         json.writeObjectFieldStart("meta");
         json.writeStringField("version", release.version().toString());
         json.writeStringField("schema_version", SchemaVersion.CURRENT);

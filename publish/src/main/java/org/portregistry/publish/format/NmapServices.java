@@ -1,7 +1,11 @@
 package org.portregistry.publish.format;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
 import org.portregistry.model.Assignment;
@@ -9,7 +13,6 @@ import org.portregistry.model.Transport;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.table.SchemaVersion;
-import org.portregistry.publish.table.TextOutput;
 
 /**
  * {@code nmap-services}, for {@code nmap --servicedb}: name, port and transport, frequency where a source states one.
@@ -37,24 +40,19 @@ final class NmapServices implements ReleaseFormat {
 
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        TextOutput text = new TextOutput(out);
-        text.append("# Port Registry " + release.version() + ", schema " + SchemaVersion.CURRENT + ". Licences: "
-                + String.join(", ", release.licences()));
-        text.endLine();
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        text.write("# Port Registry " + release.version() + ", schema " + SchemaVersion.CURRENT + ". Licences: "
+                + String.join(", ", release.licences()) + "\n");
         for (Assignment row : Preferred.of(release.registry().assignments(), NmapServices::isTaken)) {
-            append(row, text);
+            text.write(line(row));
         }
         text.flush();
     }
 
-    private static void append(Assignment row, TextOutput text) throws IOException {
-        text.append(row.service()).append('\t');
-        Preferred.appendPlace(row, text);
-        if (!row.frequency().isEmpty()) {
-            text.append('\t').append(row.frequency());
-        }
-        Comment.append(Preferred.text(row), text);
-        text.endLine();
+    private static String line(Assignment row) {
+        return row.service() + "\t" + Preferred.place(row)
+                + (row.frequency().isEmpty() ? "" : "\t" + row.frequency())
+                + Comment.of(Preferred.text(row)) + "\n";
     }
 
     private static boolean isTaken(Assignment row) {

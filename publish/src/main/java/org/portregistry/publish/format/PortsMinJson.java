@@ -1,12 +1,13 @@
 package org.portregistry.publish.format;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.portregistry.model.Assignment;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
-import org.portregistry.publish.table.JsonOutput;
+import org.portregistry.publish.table.JsonLayout;
 import org.portregistry.publish.table.JsonRows;
 import org.portregistry.publish.table.SchemaVersion;
 
@@ -31,7 +32,7 @@ final class PortsMinJson implements ReleaseFormat {
 
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        try (JsonOutput json = JsonRows.members(out)) {
+        try (JsonGenerator json = JsonLayout.members(out)) {
             json.writeStartObject();
             json.writeFieldName("meta");
             JsonRows.writeTexts(json, List.of(release.version().toString(), SchemaVersion.CURRENT));
@@ -42,7 +43,7 @@ final class PortsMinJson implements ReleaseFormat {
         }
     }
 
-    private static void write(JsonOutput json, Assignment row) throws IOException {
+    private static void write(JsonGenerator json, Assignment row) throws IOException {
         json.writeFieldName(Preferred.place(row));
         json.writeStartArray();
         json.writeString(row.service());

@@ -1,16 +1,13 @@
 package org.portregistry.publish.format;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.portregistry.model.Assignment;
-import org.portregistry.publish.table.TextOutput;
 
 /** The preferred answer of each port and transport, for files that hold no more than one. */
 final class Preferred {
-
-    /** Rows are looked at a few at a time, for HotSpot compiles what is called often sooner than a loop. */
-    private static final int FEW = 16;
 
     private Preferred() {}
 
@@ -19,34 +16,16 @@ final class Preferred {
      * by port, transport and rank.
      */
     static List<Assignment> of(List<Assignment> rows, Predicate<Assignment> taken) {
-        List<Assignment> preferred = new ArrayList<>(rows.size());
-        for (int start = 0; start < rows.size(); start += FEW) {
-            add(rows, start, Math.min(start + FEW, rows.size()), taken, preferred);
-        }
-        return preferred;
-    }
-
-    private static void add(
-            List<Assignment> rows, int start, int end, Predicate<Assignment> taken, List<Assignment> preferred) {
-        Assignment last = preferred.isEmpty() ? null : preferred.get(preferred.size() - 1);
-        for (int i = start; i < end; i++) {
-            Assignment row = rows.get(i);
-            boolean samePlace = last != null && last.port() == row.port() && last.transport() == row.transport();
-            if (!samePlace && row.status().isBenignUse() && taken.test(row)) {
-                preferred.add(row);
-                last = row;
-            }
-        }
+        Map<String, Assignment> preferred = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> row.status().isBenignUse() && taken.test(row))
+                .forEach(row -> preferred.putIfAbsent(place(row), row));
+        return List.copyOf(preferred.values());
     }
 
     /** Returns {@code 9200/tcp}, or {@code 8080/-} where no transport is stated. */
     static String place(Assignment row) {
         return row.port() + "/" + row.transport().idPart();
-    }
-
-    /** Appends the same. */
-    static void appendPlace(Assignment row, TextOutput out) {
-        out.append(row.port()).append('/').append(row.transport().idPart());
     }
 
     /** Returns what the service is: its description, or else its label. */

@@ -1,19 +1,22 @@
 package org.portregistry.publish.format;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Status;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.table.SchemaVersion;
-import org.portregistry.publish.table.TextOutput;
 
 /**
  * {@code services}, in the form of services(5): the preferred name of every port and transport.
@@ -45,47 +48,33 @@ final class ServicesFile implements ReleaseFormat {
         List<Assignment> preferred = Preferred.of(
                 release.registry().assignments(),
                 row -> row.transport().isStated() && ServiceAlias.isAccepted(row.service()));
-        Set<String> names = new HashSet<>();
+        Set<String> names =
+                preferred.stream().map(row -> key(row, row.service())).collect(Collectors.toSet());
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        text.write("# Port Registry " + release.version() + ", schema " + SchemaVersion.CURRENT + ". Licences: "
+                + String.join(", ", release.licences()) + "\n# name\tport/transport\taliases\t# description\n\n");
         for (Assignment row : preferred) {
-            names.add(key(row, row.service()));
+            if (row.status() == Status.ASSIGNED) {
+                text.write(line(row, names));
+            }
         }
-        TextOutput text = new TextOutput(out);
-        text.append("# Port Registry " + release.version() + ", schema " + SchemaVersion.CURRENT + ". Licences: "
-                + String.join(", ", release.licences()) + "\n# name\tport/transport\taliases\t# description\n");
-        text.endLine();
-        append(preferred, true, names, text);
-        text.append("\n# Not assigned by IANA, but in use\n");
-        text.endLine();
-        append(preferred, false, names, text);
+        text.write("\n# Not assigned by IANA, but in use\n\n");
+        for (Assignment row : preferred) {
+            if (row.status() != Status.ASSIGNED) {
+                text.write(line(row, names));
+            }
+        }
         text.flush();
     }
 
-    private static void append(List<Assignment> rows, boolean assigned, Set<String> names, TextOutput text)
-            throws IOException {
-        for (Assignment row : rows) {
-            append(row, assigned, names, text);
-        }
-    }
-
-    private static void append(Assignment row, boolean assigned, Set<String> names, TextOutput text)
-            throws IOException {
-        if (row.status() == Status.ASSIGNED != assigned) {
-            return;
-        }
-        text.append(row.service()).append('\t');
-        Preferred.appendPlace(row, text);
+    private static String line(Assignment row, Set<String> names) {
         List<String> aliases = aliases(row, names);
-        if (!aliases.isEmpty()) {
-            text.append('\t').append(String.join(" ", aliases));
-        }
-        Comment.append(Preferred.text(row), text);
-        text.endLine();
+        return row.service() + "\t" + Preferred.place(row)
+                + (aliases.isEmpty() ? "" : "\t" + String.join(" ", aliases))
+                + Comment.of(Preferred.text(row)) + "\n";
     }
 
     private static List<String> aliases(Assignment row, Set<String> names) {
-        if (row.aliases().isEmpty()) {
-            return List.of();
-        }
         List<String> aliases = new ArrayList<>();
         int length = 0;
         for (String alias : new TreeSet<>(row.aliases())) {

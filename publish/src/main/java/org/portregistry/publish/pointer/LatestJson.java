@@ -1,5 +1,6 @@
 package org.portregistry.publish.pointer;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -14,8 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.publish.release.Digest;
-import org.portregistry.publish.table.JsonOutput;
-import org.portregistry.publish.table.JsonRows;
+import org.portregistry.publish.table.JsonLayout;
 
 /**
  * {@code latest.json}: the version and the digest of a release, and each of its files with its size and hash.
@@ -37,7 +37,7 @@ public final class LatestJson {
             throw new DatasetsException(release + ": is no release: it holds no datapackage.json");
         }
         JsonNode meta = new ObjectMapper().readTree(about.toFile());
-        try (JsonOutput json = JsonRows.rows(out)) {
+        try (JsonGenerator json = JsonLayout.rows(out)) {
             json.writeStartObject();
             json.writeStringField("version", meta.path("version").asText());
             json.writeStringField("schema_version", meta.path("schemaVersion").asText());

@@ -1,5 +1,6 @@
 package org.portregistry.publish.pullrequest;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.portregistry.ingest.refresh.Result;
-import org.portregistry.publish.table.JsonOutput;
+import org.portregistry.publish.table.JsonLayout;
 import org.portregistry.publish.table.JsonRows;
 
 /** The file that hands what came of a refresh on to the text of its pull request. */
@@ -21,7 +22,7 @@ public final class AttemptsFile {
     /** Writes the file, whole or not at all. */
     public static void write(Path file, List<Attempt> attempts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonOutput json = JsonRows.rows(out)) {
+        try (JsonGenerator json = JsonLayout.rows(out)) {
             json.writeStartArray();
             for (Attempt attempt : attempts) {
                 json.writeStartObject();

@@ -1,5 +1,6 @@
 package org.portregistry.publish.release;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +20,7 @@ import org.portregistry.model.ServiceName;
 import org.portregistry.model.Source;
 import org.portregistry.model.WideRange;
 import org.portregistry.publish.table.EncodedRows;
-import org.portregistry.publish.table.JsonOutput;
+import org.portregistry.publish.table.JsonLayout;
 import org.portregistry.publish.table.JsonRows;
 import org.portregistry.publish.table.SchemaVersion;
 import org.portregistry.publish.table.Tables;
@@ -99,7 +100,7 @@ public final class Digest {
     }
 
     private static void writeAllButPorts(List<Source> sources, Registry registry, OutputStream out) throws IOException {
-        try (JsonOutput json = JsonRows.rows(out)) {
+        try (JsonGenerator json = JsonLayout.rows(out)) {
             json.writeStartArray();
             json.writeString(SchemaVersion.CURRENT);
             for (Source source : sources) {

@@ -1,5 +1,6 @@
 package org.portregistry.publish.release;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,8 +12,7 @@ import java.util.stream.Stream;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.publish.change.ChangesJson;
 import org.portregistry.publish.table.CsvWriter;
-import org.portregistry.publish.table.JsonOutput;
-import org.portregistry.publish.table.JsonRows;
+import org.portregistry.publish.table.JsonLayout;
 import org.portregistry.publish.table.SchemaVersion;
 import org.portregistry.publish.table.Table;
 import org.portregistry.publish.table.Tables;
@@ -35,7 +35,7 @@ public final class RecordWriter {
             ChangesJson.write(release.changes(), out);
         }
         try (OutputStream out = open(folder.resolve("release.json"));
-                JsonOutput json = JsonRows.rows(out)) {
+                JsonGenerator json = JsonLayout.rows(out)) {
             json.writeStartObject();
             json.writeStringField("version", release.version().toString());
             json.writeStringField("schema_version", SchemaVersion.CURRENT);

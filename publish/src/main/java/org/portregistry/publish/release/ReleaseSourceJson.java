@@ -1,5 +1,6 @@
 package org.portregistry.publish.release;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import org.portregistry.model.Authority;
 import org.portregistry.model.Include;
 import org.portregistry.model.Source;
 import org.portregistry.model.TextPolicy;
-import org.portregistry.publish.table.JsonOutput;
 import org.portregistry.publish.table.JsonRows;
 
 /** The form of a source in {@code meta} and in {@code release.json}. */
@@ -17,7 +17,7 @@ public final class ReleaseSourceJson {
     private ReleaseSourceJson() {}
 
     /** Writes an array of sources. */
-    public static void write(JsonOutput json, List<ReleaseSource> sources) throws IOException {
+    public static void write(JsonGenerator json, List<ReleaseSource> sources) throws IOException {
         json.writeStartArray();
         for (ReleaseSource source : sources) {
             json.writeStartObject();
@@ -37,7 +37,7 @@ public final class ReleaseSourceJson {
     }
 
     /** Writes the members that say who publishes what, into an object that is open. */
-    static void writeDefinition(JsonOutput json, Source source) throws IOException {
+    static void writeDefinition(JsonGenerator json, Source source) throws IOException {
         json.writeStringField("id", source.id());
         json.writeStringField("title", source.title());
         json.writeStringField("authority", source.authority().code());

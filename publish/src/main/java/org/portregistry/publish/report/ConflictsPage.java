@@ -1,12 +1,10 @@
 package org.portregistry.publish.report;
 
-import gg.jte.generated.precompiled.report.JteconflictsGenerated;
-import gg.jte.html.OwaspHtmlTemplateOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
-import org.portregistry.publish.table.TextOutput;
 
 /** {@code conflicts.html}: every conflict, for a person with a browser. */
 public final class ConflictsPage implements ReleaseFormat {
@@ -33,14 +31,15 @@ public final class ConflictsPage implements ReleaseFormat {
 
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        TextOutput text = new TextOutput(out);
-        // The template itself: jte's engine would find it by its name, which takes longer than to write the page.
-        JteconflictsGenerated.render(
-                new OwaspHtmlTemplateOutput(new PageOutput(text)),
-                null,
-                ReportPage.of(release),
-                Inlined.of("theme.css", "report/report.css"),
-                Inlined.of("report/card.js", "report/claims.js", "report/filters.js", "report/ruling.js"));
-        text.flush();
+        PageTemplate.write(
+                "report/conflicts.jte",
+                Map.of(
+                        "page",
+                        ReportPage.of(release),
+                        "style",
+                        Inlined.of("theme.css", "report/report.css"),
+                        "script",
+                        Inlined.of("report/card.js", "report/claims.js", "report/filters.js", "report/ruling.js")),
+                out);
     }
 }

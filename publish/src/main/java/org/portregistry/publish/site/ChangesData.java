@@ -1,11 +1,11 @@
 package org.portregistry.publish.site;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.portregistry.publish.change.Change;
 import org.portregistry.publish.change.ChangeKind;
 import org.portregistry.publish.change.Changes;
 import org.portregistry.publish.release.Release;
-import org.portregistry.publish.table.JsonOutput;
 
 /** {@code data/changes.js}: what changed since the release before, kind by kind. */
 final class ChangesData extends SiteScript {
@@ -15,7 +15,7 @@ final class ChangesData extends SiteScript {
     }
 
     @Override
-    void write(Release release, JsonOutput json) throws IOException {
+    void write(Release release, JsonGenerator json) throws IOException {
         Changes changes = release.changes();
         json.writeStartObject();
         json.writeStringField("previous", changes.previous());

@@ -1,10 +1,10 @@
 package org.portregistry.publish.site;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.portregistry.model.Conflict;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.table.DatedConflict;
-import org.portregistry.publish.table.JsonOutput;
 
 /** {@code data/conflicts.js}: what a port's page says of its conflicts; {@code conflicts.html} shows them in full. */
 final class ConflictsData extends SiteScript {
@@ -14,7 +14,7 @@ final class ConflictsData extends SiteScript {
     }
 
     @Override
-    void write(Release release, JsonOutput json) throws IOException {
+    void write(Release release, JsonGenerator json) throws IOException {
         json.writeStartArray();
         for (DatedConflict row : release.conflicts()) {
             Conflict conflict = row.conflict();

@@ -1,5 +1,6 @@
 package org.portregistry.publish.site;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseSource;
 import org.portregistry.publish.report.SourcePage;
 import org.portregistry.publish.table.DatedConflict;
-import org.portregistry.publish.table.JsonOutput;
 
 /**
  * {@code data/core.js}: what the first view needs to search and to paint the map, column by column, for it packs well.
@@ -30,7 +30,7 @@ final class CoreData extends SiteScript {
     }
 
     @Override
-    void write(Release release, JsonOutput json) throws IOException {
+    void write(Release release, JsonGenerator json) throws IOException {
         List<PortService> services = PortService.of(release.registry().assignments());
         Map<String, ConflictState> states = new HashMap<>();
         for (DatedConflict row : release.conflicts()) {
@@ -108,7 +108,7 @@ final class CoreData extends SiteScript {
         };
     }
 
-    private static void writeSources(JsonOutput json, List<ReleaseSource> sources) throws IOException {
+    private static void writeSources(JsonGenerator json, List<ReleaseSource> sources) throws IOException {
         json.writeArrayFieldStart("sources");
         for (ReleaseSource source : sources) {
             json.writeStartObject();
@@ -128,7 +128,7 @@ final class CoreData extends SiteScript {
         json.writeEndArray();
     }
 
-    private static void writeRanges(JsonOutput json, List<WideRange> ranges) throws IOException {
+    private static void writeRanges(JsonGenerator json, List<WideRange> ranges) throws IOException {
         json.writeArrayFieldStart("ranges");
         for (WideRange range : ranges) {
             json.writeStartObject();
@@ -144,7 +144,7 @@ final class CoreData extends SiteScript {
         json.writeEndArray();
     }
 
-    private static void writeNames(JsonOutput json, List<ServiceName> names) throws IOException {
+    private static void writeNames(JsonGenerator json, List<ServiceName> names) throws IOException {
         json.writeArrayFieldStart("names");
         for (ServiceName name : names) {
             json.writeStartArray();

@@ -1,5 +1,6 @@
 package org.portregistry.publish.site;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import org.portregistry.model.Evidence;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseSource;
 import org.portregistry.publish.table.Field;
-import org.portregistry.publish.table.JsonOutput;
 import org.portregistry.publish.table.Tables;
 
 /** {@code data/rows.js}: what {@code core.js} leaves out of every row, in its order: the other columns and the evidence. */
@@ -36,7 +36,7 @@ final class RowsData extends SiteScript {
     }
 
     @Override
-    void write(Release release, JsonOutput json) throws IOException {
+    void write(Release release, JsonGenerator json) throws IOException {
         Map<String, Integer> sources = new HashMap<>();
         for (ReleaseSource source : release.sources()) {
             sources.put(source.id(), sources.size());
@@ -48,7 +48,8 @@ final class RowsData extends SiteScript {
         json.writeEndArray();
     }
 
-    private static void write(JsonOutput json, PortService service, Map<String, Integer> sources) throws IOException {
+    private static void write(JsonGenerator json, PortService service, Map<String, Integer> sources)
+            throws IOException {
         String words = service.words();
         for (Assignment row : service.rows()) {
             write(json, row, words, sources);
@@ -65,7 +66,7 @@ final class RowsData extends SiteScript {
         return fields;
     }
 
-    private static void write(JsonOutput json, Assignment row, String words, Map<String, Integer> sources)
+    private static void write(JsonGenerator json, Assignment row, String words, Map<String, Integer> sources)
             throws IOException {
         json.writeStartObject();
         for (Field<Assignment> field : FIELDS) {
@@ -80,7 +81,7 @@ final class RowsData extends SiteScript {
     }
 
     /** The source's number in core.js, the place, and what is stated. */
-    private static void writeEvidence(JsonOutput json, List<Evidence> evidence, Map<String, Integer> sources)
+    private static void writeEvidence(JsonGenerator json, List<Evidence> evidence, Map<String, Integer> sources)
             throws IOException {
         json.writeArrayFieldStart("evidence");
         for (Evidence claim : evidence) {

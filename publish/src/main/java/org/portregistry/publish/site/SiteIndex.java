@@ -1,13 +1,11 @@
 package org.portregistry.publish.site;
 
-import gg.jte.generated.precompiled.site.JteindexGenerated;
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
+import org.portregistry.publish.report.PageTemplate;
 
 /** {@code site/index.html}: the only page; its scripts show in it what the address asks for. */
 final class SiteIndex implements ReleaseFormat {
@@ -29,8 +27,6 @@ final class SiteIndex implements ReleaseFormat {
 
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        StringOutput page = new StringOutput();
-        JteindexGenerated.render(new OwaspHtmlTemplateOutput(page), null, release);
-        out.write(page.toString().getBytes(StandardCharsets.UTF_8));
+        PageTemplate.write("site/index.jte", Map.of("release", release), out);
     }
 }

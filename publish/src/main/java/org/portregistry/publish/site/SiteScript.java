@@ -1,12 +1,12 @@
 package org.portregistry.publish.site;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
-import org.portregistry.publish.table.JsonOutput;
-import org.portregistry.publish.table.JsonRows;
+import org.portregistry.publish.table.JsonLayout;
 
 /** A script of the site that hands over data: {@code portRegistry.receive("core", …);}. */
 abstract class SiteScript implements ReleaseFormat {
@@ -40,12 +40,12 @@ abstract class SiteScript implements ReleaseFormat {
     }
 
     /** Writes the data, one JSON value. */
-    abstract void write(Release release, JsonOutput json) throws IOException;
+    abstract void write(Release release, JsonGenerator json) throws IOException;
 
     /** What writes one JSON value. */
     @FunctionalInterface
     interface Content {
-        void write(JsonOutput json) throws IOException;
+        void write(JsonGenerator json) throws IOException;
     }
 
     /** Returns the path of the script that hands over the data of that name. */
@@ -56,7 +56,7 @@ abstract class SiteScript implements ReleaseFormat {
     /** Writes a script; the stream stays open. */
     static void write(String name, OutputStream out, Content content) throws IOException {
         out.write(("portRegistry.receive(\"" + name + "\",").getBytes(StandardCharsets.UTF_8));
-        try (JsonOutput json = JsonRows.compact(out)) {
+        try (JsonGenerator json = JsonLayout.compact(out)) {
             content.write(json);
         }
         out.write(");\n".getBytes(StandardCharsets.UTF_8));
