@@ -91,6 +91,16 @@ public record Claim(
         return new ClaimBuilder(source, place);
     }
 
+    /** Returns {@code 80/tcp}, {@code 6000-6063/-}, or {@code no port/tcp}, for messages. */
+    public String where() {
+        return ports.map(PortRange::toString).orElse("no port") + "/" + transport.idPart();
+    }
+
+    /** Returns whether the source leaves the end of the range open, which {@code place} then shows: {@code line 120 (6000+)}. */
+    public boolean leavesEndOpen() {
+        return place.endsWith("+)");
+    }
+
     /** Returns a builder that holds all of this claim's values. */
     public ClaimBuilder toBuilder() {
         return new ClaimBuilder(this);

@@ -3,6 +3,7 @@ package org.portregistry.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Claims that cannot all hold, and what became of them.
@@ -14,6 +15,7 @@ import java.util.Objects;
  * @param state how far it is settled
  * @param rule the rule that settled it, or that alone parts the rivals
  * @param rivals the sides, the preferred one first
+ * @param transports which source names the service on which transports, where they disagree on that, else empty
  * @param sentence what is wrong and what to do, in plain words
  */
 public record Conflict(
@@ -24,6 +26,7 @@ public record Conflict(
         ConflictState state,
         Basis rule,
         List<Rival> rivals,
+        Optional<TransportMatrix> transports,
         String sentence)
         implements Comparable<Conflict> {
 
@@ -42,6 +45,7 @@ public record Conflict(
         Objects.requireNonNull(state);
         Objects.requireNonNull(rule);
         rivals = List.copyOf(rivals);
+        Objects.requireNonNull(transports);
         Objects.requireNonNull(sentence);
     }
 

@@ -30,6 +30,11 @@ public record Notice(NoticeKind kind, String source, String place, String stated
         Objects.requireNonNull(sentence);
     }
 
+    /** Returns a finding about one claim. */
+    public static Notice of(NoticeKind kind, Claim claim, String sentence) {
+        return new Notice(kind, claim.source(), claim.place(), claim.name(), sentence);
+    }
+
     @Override
     public int compareTo(Notice other) {
         return ORDER.compare(this, other);

@@ -1,58 +1,38 @@
 package org.portregistry.normalize;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Notice;
-import org.portregistry.model.Transport;
-import org.portregistry.normalize.conflict.Dispute;
+import org.portregistry.normalize.conflict.ConflictOnRows;
+import org.portregistry.normalize.conflict.Conflicts;
 import org.portregistry.normalize.name.Resolution;
+import org.portregistry.normalize.rank.Assignments;
 import org.portregistry.normalize.rank.Origins;
-import org.portregistry.normalize.rank.Row;
-import org.portregistry.normalize.rank.RowFacts;
-import org.portregistry.normalize.rank.Stake;
+import org.portregistry.normalize.rank.RankedTransport;
+import org.portregistry.normalize.rank.ResolvedClaim;
 
 /**
  * What became of the claims on one port.
  *
- * @param rows the rows in rank order, by transport
- * @param disputes what they disagree on
- * @param notices the claims that name nothing
+ * @param transports what stands on each transport, in the order of transports
+ * @param conflicts what they disagree on
+ * @param notices the claims that name nothing or are set aside, and what is found about the rulings
  */
-record JudgedPort(Map<Transport, List<Row>> rows, List<Dispute> disputes, List<Notice> notices) {
-
-    /** Adds what the rows disagree on, which on most ports is nothing. */
-    void addDisputes(List<Dispute> all) {
-        if (!disputes.isEmpty()) {
-            all.addAll(disputes);
-        }
-    }
-
-    /** Adds the notices, of which most ports have none. */
-    void addNotices(List<Notice> all) {
-        if (!notices.isEmpty()) {
-            all.addAll(notices);
-        }
-    }
+record JudgedPort(List<RankedTransport> transports, List<ConflictOnRows> conflicts, List<Notice> notices) {
 
     /** Returns what the claims behind the rows were found to mean. */
-    List<Resolution> resolutions() {
-        return rows.values().stream()
-                .flatMap(List::stream)
-                .flatMap(row -> row.stakes().stream())
-                .map(Stake::resolution)
-                .toList();
+    Stream<Resolution> resolutions() {
+        return transports.stream()
+                .flatMap(there -> there.rows().stream())
+                .flatMap(row -> row.claims().stream())
+                .map(ResolvedClaim::resolution);
     }
 
-    /** Returns the rows as the release states them; call it when they know the conflicts that they take part in. */
-    List<Assignment> assignments(Origins origins) {
-        List<Assignment> assignments = new ArrayList<>(2);
-        for (List<Row> there : rows.values()) {
-            for (Row row : there) {
-                assignments.add(RowFacts.of(row, there, origins));
-            }
-        }
-        return assignments;
+    /** Returns the rows as the release states them. */
+    Stream<Assignment> assignments(Conflicts all, Origins origins) {
+        return transports.stream()
+                .flatMap(there -> there.ranked().stream()
+                        .map(ranked -> Assignments.of(ranked, there.rows(), all.of(ranked.row()), origins)));
     }
 }

@@ -120,6 +120,7 @@ public final class Examples {
                 state,
                 Basis.AUTHORITY,
                 List.of(rival("wap-wsp", "iana", Status.ASSIGNED), rival("elasticsearch", "list", Status.UNOFFICIAL)),
+                Optional.empty(),
                 "Sources name different services on " + port + "/tcp: " + NASTY);
     }
 

@@ -1,6 +1,7 @@
 package org.portregistry.normalize.conflict;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds one kind of disagreement on one port. */
 @FunctionalInterface
@@ -18,5 +19,10 @@ public interface ConflictRule {
             new RangeOverlap());
 
     /** Returns what the rule finds, in a fixed order. */
-    List<Dispute> find(PortPicture picture);
+    Stream<ConflictOnRows> find(RankedPort port);
+
+    /** Returns what all rules find on one port. */
+    static List<ConflictOnRows> findAll(RankedPort port) {
+        return ALL.stream().flatMap(rule -> rule.find(port)).toList();
+    }
 }

@@ -1,11 +1,10 @@
 package org.portregistry.normalize.conflict;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portregistry.model.Basis;
-import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.ConflictState;
 import org.portregistry.model.PortRange;
@@ -18,50 +17,27 @@ final class MisplacedService implements ConflictRule {
     private static final int PORTS_TO_NAME = 6;
 
     @Override
-    public List<Dispute> find(PortPicture picture) {
-        List<Dispute> disputes = new ArrayList<>();
-        for (Row row : picture.all()) {
-            boolean unofficial = row.status() == Status.UNOFFICIAL || row.status() == Status.UNAUTHORIZED;
-            if (unofficial) {
-                NavigableSet<PortRange> homes = picture.registered().homes(row.service());
-                if (!homes.isEmpty() && !isHome(row.port(), homes)) {
-                    disputes.add(dispute(row, homes));
-                }
-            }
-        }
-        return disputes;
+    public Stream<ConflictOnRows> find(RankedPort port) {
+        return port.rows().stream()
+                .filter(row -> row.status() == Status.UNOFFICIAL || row.status() == Status.UNAUTHORIZED)
+                .filter(row -> isAwayFrom(port.iana().homes(row.service()), port.port()))
+                .map(row -> conflict(row, port.iana().homes(row.service())));
     }
 
-    private static boolean isHome(int port, NavigableSet<PortRange> homes) {
-        for (PortRange home : homes) {
-            if (home.contains(port)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isAwayFrom(Collection<PortRange> homes, int port) {
+        return !homes.isEmpty() && homes.stream().noneMatch(home -> home.contains(port));
     }
 
-    private static Dispute dispute(Row row, NavigableSet<PortRange> homes) {
-        StringJoiner named = new StringJoiner(", ");
-        int left = PORTS_TO_NAME;
-        for (PortRange home : homes) {
-            if (left-- > 0) {
-                named.add(home.toString());
-            }
-        }
-        String sentence = row.service() + " is assigned " + named + (homes.size() > PORTS_TO_NAME ? ", ..." : "")
-                + "; " + String.join(", ", row.sources()) + " has it on " + row.port() + "/"
-                + row.transport().idPart() + ", where it stands as unofficial";
-        return new Dispute(
-                new Conflict(
-                        ConflictKind.MISPLACED_SERVICE,
-                        PortRange.of(row.port()),
-                        row.transport(),
-                        row.service(),
-                        ConflictState.SETTLED,
-                        Basis.REGISTRY,
-                        Dispute.rivals(List.of(row)),
-                        sentence),
-                List.of(row));
+    private static ConflictOnRows conflict(Row row, Collection<PortRange> homes) {
+        String named =
+                homes.stream().limit(PORTS_TO_NAME).map(PortRange::toString).collect(Collectors.joining(", "));
+        return ConflictOnRows.of(
+                ConflictKind.MISPLACED_SERVICE,
+                row.transport(),
+                new Settlement(ConflictState.SETTLED, Basis.REGISTRY),
+                List.of(row),
+                row.service() + " is assigned " + named + (homes.size() > PORTS_TO_NAME ? ", ..." : "") + "; "
+                        + String.join(", ", row.sources()) + " has it on " + ConflictOnRows.place(row)
+                        + ", where it stands as unofficial");
     }
 }

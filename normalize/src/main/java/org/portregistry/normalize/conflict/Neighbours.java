@@ -1,145 +1,102 @@
 package org.portregistry.normalize.conflict;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Conflict;
-import org.portregistry.model.Evidence;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Rival;
+import org.portregistry.normalize.rank.ResolvedClaim;
 import org.portregistry.normalize.rank.Row;
-import org.portregistry.normalize.rank.RowFacts;
-import org.portregistry.normalize.rank.Stake;
 
 /** Conflicts alike on the neighbouring ports of one range are one conflict, with the range. */
-public final class Neighbours {
+final class Neighbours {
 
-    /**
-     * A dispute with what makes others alike.
-     *
-     * @param dispute the dispute
-     * @param services the services of its rivals
-     */
-    private record Sided(Dispute dispute, String services) implements Comparable<Sided> {
-
-        Conflict conflict() {
-            return dispute.conflict();
-        }
-
-        boolean isAlike(Sided other) {
-            return conflict().kind() == other.conflict().kind()
-                    && conflict().transport() == other.conflict().transport()
-                    && conflict().service().equals(other.conflict().service())
-                    && services.equals(other.services);
-        }
-
-        /** Brings together those that are alike, by port. */
-        @Override
-        public int compareTo(Sided other) {
-            int order = conflict().kind().compareTo(other.conflict().kind());
-            if (order == 0) {
-                order = conflict().transport().compareTo(other.conflict().transport());
-            }
-            if (order == 0) {
-                order = conflict().service().compareTo(other.conflict().service());
-            }
-            if (order == 0) {
-                order = services.compareTo(other.services);
-            }
-            return order == 0 ? conflict().ports().compareTo(other.conflict().ports()) : order;
-        }
-    }
+    /** What makes conflicts alike, and then the ports. */
+    private static final Comparator<ConflictOnRows> ALIKE = Comparator.comparing(
+                    ConflictOnRows::conflict,
+                    Comparator.comparing(Conflict::kind)
+                            .thenComparing(Conflict::transport)
+                            .thenComparing(Conflict::service))
+            .thenComparing(conflict -> services(conflict.conflict()));
 
     private Neighbours() {}
 
-    /** Returns the disputes with those that are alike on neighbouring ports of one range united. */
-    public static List<Dispute> unite(List<Dispute> disputes) {
-        List<Sided> sorted = new ArrayList<>(disputes.size());
-        for (Dispute dispute : disputes) {
-            sorted.add(new Sided(dispute, services(dispute.conflict())));
-        }
-        Collections.sort(sorted);
-        List<Dispute> united = new ArrayList<>(sorted.size());
-        Sided before = null;
-        for (Sided next : sorted) {
-            if (before != null && continues(before, next)) {
-                before = new Sided(join(before.dispute(), next.dispute()), before.services());
-                united.set(united.size() - 1, before.dispute());
-            } else {
-                before = next;
-                united.add(next.dispute());
-            }
-        }
+    /** Returns the conflicts with those that are alike on neighbouring ports of one range united. */
+    static List<ConflictOnRows> unite(List<ConflictOnRows> conflicts) {
+        List<ConflictOnRows> united = new ArrayList<>();
+        conflicts.stream()
+                .sorted(ALIKE.thenComparing(conflict -> conflict.conflict().ports()))
+                .forEach(next -> {
+                    int last = united.size() - 1;
+                    if (last >= 0 && continues(united.get(last), next)) {
+                        united.set(last, join(united.get(last), next));
+                    } else {
+                        united.add(next);
+                    }
+                });
         return united;
     }
 
-    private static boolean continues(Sided before, Sided next) {
+    private static String services(Conflict conflict) {
+        return conflict.rivals().stream().map(Rival::service).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean continues(ConflictOnRows before, ConflictOnRows next) {
         Conflict one = before.conflict();
         Conflict other = next.conflict();
-        return before.isAlike(next)
+        return ALIKE.compare(before, next) == 0
                 && one.state() == other.state()
                 && one.rule() == other.rule()
                 && one.ports().end() + 1 == other.ports().start()
-                && shareRange(
-                        before.dispute().rows(),
-                        next.dispute().rows(),
-                        one.ports().end(),
-                        other.ports().start());
+                && shareRange(before, next);
     }
 
-    private static boolean shareRange(List<Row> before, List<Row> rows, int port, int next) {
-        for (Row row : rows) {
-            for (Stake stake : row.stakes()) {
-                PortRange range = stake.claim().ports().orElseThrow();
-                if (range.contains(port) && range.contains(next) && anyRests(before, stake.claim())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Returns whether a claim about a range that holds both ports stands behind both conflicts. */
+    private static boolean shareRange(ConflictOnRows before, ConflictOnRows next) {
+        int port = before.conflict().ports().end();
+        List<Claim> behindNext = claims(next.rows()).toList();
+        return claims(before.rows().stream().filter(row -> row.port() == port).toList())
+                .filter(claim -> claim.ports().orElseThrow().contains(port + 1))
+                .anyMatch(behindNext::contains);
     }
 
-    private static boolean anyRests(List<Row> rows, Claim claim) {
-        for (Row row : rows) {
-            for (Stake stake : row.stakes()) {
-                if (stake.claim() == claim) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static Stream<Claim> claims(List<Row> rows) {
+        return rows.stream().flatMap(row -> row.claims().stream()).map(ResolvedClaim::claim);
     }
 
-    private static Dispute join(Dispute before, Dispute dispute) {
+    private static ConflictOnRows join(ConflictOnRows before, ConflictOnRows next) {
         Conflict one = before.conflict();
-        PortRange ports =
-                new PortRange(one.ports().start(), dispute.conflict().ports().end());
-        List<Rival> rivals = new ArrayList<>();
-        for (int i = 0; i < one.rivals().size(); i++) {
-            Rival rival = one.rivals().get(i);
-            Rival more = dispute.conflict().rivals().get(i);
-            List<Evidence> claims = new ArrayList<>(rival.claims());
-            claims.addAll(more.claims());
-            rivals.add(new Rival(rival.service(), rival.status(), RowFacts.distinct(claims)));
-        }
-        String sentence = one.sentence();
-        if (one.ports().isSingle()) {
-            sentence += " (alike on every port of the range)";
-        }
-        List<Row> rows = new ArrayList<>(before.rows());
-        rows.addAll(dispute.rows());
-        return new Dispute(
-                new Conflict(
-                        one.kind(), ports, one.transport(), one.service(), one.state(), one.rule(), rivals, sentence),
-                rows);
+        Conflict other = next.conflict();
+        Conflict both = new Conflict(
+                one.kind(),
+                new PortRange(one.ports().start(), other.ports().end()),
+                one.transport(),
+                one.service(),
+                one.state(),
+                one.rule(),
+                IntStream.range(0, one.rivals().size())
+                        .mapToObj(
+                                at -> join(one.rivals().get(at), other.rivals().get(at)))
+                        .toList(),
+                one.transports(),
+                one.sentence() + (one.ports().isSingle() ? " (alike on every port of the range)" : ""));
+        return new ConflictOnRows(
+                both,
+                Stream.concat(before.rows().stream(), next.rows().stream()).toList());
     }
 
-    private static String services(Conflict conflict) {
-        StringBuilder services = new StringBuilder();
-        for (Rival rival : conflict.rivals()) {
-            services.append(rival.service()).append('\n');
-        }
-        return services.toString();
+    private static Rival join(Rival rival, Rival more) {
+        return new Rival(
+                rival.service(),
+                rival.status(),
+                Stream.concat(rival.claims().stream(), more.claims().stream())
+                        .sorted()
+                        .distinct()
+                        .toList());
     }
 }

@@ -2,17 +2,10 @@ package org.portregistry.normalize.conflict;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.portregistry.model.Basis;
-import org.portregistry.model.Conflict;
+import java.util.stream.Stream;
 import org.portregistry.model.ConflictKind;
-import org.portregistry.model.ConflictState;
-import org.portregistry.model.PortRange;
-import org.portregistry.model.Status;
-import org.portregistry.model.Transport;
 import org.portregistry.normalize.rank.Origins;
-import org.portregistry.normalize.rank.Ranking;
+import org.portregistry.normalize.rank.RankedTransport;
 import org.portregistry.normalize.rank.Row;
 
 /**
@@ -22,88 +15,55 @@ import org.portregistry.normalize.rank.Row;
 final class RivalServices implements ConflictRule {
 
     @Override
-    public List<Dispute> find(PortPicture picture) {
-        List<Dispute> disputes = new ArrayList<>();
-        for (Transport transport : picture.ranked().keySet()) {
-            List<Row> benign = picture.benign(transport);
-            if (benign.size() > 1) {
-                find(picture, transport, benign, disputes);
-            }
-        }
-        return disputes;
+    public Stream<ConflictOnRows> find(RankedPort port) {
+        return port.each().stream()
+                .filter(there -> there.benign().size() > 1)
+                .flatMap(there -> find(there, port.origins()));
     }
 
-    private static void find(PortPicture picture, Transport transport, List<Row> benign, List<Dispute> disputes) {
-        Row first = benign.get(0);
+    private static Stream<ConflictOnRows> find(RankedTransport there, Origins origins) {
+        Row first = there.benign().get(0);
         List<Row> sharing = new ArrayList<>(List.of(first));
         List<Row> rivals = new ArrayList<>(List.of(first));
-        for (Row row : benign.subList(1, benign.size())) {
-            boolean bothAssigned = row.status() == Status.ASSIGNED && first.status() == Status.ASSIGNED;
-            if (!bothAssigned) {
-                (isListedWith(row, sharing, picture.origins()) ? sharing : rivals).add(row);
-            }
-        }
-        if (rivals.size() > 1) {
-            disputes.add(rival(picture, transport, rivals));
-        }
-        if (sharing.size() > 1) {
-            disputes.add(shared(picture, transport, sharing));
-        }
+        there.benign().stream()
+                .skip(1)
+                .filter(row -> !(first.isAssigned() && row.isAssigned()))
+                .forEach(row -> (isListedWith(row, sharing, origins) ? sharing : rivals).add(row));
+        return Stream.concat(
+                rivals.size() > 1 ? Stream.of(rival(there, rivals, origins)) : Stream.empty(),
+                sharing.size() > 1 ? Stream.of(shared(there, sharing)) : Stream.empty());
     }
 
-    /** Whether a source that stands behind the row, or the one that it copies, stands behind one of the others too. */
+    /** Returns whether a source that stands behind the row, or the one that it copies, stands behind one of the others. */
     private static boolean isListedWith(Row row, List<Row> others, Origins origins) {
-        for (Row other : others) {
-            if (origins.support(row.sources()) > origins.supportBeside(row.sources(), other.sources())) {
-                return true;
-            }
-        }
-        return false;
+        return others.stream().anyMatch(other -> origins.haveOriginInCommon(row.sources(), other.sources()));
     }
 
-    private static Dispute rival(PortPicture picture, Transport transport, List<Row> rivals) {
+    private static ConflictOnRows rival(RankedTransport there, List<Row> rivals, Origins origins) {
         Row first = rivals.get(0);
-        Set<String> against = new TreeSet<>();
-        for (Row row : rivals.subList(1, rivals.size())) {
-            against.addAll(row.sources());
-        }
+        List<String> against =
+                rivals.stream().skip(1).flatMap(row -> row.sources().stream()).toList();
         Settlement settlement = Settlement.by(
-                Ranking.parting(
-                        first, rivals.get(1), picture.decision(transport).preferred()),
-                picture.origins().supportBeside(against, first.sources()),
-                picture.decision(transport).stale());
-        String sentence = "Sources name different services on " + picture.port() + "/" + transport.idPart() + ": "
-                + Dispute.names(rivals) + "; " + settlement.inWords(first.service())
-                + picture.decision(transport).reopened();
-        return dispute(
+                there.order().parting(first, rivals.get(1)),
+                origins.supportBeside(against, first.sources()),
+                there.decision().isStale());
+        return ConflictOnRows.of(
                 ConflictKind.RIVAL_SERVICES,
-                picture.port(),
-                transport,
-                settlement.state(),
-                settlement.rule(),
+                there.transport(),
+                settlement,
                 rivals,
-                sentence);
+                "Sources name different services on " + ConflictOnRows.place(first) + ": "
+                        + ConflictOnRows.names(rivals) + "; " + settlement.inWords(first.service())
+                        + there.decision().reopened());
     }
 
-    private static Dispute shared(PortPicture picture, Transport transport, List<Row> sharing) {
-        Basis rule = Ranking.parting(
-                sharing.get(0), sharing.get(1), picture.decision(transport).preferred());
-        String sentence = Dispute.names(sharing) + " share " + picture.port() + "/" + transport.idPart()
-                + ": one source itself lists them side by side";
-        return dispute(
-                ConflictKind.SHARED_USE, picture.port(), transport, ConflictState.BY_DESIGN, rule, sharing, sentence);
-    }
-
-    private static Dispute dispute(
-            ConflictKind kind,
-            int port,
-            Transport transport,
-            ConflictState state,
-            Basis rule,
-            List<Row> rows,
-            String sentence) {
-        return new Dispute(
-                new Conflict(kind, PortRange.of(port), transport, "", state, rule, Dispute.rivals(rows), sentence),
-                rows);
+    private static ConflictOnRows shared(RankedTransport there, List<Row> sharing) {
+        return ConflictOnRows.of(
+                ConflictKind.SHARED_USE,
+                there.transport(),
+                Settlement.byDesign(there.order().parting(sharing.get(0), sharing.get(1))),
+                sharing,
+                ConflictOnRows.names(sharing) + " share " + ConflictOnRows.place(sharing.get(0))
+                        + ": one source itself lists them side by side");
     }
 }

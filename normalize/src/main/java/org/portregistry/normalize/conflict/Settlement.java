@@ -25,6 +25,11 @@ record Settlement(ConflictState state, Basis rule) {
         return new Settlement(contested ? ConflictState.CONTESTED : ConflictState.SETTLED, rule);
     }
 
+    /** Returns the settlement of what is no fault: the services differ by design, or share the port. */
+    static Settlement byDesign(Basis rule) {
+        return new Settlement(ConflictState.BY_DESIGN, rule);
+    }
+
     /** Returns a few words that say what the rule did, for sentences. */
     String inWords(String winner) {
         return switch (rule) {

@@ -1,79 +1,62 @@
 package org.portregistry.normalize.conflict;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.StringJoiner;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portregistry.model.Basis;
 import org.portregistry.model.ClaimStatus;
-import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.ConflictState;
-import org.portregistry.model.PortRange;
-import org.portregistry.model.Status;
+import org.portregistry.normalize.rank.Origins;
+import org.portregistry.normalize.rank.ResolvedClaim;
 import org.portregistry.normalize.rank.Row;
-import org.portregistry.normalize.rank.Stake;
 
 /** Sources give one service on one port different standings. What IANA assigns is assigned; else the graver one holds. */
 final class StatusClash implements ConflictRule {
 
     @Override
-    public List<Dispute> find(PortPicture picture) {
-        List<Dispute> disputes = new ArrayList<>();
-        for (Row row : picture.all()) {
-            if (row.stakes().size() > 1) {
-                Map<ClaimStatus, Set<String>> standings = standings(row);
-                if (standings.size() > 1) {
-                    disputes.add(dispute(picture, row, standings));
-                }
-            }
-        }
-        return disputes;
+    public Stream<ConflictOnRows> find(RankedPort port) {
+        return port.rows().stream()
+                .filter(row -> standings(row).size() > 1)
+                .map(row -> conflict(row, standings(row), port.origins()));
     }
 
-    private static Map<ClaimStatus, Set<String>> standings(Row row) {
-        Map<ClaimStatus, Set<String>> standings = new EnumMap<>(ClaimStatus.class);
-        for (Stake stake : row.stakes()) {
-            ClaimStatus status = stake.claim().status();
-            if (status.namesUse() && status != ClaimStatus.LISTED) {
-                Set<String> sources = standings.get(status);
-                if (sources == null) {
-                    sources = new TreeSet<>();
-                    standings.put(status, sources);
-                }
-                sources.add(stake.claim().source());
-            }
-        }
-        return standings;
+    /** Returns which sources say what, in the order of {@link ClaimStatus}. */
+    private static Map<ClaimStatus, SortedSet<String>> standings(Row row) {
+        return row.claims().stream()
+                .filter(claim -> isStanding(claim.claim().status()))
+                .collect(Collectors.groupingBy(
+                        claim -> claim.claim().status(),
+                        TreeMap::new,
+                        Collectors.mapping(ResolvedClaim::source, Collectors.toCollection(TreeSet::new))));
     }
 
-    private static Dispute dispute(PortPicture picture, Row row, Map<ClaimStatus, Set<String>> standings) {
-        boolean assigned = row.status() == Status.ASSIGNED;
-        Set<String> against = new TreeSet<>();
-        StringJoiner told = new StringJoiner("; ");
-        for (Map.Entry<ClaimStatus, Set<String>> standing : standings.entrySet()) {
-            if (!standing.getKey().code().equals(row.status().code())) {
-                against.addAll(standing.getValue());
-            }
-            told.add(standing.getKey().code() + " by " + String.join(", ", standing.getValue()));
-        }
-        boolean contested = assigned && picture.origins().support(against) >= 2;
-        String sentence =
-                row.service() + " on " + row.port() + "/" + row.transport().idPart() + " is called " + told
-                        + "; it stands as " + row.status().code();
-        return new Dispute(
-                new Conflict(
-                        ConflictKind.STATUS_CLASH,
-                        PortRange.of(row.port()),
-                        row.transport(),
-                        row.service(),
+    private static boolean isStanding(ClaimStatus status) {
+        return status.namesUse() && status != ClaimStatus.LISTED;
+    }
+
+    private static ConflictOnRows conflict(Row row, Map<ClaimStatus, SortedSet<String>> standings, Origins origins) {
+        List<String> against = standings.entrySet().stream()
+                .filter(standing ->
+                        !standing.getKey().code().equals(row.status().code()))
+                .flatMap(standing -> standing.getValue().stream())
+                .toList();
+        boolean contested = row.isAssigned() && origins.support(against) >= 2;
+        String told = standings.entrySet().stream()
+                .map(standing -> standing.getKey().code() + " by " + String.join(", ", standing.getValue()))
+                .collect(Collectors.joining("; "));
+        return ConflictOnRows.of(
+                ConflictKind.STATUS_CLASH,
+                row.transport(),
+                new Settlement(
                         contested ? ConflictState.CONTESTED : ConflictState.SETTLED,
-                        assigned ? Basis.REGISTRY : Basis.SUPPORT,
-                        Dispute.rivals(List.of(row)),
-                        sentence),
-                List.of(row));
+                        row.isAssigned() ? Basis.REGISTRY : Basis.SUPPORT),
+                List.of(row),
+                row.service() + " on " + ConflictOnRows.place(row) + " is called " + told + "; it stands as "
+                        + row.status().code());
     }
 }

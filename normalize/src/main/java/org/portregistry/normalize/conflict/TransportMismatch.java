@@ -1,24 +1,22 @@
 package org.portregistry.normalize.conflict;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portregistry.model.Basis;
-import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
-import org.portregistry.model.PortRange;
-import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
 import org.portregistry.model.TransportMatrix;
 import org.portregistry.model.Used;
 import org.portregistry.normalize.rank.Origins;
-import org.portregistry.normalize.rank.Ranking;
+import org.portregistry.normalize.rank.RankOrder;
 import org.portregistry.normalize.rank.Row;
-import org.portregistry.normalize.rank.Stake;
 
 /**
  * Sources that know disagree on the transports of a service. A source that never states transports does not know; one
@@ -27,126 +25,62 @@ import org.portregistry.normalize.rank.Stake;
 final class TransportMismatch implements ConflictRule {
 
     @Override
-    public List<Dispute> find(PortPicture picture) {
-        if (isOfOneSource(picture.all())) {
-            return List.of();
-        }
-        Map<String, List<Row>> services = new TreeMap<>();
-        for (Row row : picture.all()) {
-            if (row.status().isBenignUse() && row.transport().isStated()) {
-                List<Row> rows = services.get(row.service());
-                if (rows == null) {
-                    rows = new ArrayList<>(2);
-                    services.put(row.service(), rows);
-                }
-                rows.add(row);
-            }
-        }
-        List<Dispute> disputes = new ArrayList<>();
-        for (List<Row> rows : services.values()) {
-            if (rows.size() > 1) {
-                Map<String, Set<Transport>> matrix = matrix(rows, picture.origins());
-                Set<String> against = against(picture, rows, matrix);
-                if (!against.isEmpty()) {
-                    disputes.add(dispute(picture, rows, matrix, against));
-                }
-            }
-        }
-        return disputes;
+    public Stream<ConflictOnRows> find(RankedPort port) {
+        return port.rows().stream()
+                .filter(row -> row.status().isBenignUse() && row.transport().isStated())
+                .collect(Collectors.groupingBy(Row::service, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(rows -> rows.size() > 1)
+                .flatMap(rows -> find(rows, port.origins()).stream());
     }
 
-    /** On most ports IANA alone speaks, and nobody can disagree. */
-    private static boolean isOfOneSource(List<Row> rows) {
-        for (Row row : rows) {
-            if (!row.sources().equals(rows.get(0).sources()) || row.sources().size() > 1) {
-                return false;
-            }
-        }
-        return true;
+    private static Optional<ConflictOnRows> find(List<Row> rows, Origins origins) {
+        Map<String, Set<Transport>> matrix = matrix(rows, origins);
+        Set<Transport> assigned =
+                rows.stream().filter(Row::isAssigned).map(Row::transport).collect(Collectors.toSet());
+        List<String> against = matrix.keySet().stream()
+                .filter(source -> assigned.isEmpty()
+                        ? !isComparableWithAll(matrix.get(source), matrix)
+                        : !assigned.containsAll(matrix.get(source)) && !origins.isRegistry(source))
+                .toList();
+        return against.isEmpty()
+                ? Optional.empty()
+                : Optional.of(conflict(rows, new TransportMatrix(matrix), origins.support(against)));
     }
 
-    /** Who claims the service on which transports; a copy speaks with the voice of what it copies. */
+    /** Returns who claims the service on which transports; a copy speaks with the voice of what it copies. */
     private static Map<String, Set<Transport>> matrix(List<Row> rows, Origins origins) {
         Map<String, Set<Transport>> matrix = new TreeMap<>();
-        for (Row row : rows) {
-            for (Stake stake : row.stakes()) {
-                boolean knows =
-                        stake.claim().transport().isStated() && stake.claim().used() != Used.NO;
-                if (knows) {
-                    String source = origins.of(stake.claim().source());
-                    Set<Transport> transports = matrix.get(source);
-                    if (transports == null) {
-                        transports = EnumSet.noneOf(Transport.class);
-                        matrix.put(source, transports);
-                    }
-                    transports.add(row.transport());
-                }
-            }
-        }
+        rows.forEach(row -> row.claims().stream()
+                .filter(claim ->
+                        claim.claim().transport().isStated() && claim.claim().used() != Used.NO)
+                .forEach(claim -> matrix.computeIfAbsent(
+                                origins.of(claim.source()), source -> EnumSet.noneOf(Transport.class))
+                        .add(row.transport())));
         return matrix;
     }
 
-    private static Set<String> against(PortPicture picture, List<Row> rows, Map<String, Set<Transport>> matrix) {
-        Set<Transport> assigned = EnumSet.noneOf(Transport.class);
-        for (Row row : rows) {
-            if (row.status() == Status.ASSIGNED) {
-                assigned.add(row.transport());
-            }
-        }
-        Set<String> against = new TreeSet<>();
-        for (Map.Entry<String, Set<Transport>> entry : matrix.entrySet()) {
-            boolean contradicts = assigned.isEmpty()
-                    ? !comparableWithAll(entry.getValue(), matrix)
-                    : !assigned.containsAll(entry.getValue())
-                            && !picture.origins().isRegistry(entry.getKey());
-            if (contradicts) {
-                against.add(entry.getKey());
-            }
-        }
-        return against;
+    private static boolean isComparableWithAll(Set<Transport> transports, Map<String, Set<Transport>> matrix) {
+        return matrix.values().stream()
+                .allMatch(other -> other.containsAll(transports) || transports.containsAll(other));
     }
 
-    private static boolean comparableWithAll(Set<Transport> transports, Map<String, Set<Transport>> matrix) {
-        for (Set<Transport> other : matrix.values()) {
-            if (!other.containsAll(transports) && !transports.containsAll(other)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Dispute dispute(
-            PortPicture picture, List<Row> rows, Map<String, Set<Transport>> matrix, Set<String> against) {
-        boolean assigned = false;
-        for (Row row : rows) {
-            assigned |= row.status() == Status.ASSIGNED;
-        }
-        Row strongest = strongest(rows, null);
-        Basis rule = assigned ? Basis.REGISTRY : Ranking.parting(strongest, strongest(rows, strongest), List.of());
-        Settlement settlement = Settlement.by(rule, picture.origins().support(against), false);
-        String service = rows.get(0).service();
-        return new Dispute(
-                new Conflict(
-                        ConflictKind.TRANSPORT_MISMATCH,
-                        PortRange.of(picture.port()),
-                        Transport.UNSTATED,
-                        service,
-                        settlement.state(),
-                        settlement.rule(),
-                        Dispute.rivals(rows),
-                        "Sources disagree on the transports of " + service + " on port " + picture.port() + ": "
-                                + new TransportMatrix(matrix).told()),
-                rows);
-    }
-
-    /** Returns the first of the rows with the most support, leaving out one. */
-    private static Row strongest(List<Row> rows, Row without) {
-        Row strongest = null;
-        for (Row row : rows) {
-            if (row != without && (strongest == null || row.support() > strongest.support())) {
-                strongest = row;
-            }
-        }
-        return strongest;
+    private static ConflictOnRows conflict(List<Row> rows, TransportMatrix matrix, int against) {
+        List<Row> strongestFirst = rows.stream()
+                .sorted(Comparator.comparing(Row::support).reversed())
+                .toList();
+        Basis rule = rows.stream().anyMatch(Row::isAssigned)
+                ? Basis.REGISTRY
+                : RankOrder.byRules().parting(strongestFirst.get(0), strongestFirst.get(1));
+        Row first = rows.get(0);
+        return ConflictOnRows.of(
+                ConflictKind.TRANSPORT_MISMATCH,
+                Transport.UNSTATED,
+                Settlement.by(rule, against, false),
+                rows,
+                Optional.of(matrix),
+                "Sources disagree on the transports of " + first.service() + " on port " + first.port() + ": "
+                        + matrix.inWords());
     }
 }

@@ -1,12 +1,9 @@
 package org.portregistry.normalize.conflict;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.portregistry.model.Basis;
-import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
-import org.portregistry.model.ConflictState;
-import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
 import org.portregistry.normalize.rank.Row;
 
@@ -14,37 +11,23 @@ import org.portregistry.normalize.rank.Row;
 final class TransportSplit implements ConflictRule {
 
     @Override
-    public List<Dispute> find(PortPicture picture) {
-        List<Row> tcp = picture.assigned(Transport.TCP);
-        List<Row> udp = picture.assigned(Transport.UDP);
+    public Stream<ConflictOnRows> find(RankedPort port) {
+        List<Row> tcp = port.assigned(Transport.TCP);
+        List<Row> udp = port.assigned(Transport.UDP);
         if (tcp.isEmpty() || udp.isEmpty() || shareService(tcp, udp)) {
-            return List.of();
+            return Stream.empty();
         }
-        List<Row> rows = new ArrayList<>(tcp);
-        rows.addAll(udp);
-        String sentence = "Port " + picture.port() + " is " + Dispute.names(tcp) + " on tcp and " + Dispute.names(udp)
-                + " on udp, by IANA's assignment";
-        return List.of(new Dispute(
-                new Conflict(
-                        ConflictKind.TRANSPORT_SPLIT,
-                        PortRange.of(picture.port()),
-                        Transport.UNSTATED,
-                        "",
-                        ConflictState.BY_DESIGN,
-                        Basis.REGISTRY,
-                        Dispute.rivals(rows),
-                        sentence),
-                rows));
+        return Stream.of(ConflictOnRows.of(
+                ConflictKind.TRANSPORT_SPLIT,
+                Transport.UNSTATED,
+                Settlement.byDesign(Basis.REGISTRY),
+                Stream.concat(tcp.stream(), udp.stream()).toList(),
+                "Port " + port.port() + " is " + ConflictOnRows.names(tcp) + " on tcp and " + ConflictOnRows.names(udp)
+                        + " on udp, by IANA's assignment"));
     }
 
     private static boolean shareService(List<Row> some, List<Row> others) {
-        for (Row one : some) {
-            for (Row other : others) {
-                if (one.service().equalsIgnoreCase(other.service())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return some.stream()
+                .anyMatch(one -> others.stream().anyMatch(other -> one.service().equalsIgnoreCase(other.service())));
     }
 }

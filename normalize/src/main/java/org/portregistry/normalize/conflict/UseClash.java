@@ -1,15 +1,13 @@
 package org.portregistry.normalize.conflict;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.portregistry.model.Basis;
-import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.ConflictState;
-import org.portregistry.model.PortRange;
-import org.portregistry.model.Used;
 import org.portregistry.normalize.rank.Origins;
 import org.portregistry.normalize.rank.Row;
+import org.portregistry.normalize.rank.Usage;
 
 /**
  * One source says that a service is used on a transport, another that it is not.
@@ -19,43 +17,37 @@ import org.portregistry.normalize.rank.Row;
 final class UseClash implements ConflictRule {
 
     @Override
-    public List<Dispute> find(PortPicture picture) {
-        List<Dispute> disputes = new ArrayList<>();
-        for (Row row : picture.all()) {
-            List<String> yes = row.usage().yes();
-            List<String> no = row.usage().no();
-            boolean clash = !yes.isEmpty()
-                    && !no.isEmpty()
-                    && (picture.origins().supportBeside(yes, no) > 0
-                            || picture.origins().supportBeside(no, yes) > 0);
-            if (clash) {
-                disputes.add(dispute(picture, row, yes, no));
-            }
-        }
-        return disputes;
+    public Stream<ConflictOnRows> find(RankedPort port) {
+        return port.rows().stream()
+                .filter(row -> isClash(row.usage(), port.origins()))
+                .map(row -> conflict(row, port.origins()));
     }
 
-    private static Dispute dispute(PortPicture picture, Row row, List<String> yes, List<String> no) {
-        Origins origins = picture.origins();
-        Used used = row.usage().verdict(origins);
-        Basis rule = origins.support(yes) != origins.support(no)
-                ? Basis.SUPPORT
-                : origins.weight(yes) != origins.weight(no) ? Basis.AUTHORITY : Basis.TIE;
-        ConflictState state = rule == Basis.TIE ? ConflictState.OPEN : ConflictState.SETTLED;
-        String sentence =
-                row.service() + " on " + row.port() + "/" + row.transport().idPart() + " is used, says "
-                        + String.join(", ", yes) + "; it is not, says " + String.join(", ", no) + "; taken as used: "
-                        + used.code();
-        return new Dispute(
-                new Conflict(
-                        ConflictKind.USE_CLASH,
-                        PortRange.of(row.port()),
-                        row.transport(),
-                        row.service(),
-                        state,
-                        rule,
-                        Dispute.rivals(List.of(row)),
-                        sentence),
-                List.of(row));
+    private static boolean isClash(Usage usage, Origins origins) {
+        return !usage.yes().isEmpty()
+                && !usage.no().isEmpty()
+                && (origins.supportBeside(usage.yes(), usage.no()) > 0
+                        || origins.supportBeside(usage.no(), usage.yes()) > 0);
+    }
+
+    private static ConflictOnRows conflict(Row row, Origins origins) {
+        Usage usage = row.usage();
+        return ConflictOnRows.of(
+                ConflictKind.USE_CLASH,
+                row.transport(),
+                settlement(usage, origins),
+                List.of(row),
+                row.service() + " on " + ConflictOnRows.place(row) + " is used, says " + String.join(", ", usage.yes())
+                        + "; it is not, says " + String.join(", ", usage.no()) + "; taken as used: "
+                        + usage.verdict(origins).code());
+    }
+
+    private static Settlement settlement(Usage usage, Origins origins) {
+        if (origins.support(usage.yes()) != origins.support(usage.no())) {
+            return new Settlement(ConflictState.SETTLED, Basis.SUPPORT);
+        }
+        return origins.authority(usage.yes()) == origins.authority(usage.no())
+                ? new Settlement(ConflictState.OPEN, Basis.TIE)
+                : new Settlement(ConflictState.SETTLED, Basis.AUTHORITY);
     }
 }

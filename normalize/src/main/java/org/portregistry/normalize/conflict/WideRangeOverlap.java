@@ -1,16 +1,15 @@
 package org.portregistry.normalize.conflict;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.portregistry.model.Basis;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.ConflictState;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Rival;
-import org.portregistry.model.Transport;
 import org.portregistry.model.WideRange;
 import org.portregistry.normalize.rank.Origins;
 
@@ -18,26 +17,19 @@ import org.portregistry.normalize.rank.Origins;
  * Ranges too wide to expand that share ports, named by independent sources for different services. They have no rows and
  * no ranks, so nothing waits for an answer: the overlap is told, the better supported side first.
  */
-public final class WideRangeOverlap {
+final class WideRangeOverlap {
 
     private WideRangeOverlap() {}
 
-    /** Returns the overlaps, each once, by the order of the ranges. */
-    public static List<Conflict> find(List<WideRange> ranges, Origins origins) {
-        List<Conflict> overlaps = new ArrayList<>();
-        Set<Place> told = new HashSet<>();
-        for (int i = 0; i < ranges.size(); i++) {
-            for (int j = i + 1;
-                    j < ranges.size()
-                            && ranges.get(j).ports().start()
-                                    <= ranges.get(i).ports().end();
-                    j++) {
-                if (clash(ranges.get(i), ranges.get(j), origins) && told.add(Place.of(ranges.get(i), ranges.get(j)))) {
-                    overlaps.add(conflict(ranges.get(i), ranges.get(j), origins));
-                }
-            }
-        }
-        return overlaps;
+    /** Returns the overlaps, by the order of the ranges, which is that of their starts. */
+    static Stream<Conflict> find(List<WideRange> ranges, Origins origins) {
+        return IntStream.range(0, ranges.size())
+                .boxed()
+                .flatMap(at -> ranges.subList(at + 1, ranges.size()).stream()
+                        .takeWhile(other ->
+                                other.ports().start() <= ranges.get(at).ports().end())
+                        .filter(other -> clash(ranges.get(at), other, origins))
+                        .map(other -> conflict(ranges.get(at), other, origins)));
     }
 
     private static boolean clash(WideRange one, WideRange other, Origins origins) {
@@ -45,9 +37,8 @@ public final class WideRangeOverlap {
                 || !one.transport().isStated()
                 || !other.transport().isStated();
         return sameTransport
-                && one.ports().overlaps(other.ports())
                 && !one.service().equalsIgnoreCase(other.service())
-                && origins.supportBeside(one.sources(), other.sources()) == origins.support(one.sources());
+                && !origins.haveOriginInCommon(one.sources(), other.sources());
     }
 
     private static Conflict conflict(WideRange one, WideRange other, Origins origins) {
@@ -56,32 +47,22 @@ public final class WideRangeOverlap {
         WideRange second = swap ? one : other;
         return new Conflict(
                 ConflictKind.RANGE_OVERLAP,
-                shared(one, other),
-                transport(one, other),
+                shared(one.ports(), other.ports()),
+                one.transport().isStated() ? one.transport() : other.transport(),
                 "",
                 ConflictState.SETTLED,
                 Basis.SUPPORT,
-                List.of(
-                        new Rival(first.service(), first.status(), first.evidence()),
-                        new Rival(second.service(), second.status(), second.evidence())),
+                List.of(rival(first), rival(second)),
+                Optional.empty(),
                 first.service() + " has " + first.ports() + " and " + second.service() + " " + second.ports()
                         + "; neither range expands into rows");
     }
 
-    private static PortRange shared(WideRange one, WideRange other) {
-        return new PortRange(
-                Math.max(one.ports().start(), other.ports().start()),
-                Math.min(one.ports().end(), other.ports().end()));
+    private static Rival rival(WideRange range) {
+        return new Rival(range.service(), range.status(), range.evidence());
     }
 
-    private static Transport transport(WideRange one, WideRange other) {
-        return one.transport().isStated() ? one.transport() : other.transport();
-    }
-
-    /** What the id of an overlap names: a third range there adds nothing. */
-    private record Place(PortRange ports, Transport transport) {
-        static Place of(WideRange one, WideRange other) {
-            return new Place(shared(one, other), WideRangeOverlap.transport(one, other));
-        }
+    private static PortRange shared(PortRange one, PortRange other) {
+        return new PortRange(Math.max(one.start(), other.start()), Math.min(one.end(), other.end()));
     }
 }

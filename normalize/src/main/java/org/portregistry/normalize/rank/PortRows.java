@@ -2,6 +2,7 @@ package org.portregistry.normalize.rank;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.portregistry.model.NameMatch;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portregistry.model.Transport;
-import org.portregistry.normalize.name.Resolution;
-import org.portregistry.normalize.name.Words;
 
 /**
  * Unites the claims of one port into rows.
@@ -23,157 +23,88 @@ import org.portregistry.normalize.name.Words;
  */
 public final class PortRows {
 
-    private PortRows() {}
+    private final int port;
+    private final Origins origins;
+    private final Set<String> listingOnlyUsed;
+
+    private PortRows(int port, Origins origins, Set<String> listingOnlyUsed) {
+        this.port = port;
+        this.origins = origins;
+        this.listingOnlyUsed = listingOnlyUsed;
+    }
 
     /**
-     * Returns the rows of one port, unranked, by service and transport.
+     * Returns the rows of one port, unranked, by transport.
      *
      * @param listingOnlyUsed the sources that list only what is really used
      */
-    public static List<Row> of(int port, List<Stake> stakes, Origins origins, Set<String> listingOnlyUsed) {
-        List<Row> rows = new ArrayList<>(2);
-        if (isOneService(stakes)) {
-            addRows(port, stakes, origins, rows);
-            Usage.tell(rows, listingOnlyUsed);
-            return rows;
-        }
-        Map<Transport, List<Row>> malware = new EnumMap<>(Transport.class);
-        for (List<Stake> service : services(stakes)) {
-            List<Row> ofService = new ArrayList<>();
-            addRows(port, service, origins, ofService);
-            if (Malware.isMalware(service)) {
-                for (Row row : ofService) {
-                    add(row.transport(), row, malware);
-                }
-            } else {
-                Usage.tell(ofService, listingOnlyUsed);
-                rows.addAll(ofService);
-            }
-        }
-        for (List<Row> rowsOfOne : malware.values()) {
-            rows.add(Malware.united(rowsOfOne, origins));
-        }
-        return rows.size() > 1 ? withUniqueIds(rows, origins) : rows;
+    public static Map<Transport, List<Row>> of(
+            int port, List<ResolvedClaim> claims, Origins origins, Set<String> listingOnlyUsed) {
+        return new PortRows(port, origins, listingOnlyUsed)
+                .rows(claims).stream()
+                        .collect(Collectors.groupingBy(
+                                Row::transport, () -> new EnumMap<>(Transport.class), Collectors.toList()));
     }
 
-    /** Returns whether all claims are about one registered service, as most are: nothing else can unite with it. */
-    private static boolean isOneService(List<Stake> stakes) {
-        for (int i = 0; i < stakes.size(); i++) {
-            Resolution resolution = stakes.get(i).resolution();
-            boolean same = resolution.isRegistered()
-                    && resolution.service().equals(stakes.get(0).resolution().service());
-            if (!same) {
-                return false;
-            }
-        }
-        return !stakes.isEmpty();
+    private Collection<Row> rows(List<ResolvedClaim> claims) {
+        ServiceIdentity identity = ServiceIdentity.on(claims);
+        Map<Boolean, List<List<ResolvedClaim>>> services = UniteSlugs.unite(
+                        claims.stream().collect(Collectors.groupingBy(identity::of, TreeMap::new, Collectors.toList())))
+                .stream()
+                .collect(Collectors.partitioningBy(Malware::isMalware));
+        Stream<Row> benign = services.get(false).stream().flatMap(service -> rowsOfOne(service).stream());
+        Map<Transport, List<Row>> malware = services.get(true).stream()
+                .flatMap(service -> rowsOfOne(service).stream())
+                .collect(Collectors.groupingBy(Row::transport));
+        return withUniqueIds(
+                Stream.concat(benign, malware.values().stream().map(rows -> Malware.united(rows, origins))));
     }
 
-    private static Collection<List<Stake>> services(List<Stake> stakes) {
-        Map<String, List<Stake>> services = new TreeMap<>();
-        for (Stake stake : stakes) {
-            add(identity(stake), stake, services);
-        }
-        if (services.size() > 1) {
-            SameSlug.unite(services);
-        }
-        return services.values();
-    }
-
-    /** Adds the rows of one service, one a transport. */
-    private static void addRows(int port, List<Stake> service, Origins origins, List<Row> rows) {
+    /** Returns the rows of one service, one a transport. */
+    private List<Row> rowsOfOne(List<ResolvedClaim> service) {
         String name = spelling(service);
-        for (Map.Entry<Transport, List<Stake>> one : byTransport(service).entrySet()) {
-            rows.add(row(port, one.getKey(), name, one.getValue(), origins));
-        }
-    }
-
-    /**
-     * Registered names are one service when they are equal without case, slugs when their telling words are; malware is
-     * one whatever its version ({@code NetBus v1}, {@code NetBus v2}).
-     */
-    private static String identity(Stake stake) {
-        String service = stake.resolution().service();
-        if (service.isEmpty()) {
-            return "";
-        }
-        if (stake.resolution().isRegistered()) {
-            return registeredIdentity(service);
-        }
-        boolean malware = stake.resolution().match() == NameMatch.MALWARE;
-        Set<String> telling = malware ? Malware.words(service) : Words.significant(Words.of(service));
-        return telling.isEmpty() ? service : String.join("", telling);
-    }
-
-    static String registeredIdentity(String service) {
-        return "=" + service.toLowerCase(Locale.ROOT);
+        Map<Transport, List<ResolvedClaim>> byTransport = byTransport(service);
+        return byTransport.keySet().stream()
+                .map(transport -> row(
+                        transport, name, byTransport.get(transport), Usage.of(transport, byTransport, listingOnlyUsed)))
+                .toList();
     }
 
     /** Of several spellings of a slug the shortest stands, then the first in the alphabet. */
-    private static String spelling(List<Stake> service) {
-        String best = service.get(0).resolution().service();
-        for (Stake stake : service) {
-            String name = stake.resolution().service();
-            if (name.length() < best.length() || name.length() == best.length() && name.compareTo(best) < 0) {
-                best = name;
-            }
-        }
-        return best;
+    private static String spelling(List<ResolvedClaim> service) {
+        return service.stream()
+                .map(ResolvedClaim::service)
+                .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
     }
 
-    private static Map<Transport, List<Stake>> byTransport(List<Stake> service) {
-        Map<Transport, List<Stake>> stated = new EnumMap<>(Transport.class);
-        List<Stake> unstated = new ArrayList<>();
-        for (Stake stake : service) {
-            Transport transport = stake.claim().transport();
-            if (transport.isStated()) {
-                add(transport, stake, stated);
-            } else {
-                unstated.add(stake);
-            }
-        }
-        if (stated.isEmpty()) {
-            stated.put(Transport.UNSTATED, unstated);
-        } else {
-            for (List<Stake> stakes : stated.values()) {
-                stakes.addAll(unstated);
-            }
+    private static Map<Transport, List<ResolvedClaim>> byTransport(List<ResolvedClaim> service) {
+        Map<Transport, List<ResolvedClaim>> stated = service.stream()
+                .collect(Collectors.groupingBy(
+                        claim -> claim.claim().transport(), () -> new EnumMap<>(Transport.class), Collectors.toList()));
+        if (stated.size() > 1 && stated.containsKey(Transport.UNSTATED)) {
+            List<ResolvedClaim> unstated = stated.remove(Transport.UNSTATED);
+            stated.values().forEach(claims -> claims.addAll(unstated));
         }
         return stated;
     }
 
-    private static <K, V> void add(K key, V value, Map<K, List<V>> lists) {
-        List<V> list = lists.get(key);
-        if (list == null) {
-            list = new ArrayList<>(2);
-            lists.put(key, list);
-        }
-        list.add(value);
-    }
-
-    private static Row row(int port, Transport transport, String service, List<Stake> stakes, Origins origins) {
-        if (stakes.size() > 1) {
-            stakes.sort(new Preference(origins));
-        }
-        return new Row(port, transport, service, stakes, origins);
+    private Row row(Transport transport, String service, List<ResolvedClaim> claims, Usage usage) {
+        List<ResolvedClaim> preferredFirst =
+                claims.stream().sorted(ResolvedClaim.preference(origins)).toList();
+        return Row.of(port, transport, new ServiceClaims(service, preferredFirst), usage, origins);
     }
 
     /** Ids are case-blind names on a transport; rows that would share one are one. */
-    private static List<Row> withUniqueIds(List<Row> rows, Origins origins) {
+    private Collection<Row> withUniqueIds(Stream<Row> rows) {
         Map<String, Row> byId = new LinkedHashMap<>();
-        for (Row row : rows) {
-            String id = row.transport() + "/" + row.service().toLowerCase(Locale.ROOT);
-            Row before = byId.get(id);
-            byId.put(id, before == null ? row : united(before, row, origins));
-        }
-        return new ArrayList<>(byId.values());
+        rows.forEach(row -> byId.merge(row.id().toLowerCase(Locale.ROOT), row, this::united));
+        return byId.values();
     }
 
-    private static Row united(Row one, Row other, Origins origins) {
-        List<Stake> all = new ArrayList<>(one.stakes());
-        all.addAll(other.stakes());
-        Row both = row(one.port(), one.transport(), one.service(), all, origins);
-        both.usage(one.usage());
-        return both;
+    private Row united(Row one, Row other) {
+        List<ResolvedClaim> all = new ArrayList<>(one.claims());
+        all.addAll(other.claims());
+        return row(one.transport(), one.service(), all, one.usage());
     }
 }

@@ -1,10 +1,13 @@
 package org.portregistry.normalize.rank;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portregistry.model.Claim;
+import org.portregistry.model.Transport;
 import org.portregistry.model.Used;
 
 /**
@@ -30,72 +33,42 @@ public record Usage(List<String> yes, List<String> no) {
 
     /** Returns the sources that list only what is used: each of their claims says so. */
     public static Set<String> listingOnlyUsed(List<Claim> claims) {
-        Set<String> onlyUsed = new TreeSet<>();
-        Set<String> others = new TreeSet<>();
-        Claim before = null;
-        for (Claim claim : claims) {
-            if (before == null || !isLike(before, claim)) {
-                (claim.used() == Used.YES ? onlyUsed : others).add(claim.source());
-                before = claim;
-            }
-        }
-        onlyUsed.removeAll(others);
+        Set<String> onlyUsed = sources(claims.stream().filter(claim -> claim.used() == Used.YES));
+        onlyUsed.removeAll(sources(claims.stream().filter(claim -> claim.used() != Used.YES)));
         return onlyUsed;
     }
 
-    /** A source's claims mostly stand side by side, and say used of each, or of none. */
-    private static boolean isLike(Claim before, Claim claim) {
-        return before.used() == claim.used() && before.source().equals(claim.source());
+    /**
+     * Returns the usage of a service on one transport of a port.
+     *
+     * @param service the claims about it on that port, by transport
+     * @param listingOnlyUsed the sources that list only what is used
+     */
+    static Usage of(Transport transport, Map<Transport, List<ResolvedClaim>> service, Set<String> listingOnlyUsed) {
+        Set<String> yes = saying(Used.YES, service.get(transport));
+        Set<String> no = saying(Used.NO, service.get(transport));
+        no.addAll(silent(transport, service, listingOnlyUsed));
+        return yes.isEmpty() && no.isEmpty() ? UNTOLD : new Usage(List.copyOf(yes), List.copyOf(no));
     }
 
-    /** Writes the usage into the rows of one service on one port, one row a transport. */
-    static void tell(List<Row> service, Set<String> listingOnlyUsed) {
-        if (!isTold(service)) {
-            return;
-        }
-        SortedSet<String> yes = new TreeSet<>();
-        SortedSet<String> no = new TreeSet<>();
-        for (Row row : service) {
-            yes.clear();
-            no.clear();
-            for (Stake stake : row.stakes()) {
-                switch (stake.claim().used()) {
-                    case YES -> yes.add(stake.claim().source());
-                    case NO -> no.add(stake.claim().source());
-                    default -> {}
-                }
-            }
-            for (Row other : service) {
-                if (other != row && other.transport().isStated()) {
-                    addSilent(other, row, listingOnlyUsed, no);
-                }
-            }
-            if (!yes.isEmpty() || !no.isEmpty()) {
-                row.usage(new Usage(List.copyOf(yes), List.copyOf(no)));
-            }
-        }
+    private static Set<String> saying(Used used, List<ResolvedClaim> claims) {
+        return sources(claims.stream().map(ResolvedClaim::claim).filter(claim -> claim.used() == used));
     }
 
-    /** Of most services nobody tells, also by silence: who lists only what is used says so of each. */
-    private static boolean isTold(List<Row> service) {
-        for (int i = 0; i < service.size(); i++) {
-            List<Stake> stakes = service.get(i).stakes();
-            for (int j = 0; j < stakes.size(); j++) {
-                if (stakes.get(j).claim().used() != Used.UNSTATED) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Returns the sources that list only what is used, and name the service on another transport but not here. */
+    private static Set<String> silent(
+            Transport transport, Map<Transport, List<ResolvedClaim>> service, Set<String> listingOnlyUsed) {
+        Set<String> silent = sources(service.entrySet().stream()
+                .filter(other -> other.getKey() != transport && other.getKey().isStated())
+                .flatMap(other -> other.getValue().stream())
+                .map(ResolvedClaim::claim));
+        silent.retainAll(listingOnlyUsed);
+        silent.removeAll(sources(service.get(transport).stream().map(ResolvedClaim::claim)));
+        return silent;
     }
 
-    /** Adds the sources that list only what is used, and name the service on the other transport but not here. */
-    private static void addSilent(Row other, Row row, Set<String> listingOnlyUsed, SortedSet<String> no) {
-        for (String source : listingOnlyUsed) {
-            if (other.sources().contains(source) && !row.sources().contains(source)) {
-                no.add(source);
-            }
-        }
+    private static Set<String> sources(Stream<Claim> claims) {
+        return claims.map(Claim::source).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns what holds: more independent sources win, then greater authority, then yes. */
@@ -105,7 +78,7 @@ public record Usage(List<String> yes, List<String> no) {
         }
         int votes = origins.support(yes) - origins.support(no);
         if (votes == 0) {
-            votes = origins.weight(no) - origins.weight(yes);
+            votes = origins.authority(no).compareTo(origins.authority(yes));
         }
         return votes >= 0 ? Used.YES : Used.NO;
     }

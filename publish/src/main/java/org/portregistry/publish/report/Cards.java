@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.portregistry.model.Conflict;
-import org.portregistry.model.ConflictKind;
 import org.portregistry.model.Evidence;
 import org.portregistry.model.Rival;
-import org.portregistry.model.TransportMatrix;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseSource;
 import org.portregistry.publish.table.DatedConflict;
@@ -73,9 +71,7 @@ final class Cards {
                 conflict.sentence(),
                 Wording.choice(conflict, sides),
                 sides,
-                conflict.kind() == ConflictKind.TRANSPORT_MISMATCH
-                        ? TransportMatrix.parse(conflict.sentence())
-                        : Optional.empty(),
+                conflict.transports(),
                 drafts.weighed(conflict),
                 drafts.canSettle(conflict),
                 standing.isPressing() ? drafts.of(conflict) : Optional.empty());

@@ -72,6 +72,7 @@ class RulingDraftTest {
                 ConflictState.OPEN,
                 Basis.TIE,
                 List.of(new Rival("here", Status.UNOFFICIAL, List.of(claim))),
+                Optional.empty(),
                 "");
     }
 }

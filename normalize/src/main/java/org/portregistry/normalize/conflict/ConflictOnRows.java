@@ -1,0 +1,73 @@
+package org.portregistry.normalize.conflict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.portregistry.model.Conflict;
+import org.portregistry.model.ConflictKind;
+import org.portregistry.model.PortRange;
+import org.portregistry.model.Rival;
+import org.portregistry.model.Transport;
+import org.portregistry.model.TransportMatrix;
+import org.portregistry.normalize.rank.Row;
+
+/**
+ * A conflict and the rows that take part in it.
+ *
+ * @param conflict the conflict
+ * @param rows its rows, the preferred one first
+ */
+public record ConflictOnRows(Conflict conflict, List<Row> rows) {
+
+    /** Copies the list. */
+    public ConflictOnRows {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * Returns a conflict of rows of one port.
+     *
+     * @param transport the transport, or {@link Transport#UNSTATED} where the conflict is about the port number
+     * @param rows its rows, the preferred one first, at least one
+     */
+    static ConflictOnRows of(
+            ConflictKind kind, Transport transport, Settlement settlement, List<Row> rows, String sentence) {
+        return of(kind, transport, settlement, rows, Optional.empty(), sentence);
+    }
+
+    /** Returns a conflict about the transports of a service. */
+    static ConflictOnRows of(
+            ConflictKind kind,
+            Transport transport,
+            Settlement settlement,
+            List<Row> rows,
+            Optional<TransportMatrix> transports,
+            String sentence) {
+        Row first = rows.get(0);
+        Conflict conflict = new Conflict(
+                kind,
+                PortRange.of(first.port()),
+                transport,
+                kind.isAboutOneService() ? first.service() : "",
+                settlement.state(),
+                settlement.rule(),
+                rows.stream().map(ConflictOnRows::rival).toList(),
+                transports,
+                sentence);
+        return new ConflictOnRows(conflict, rows);
+    }
+
+    private static Rival rival(Row row) {
+        return new Rival(row.service(), row.status(), row.backing().evidence());
+    }
+
+    /** Returns the services of rows in words, each once. */
+    static String names(List<Row> rows) {
+        return rows.stream().map(Row::service).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** Returns {@code 80/tcp}. */
+    static String place(Row row) {
+        return row.port() + "/" + row.transport().idPart();
+    }
+}

@@ -1,0 +1,51 @@
+package org.portregistry.normalize.rank;
+
+import java.util.Collection;
+import java.util.List;
+import org.portregistry.model.Assignment;
+import org.portregistry.model.Claim;
+
+/** Ranked rows as the release states them: for each fact the preferred claim that states it. */
+public final class Assignments {
+
+    private Assignments() {}
+
+    /**
+     * Returns a row as the release states it.
+     *
+     * @param ranked the row
+     * @param there all rows of its port and transport
+     * @param conflicts the ids of the conflicts that it takes part in, sorted
+     */
+    public static Assignment of(RankedRow ranked, List<Row> there, Collection<String> conflicts, Origins origins) {
+        Row row = ranked.row();
+        ServiceClaims backing = row.backing();
+        return new Assignment(
+                row.id(),
+                row.port(),
+                row.transport(),
+                row.service(),
+                backing.label(),
+                ranked.rank(),
+                row.status(),
+                row.usage().verdict(origins),
+                backing.first(Claim::description),
+                Aliases.of(row, there),
+                backing.categories(),
+                backing.first(Claim::risk),
+                backing.first(Claim::frequency),
+                backing.first(Claim::assignee),
+                backing.first(Claim::contact),
+                backing.first(Claim::reference),
+                backing.first(Claim::serviceCode),
+                backing.first(Claim::registered),
+                backing.first(Claim::modified),
+                row.claims().stream().anyMatch(claim -> claim.claim().unauthorizedUse()),
+                backing.range(),
+                row.support(),
+                row.sources(),
+                ranked.basis(),
+                List.copyOf(conflicts),
+                backing.evidence());
+    }
+}

@@ -1,0 +1,94 @@
+package org.portregistry.normalize.rank;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.portregistry.model.Claim;
+import org.portregistry.model.ClaimStatus;
+import org.portregistry.model.Evidence;
+import org.portregistry.model.NameMatch;
+import org.portregistry.model.PortRange;
+import org.portregistry.model.Status;
+
+/**
+ * The claims about one service in one place: on a port and transport, on a wide range, or without a port.
+ *
+ * @param service the service name or slug; empty where the port is reserved
+ * @param claims the claims, the preferred one first
+ */
+public record ServiceClaims(String service, List<ResolvedClaim> claims) {
+
+    /** Copies the list. */
+    public ServiceClaims {
+        claims = List.copyOf(claims);
+    }
+
+    /** Returns the standing: the rules of {@link Status}, in the order of {@code normalize/README.md}. */
+    public Status status(Origins origins) {
+        if (service.isEmpty()) {
+            return Status.RESERVED;
+        }
+        if (claims.stream().anyMatch(claim -> isAssignment(claim.claim(), origins))) {
+            return Status.ASSIGNED;
+        }
+        if (isCalled(ClaimStatus.MALICIOUS)) {
+            return Status.MALICIOUS;
+        }
+        return isCalled(ClaimStatus.UNAUTHORIZED) ? Status.UNAUTHORIZED : Status.UNOFFICIAL;
+    }
+
+    private static boolean isAssignment(Claim claim, Origins origins) {
+        return claim.status() == ClaimStatus.ASSIGNED && origins.isRegistry(claim.source());
+    }
+
+    private boolean isCalled(ClaimStatus status) {
+        return claims.stream().anyMatch(claim -> claim.claim().status() == status);
+    }
+
+    /** Returns the ids of the sources, sorted. */
+    public List<String> sources() {
+        return claims.stream().map(ResolvedClaim::source).sorted().distinct().toList();
+    }
+
+    /** Returns the claims as evidence, sorted. */
+    public List<Evidence> evidence() {
+        return claims.stream().map(ResolvedClaim::evidence).sorted().distinct().toList();
+    }
+
+    /** Returns a fact by the first claim that states it; empty if none does. */
+    public String first(Function<Claim, String> fact) {
+        return claims.stream()
+                .map(claim -> fact.apply(claim.claim()))
+                .filter(stated -> !stated.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Returns the text that a slug was made of; empty for a registered service, and where both are the same. */
+    public String label() {
+        return claims.stream()
+                .filter(claim -> claim.match() == NameMatch.SLUG || claim.match() == NameMatch.MALWARE)
+                .filter(claim -> claim.service().equals(service))
+                .map(claim -> claim.claim().name())
+                .findFirst()
+                .filter(stated -> !stated.equals(service))
+                .orElse("");
+    }
+
+    /** Returns the range that the first claim for a range names. */
+    public Optional<PortRange> range() {
+        return claims.stream()
+                .filter(ResolvedClaim::isOfRange)
+                .findFirst()
+                .flatMap(claim -> claim.claim().ports());
+    }
+
+    /** Returns the categories that any of the claims names, sorted. */
+    public List<String> categories() {
+        return claims.stream()
+                .flatMap(claim -> claim.claim().categories().stream())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+}

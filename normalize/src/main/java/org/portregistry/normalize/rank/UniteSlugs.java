@@ -1,0 +1,82 @@
+package org.portregistry.normalize.rank;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.portregistry.model.ClaimStatus;
+import org.portregistry.normalize.name.Words;
+
+/**
+ * Unregistered services of one port that are one: all telling words of the shorter name stand in the longer one, and
+ * the longer one has no word that makes another service of it ({@code winbox}, {@code winbox-mikrotik-configurator}).
+ */
+final class UniteSlugs {
+
+    /** Shorter names of malware are everyday words too often. */
+    private static final int SHORTEST_MALWARE = 5;
+
+    private UniteSlugs() {}
+
+    /** Returns the services with those united that are one; the keys give the order in which they are tried. */
+    static List<List<ResolvedClaim>> unite(SortedMap<String, List<ResolvedClaim>> services) {
+        SortedMap<String, List<ResolvedClaim>> slugs = new TreeMap<>();
+        SortedMap<String, List<ResolvedClaim>> others = new TreeMap<>();
+        services.forEach((key, service) -> (isBenignSlug(service) ? slugs : others).put(key, List.copyOf(service)));
+        SortedMap<String, List<ResolvedClaim>> named = new TreeMap<>();
+        SortedMap<String, List<ResolvedClaim>> joining = new TreeMap<>();
+        slugs.forEach((key, slug) -> malwareIn(slug, others)
+                .ifPresentOrElse(
+                        malware -> joining.merge(malware, slug, UniteSlugs::both), () -> named.put(key, slug)));
+        joining.forEach((malware, claims) -> others.merge(malware, claims, UniteSlugs::both));
+        return Stream.concat(others.values().stream(), withinShorter(named).stream())
+                .toList();
+    }
+
+    private static boolean isBenignSlug(List<ResolvedClaim> service) {
+        return service.stream()
+                .noneMatch(claim -> claim.resolution().isRegistered()
+                        || claim.service().isEmpty()
+                        || claim.claim().status() == ClaimStatus.MALICIOUS);
+    }
+
+    /** A phrase that holds the name of malware claimed on the same port is about that malware. */
+    private static Optional<String> malwareIn(
+            List<ResolvedClaim> slug, SortedMap<String, List<ResolvedClaim>> services) {
+        Set<String> phrase = words(slug);
+        return services.entrySet().stream()
+                .filter(service -> Malware.name(service.getValue())
+                        .filter(name -> String.join("", name).length() >= SHORTEST_MALWARE)
+                        .filter(phrase::containsAll)
+                        .isPresent())
+                .map(SortedMap.Entry::getKey)
+                .findFirst();
+    }
+
+    /** A longer name goes to the first shorter one that it contains. */
+    private static List<List<ResolvedClaim>> withinShorter(SortedMap<String, List<ResolvedClaim>> slugs) {
+        List<List<ResolvedClaim>> united = new ArrayList<>();
+        List<List<ResolvedClaim>> shortestFirst = slugs.values().stream()
+                .sorted(Comparator.comparing(slug -> words(slug).size()))
+                .toList();
+        for (List<ResolvedClaim> slug : shortestFirst) {
+            united.stream()
+                    .filter(shorter -> Words.isSameBut(words(shorter), words(slug)))
+                    .findFirst()
+                    .ifPresentOrElse(shorter -> shorter.addAll(slug), () -> united.add(new ArrayList<>(slug)));
+        }
+        return united;
+    }
+
+    private static Set<String> words(List<ResolvedClaim> slug) {
+        return Words.significant(Words.of(slug.get(0).service()));
+    }
+
+    private static List<ResolvedClaim> both(List<ResolvedClaim> some, List<ResolvedClaim> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+}
