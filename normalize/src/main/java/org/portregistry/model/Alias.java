@@ -1,6 +1,5 @@
 package org.portregistry.model;
 
-import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -15,9 +14,6 @@ public record Alias(String stated, String service, OptionalInt port, String beca
 
     /** Refuses null. */
     public Alias {
-        Objects.requireNonNull(stated);
-        Objects.requireNonNull(service);
-        Objects.requireNonNull(port);
-        Objects.requireNonNull(because);
+        Nulls.refuse(stated, service, port, because);
     }
 }

@@ -1,7 +1,6 @@
 package org.portregistry.model;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -65,31 +64,32 @@ public record Assignment(
     /** Refuses null, another id, a port that is none, a rank below 1, and copies the lists. */
     public Assignment {
         PortRange.requirePort(port);
-        Objects.requireNonNull(transport);
-        Objects.requireNonNull(service);
-        Objects.requireNonNull(label);
+        Nulls.refuse(
+                transport,
+                service,
+                label,
+                status,
+                used,
+                description,
+                risk,
+                frequency,
+                assignee,
+                contact,
+                reference,
+                serviceCode,
+                registered,
+                modified,
+                range,
+                basis);
         if (!id.equals(idOf(port, transport, service))) {
             throw new IllegalArgumentException(id + " is not " + idOf(port, transport, service));
         }
         if (rank < 1) {
             throw new IllegalArgumentException("rank starts at 1: " + rank);
         }
-        Objects.requireNonNull(status);
-        Objects.requireNonNull(used);
-        Objects.requireNonNull(description);
         aliases = List.copyOf(aliases);
         categories = List.copyOf(categories);
-        Objects.requireNonNull(risk);
-        Objects.requireNonNull(frequency);
-        Objects.requireNonNull(assignee);
-        Objects.requireNonNull(contact);
-        Objects.requireNonNull(reference);
-        Objects.requireNonNull(serviceCode);
-        Objects.requireNonNull(registered);
-        Objects.requireNonNull(modified);
-        Objects.requireNonNull(range);
         sources = List.copyOf(sources);
-        Objects.requireNonNull(basis);
         conflicts = List.copyOf(conflicts);
         evidence = List.copyOf(evidence);
     }

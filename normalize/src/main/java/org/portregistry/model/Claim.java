@@ -2,7 +2,6 @@ package org.portregistry.model;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -62,28 +61,29 @@ public record Claim(
 
     /** Refuses null and copies the lists. */
     public Claim {
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(ports);
-        Objects.requireNonNull(transport);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(status);
-        Objects.requireNonNull(used);
-        Objects.requireNonNull(description);
+        Nulls.refuse(
+                source,
+                ports,
+                transport,
+                name,
+                status,
+                used,
+                description,
+                risk,
+                frequency,
+                assignee,
+                contact,
+                reference,
+                serviceCode,
+                registered,
+                modified,
+                currentName,
+                place,
+                application);
         terms = List.copyOf(terms);
         aliases = List.copyOf(aliases);
         categories = List.copyOf(categories);
-        Objects.requireNonNull(risk);
-        Objects.requireNonNull(frequency);
-        Objects.requireNonNull(assignee);
-        Objects.requireNonNull(contact);
-        Objects.requireNonNull(reference);
-        Objects.requireNonNull(serviceCode);
-        Objects.requireNonNull(registered);
-        Objects.requireNonNull(modified);
-        Objects.requireNonNull(currentName);
-        Objects.requireNonNull(place);
         links = List.copyOf(links);
-        Objects.requireNonNull(application);
     }
 
     /** Starts a claim of {@code source} at {@code place}, empty in every other respect. */

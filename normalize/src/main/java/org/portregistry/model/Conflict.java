@@ -2,7 +2,6 @@ package org.portregistry.model;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -38,15 +37,8 @@ public record Conflict(
 
     /** Refuses null and copies the list. */
     public Conflict {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(ports);
-        Objects.requireNonNull(transport);
-        Objects.requireNonNull(service);
-        Objects.requireNonNull(state);
-        Objects.requireNonNull(rule);
+        Nulls.refuse(kind, ports, transport, service, state, rule, transports, sentence);
         rivals = List.copyOf(rivals);
-        Objects.requireNonNull(transports);
-        Objects.requireNonNull(sentence);
     }
 
     /** Returns the stable id: {@code rival-services:9200/tcp}, {@code use-clash:80/udp:http}. */

@@ -1,7 +1,6 @@
 package org.portregistry.model;
 
 import java.util.Comparator;
-import java.util.Objects;
 
 /**
  * One claim that supports a row.
@@ -20,10 +19,7 @@ public record Evidence(String source, String place, String stated, NameMatch mat
 
     /** Refuses null. */
     public Evidence {
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(stated);
-        Objects.requireNonNull(match);
+        Nulls.refuse(source, place, stated, match);
     }
 
     @Override

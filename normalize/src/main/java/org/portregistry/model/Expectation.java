@@ -1,7 +1,5 @@
 package org.portregistry.model;
 
-import java.util.Objects;
-
 /**
  * A fact that must hold in every release: one row of {@code expectations.csv}.
  *
@@ -15,8 +13,6 @@ public record Expectation(int port, Transport transport, String service, String 
     /** Refuses null. */
     public Expectation {
         PortRange.requirePort(port);
-        Objects.requireNonNull(transport);
-        Objects.requireNonNull(service);
-        Objects.requireNonNull(place);
+        Nulls.refuse(transport, service, place);
     }
 }

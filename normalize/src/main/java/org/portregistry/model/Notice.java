@@ -1,7 +1,6 @@
 package org.portregistry.model;
 
 import java.util.Comparator;
-import java.util.Objects;
 
 /**
  * A finding about the data; every claim that is evidence for no row stands in one.
@@ -23,11 +22,7 @@ public record Notice(NoticeKind kind, String source, String place, String stated
 
     /** Refuses null. */
     public Notice {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(stated);
-        Objects.requireNonNull(sentence);
+        Nulls.refuse(kind, source, place, stated, sentence);
     }
 
     /** Returns a finding about one claim. */

@@ -1,7 +1,6 @@
 package org.portregistry.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A maintainer's settlement of a conflict: one file of {@code datasets/rulings}.
@@ -40,24 +39,18 @@ public record Ruling(
     public record Rejection(String source, String stated) {
         /** Refuses null. */
         public Rejection {
-            Objects.requireNonNull(source);
-            Objects.requireNonNull(stated);
+            Nulls.refuse(source, stated);
         }
     }
 
     /** Refuses null and copies the lists. */
     public Ruling {
-        Objects.requireNonNull(file);
+        Nulls.refuse(file, transport, choose, because, decidedBy, decidedOn);
         PortRange.requirePort(port);
-        Objects.requireNonNull(transport);
-        Objects.requireNonNull(choose);
         accept = List.copyOf(accept);
         reject = List.copyOf(reject);
         over = List.copyOf(over);
-        Objects.requireNonNull(because);
         evidence = List.copyOf(evidence);
-        Objects.requireNonNull(decidedBy);
-        Objects.requireNonNull(decidedOn);
     }
 
     /** Returns the services that the ruling ranks first, in order. */

@@ -1,7 +1,6 @@
 package org.portregistry.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A service name without a port, found by other means such as DNS SRV: one row of {@code service-names.csv}.
@@ -37,17 +36,18 @@ public record ServiceName(
 
     /** Refuses null and copies the lists. */
     public ServiceName {
-        Objects.requireNonNull(service);
-        Objects.requireNonNull(transport);
-        Objects.requireNonNull(status);
-        Objects.requireNonNull(description);
+        Nulls.refuse(
+                service,
+                transport,
+                status,
+                description,
+                assignee,
+                contact,
+                reference,
+                serviceCode,
+                registered,
+                modified);
         aliases = List.copyOf(aliases);
-        Objects.requireNonNull(assignee);
-        Objects.requireNonNull(contact);
-        Objects.requireNonNull(reference);
-        Objects.requireNonNull(serviceCode);
-        Objects.requireNonNull(registered);
-        Objects.requireNonNull(modified);
         sources = List.copyOf(sources);
         evidence = List.copyOf(evidence);
     }

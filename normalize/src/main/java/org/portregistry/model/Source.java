@@ -1,7 +1,5 @@
 package org.portregistry.model;
 
-import java.util.Objects;
-
 /**
  * Somebody who publishes a list, as far as judging its claims needs to know.
  *
@@ -24,12 +22,6 @@ public record Source(
 
     /** Refuses null. */
     public Source {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(title);
-        Objects.requireNonNull(authority);
-        Objects.requireNonNull(licence);
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(include);
-        Objects.requireNonNull(derivedFrom);
+        Nulls.refuse(id, title, authority, licence, text, include, derivedFrom);
     }
 }

@@ -1,7 +1,5 @@
 package org.portregistry.model;
 
-import java.util.Objects;
-
 /**
  * What a source's word for risk or category is in ours: one row of {@code vocabulary.csv}.
  *
@@ -22,9 +20,6 @@ public record VocabularyEntry(Kind kind, String source, String stated, String ou
 
     /** Refuses null. */
     public VocabularyEntry {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(stated);
-        Objects.requireNonNull(ours);
+        Nulls.refuse(kind, source, stated, ours);
     }
 }

@@ -1,7 +1,6 @@
 package org.portregistry.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A range too wide to expand into rows: one row of {@code ranges.csv}.
@@ -25,11 +24,7 @@ public record WideRange(
 
     /** Refuses null and copies the lists. */
     public WideRange {
-        Objects.requireNonNull(ports);
-        Objects.requireNonNull(transport);
-        Objects.requireNonNull(service);
-        Objects.requireNonNull(label);
-        Objects.requireNonNull(status);
+        Nulls.refuse(ports, transport, service, label, status);
         sources = List.copyOf(sources);
         evidence = List.copyOf(evidence);
     }

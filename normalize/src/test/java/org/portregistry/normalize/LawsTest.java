@@ -53,7 +53,7 @@ class LawsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void no_claim_is_lost(int seed) {
+    void claims_areNeverLost(int seed) {
         List<Claim> claims = generated(seed);
         Map<String, List<String>> places = Registries.whereabouts(registry(claims));
         for (Claim claim : claims) {
@@ -66,7 +66,7 @@ class LawsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void order_does_not_matter(int seed) {
+    void order_doesNotMatter(int seed) {
         List<Claim> claims = generated(seed);
         Registry expected = registry(claims);
         List<Claim> shuffled = new ArrayList<>(claims);
@@ -76,7 +76,7 @@ class LawsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void saying_it_twice_changes_nothing(int seed) {
+    void sayingItTwice_changesNothing(int seed) {
         List<Claim> claims = generated(seed);
         List<Claim> twice = new ArrayList<>(claims);
         twice.addAll(claims);
@@ -85,7 +85,7 @@ class LawsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void ranks_count_from_one_without_a_gap_and_malware_is_never_above_a_benign_use(int seed) {
+    void ranks_countFromOneAndMalwareIsNeverAboveABenignUse(int seed) {
         String before = "";
         int rank = 0;
         boolean malware = false;
@@ -103,7 +103,7 @@ class LawsTest {
     }
 
     @Test
-    void every_conflict_is_named_by_its_rows() {
+    void conflicts_areNamedByTheirRows() {
         for (int seed : seeds().toArray()) {
             Registry registry = registry(generated(seed));
             List<String> ids = registry.conflicts().stream()

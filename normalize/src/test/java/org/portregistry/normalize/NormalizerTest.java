@@ -11,7 +11,7 @@ import org.portregistry.model.Used;
 class NormalizerTest {
 
     @Test
-    void names_that_iana_supersedes_become_aliases() {
+    void supersededNames_becomeAliases() {
         Registry registry = Registries.of("""
                 iana | 80 | tcp | http     | assigned | World Wide Web HTTP
                 iana | 80 | tcp | www      | assigned | World Wide Web HTTP | current=http
@@ -25,7 +25,7 @@ class NormalizerTest {
     }
 
     @Test
-    void a_chain_of_superseded_names_ends_at_the_last() {
+    void chainOfSupersededNames_endsAtTheLast() {
         Registry registry = Registries.of("""
                 iana | 80 | tcp | http     | assigned | | current=http
                 iana | 80 | tcp | www      | assigned | | current=http
@@ -35,28 +35,7 @@ class NormalizerTest {
     }
 
     @Test
-    void two_current_names_of_iana_are_rivals_that_a_person_must_look_at() {
-        Registry registry = Registries.of("""
-                iana | 42 | tcp | nameserver | assigned | Host Name Server
-                iana | 42 | tcp | name       | assigned | Host Name Server
-                """);
-        assertEquals("""
-                42/tcp/name #1 assigned TIE support=1
-                42/tcp/nameserver #2 assigned TIE support=1""", Registries.rows(registry));
-        assertEquals("rival-assignments:42/tcp open TIE", Registries.conflicts(registry));
-    }
-
-    @Test
-    void services_that_differ_by_transport_are_no_fault() {
-        Registry registry = Registries.of("""
-                iana | 514 | tcp | shell  | assigned |
-                iana | 514 | udp | syslog | assigned |
-                """);
-        assertEquals("transport-split:514/- by-design REGISTRY", Registries.conflicts(registry));
-    }
-
-    @Test
-    void a_claim_without_transport_joins_those_on_which_others_name_the_service() {
+    void claimWithoutTransport_joinsThoseOnWhichOthersNameTheService() {
         Registry registry = Registries.of("""
                 iana | 53   | tcp | domain | assigned | Domain Name Server
                 iana | 53   | udp | domain | assigned | Domain Name Server
@@ -71,53 +50,7 @@ class NormalizerTest {
     }
 
     @Test
-    void copies_lend_no_support_and_ties_go_to_a_person() {
-        Registry registry = Registries.of("""
-                wiki | 9200 | tcp | Alpha |  |
-                copy | 9200 | tcp | Alpha |  |
-                list | 9200 | tcp | Beta  |  |
-                """);
-        assertEquals("""
-                9200/tcp/alpha #1 unofficial TIE support=1
-                9200/tcp/beta #2 unofficial TIE support=1""", Registries.rows(registry));
-        assertEquals("rival-services:9200/tcp open TIE", Registries.conflicts(registry));
-    }
-
-    @Test
-    void support_settles_before_authority_does() {
-        Registry registry = Registries.of("""
-                debian | 9200 | tcp | Beta  |  |
-                wiki   | 9200 | tcp | Alpha |  |
-                list   | 9200 | tcp | alpha |  |
-                """);
-        assertEquals("""
-                9200/tcp/alpha #1 unofficial SUPPORT support=2
-                9200/tcp/beta #2 unofficial SUPPORT support=1""", Registries.rows(registry));
-        assertEquals("rival-services:9200/tcp settled SUPPORT", Registries.conflicts(registry));
-    }
-
-    @Test
-    void iana_against_two_independent_sources_is_contested() {
-        Registry registry = Registries.of("""
-                iana | 9200 | tcp | wap-wsp       | assigned | WAP connectionless session service
-                wiki | 9200 | tcp | Elasticsearch |          |
-                list | 9200 | tcp | elasticsearch |          |
-                """);
-        assertEquals("9200/tcp/wap-wsp", registry.assignments().get(0).id());
-        assertEquals("rival-services:9200/tcp contested REGISTRY", Registries.conflicts(registry));
-    }
-
-    @Test
-    void services_that_one_source_lists_side_by_side_share_the_port() {
-        Registry registry = Registries.of("""
-                wiki | 8080 | tcp | Tomcat |  |
-                wiki | 8080 | tcp | Jira   |  |
-                """);
-        assertEquals("shared-use:8080/tcp by-design TIE", Registries.conflicts(registry));
-    }
-
-    @Test
-    void malware_stands_in_one_row_below_every_benign_use() {
+    void malware_standsBelowEveryBenignUse() {
         Registry registry = Registries.of("""
                 iana | 21 | tcp | ftp        | assigned  | File Transfer Protocol [Control]
                 wiki | 21 | tcp | Doly Trojan | malicious |
@@ -138,7 +71,7 @@ class NormalizerTest {
     }
 
     @Test
-    void what_one_source_calls_malicious_is_malicious() {
+    void whatOneSourceCallsMalicious_isMalicious() {
         Registry registry = Registries.of("""
                 list  | 12345 |     | NetBus | unofficial |
                 guide | 12345 | tcp | NetBus | malicious  |
@@ -148,7 +81,7 @@ class NormalizerTest {
     }
 
     @Test
-    void reserved_ports_have_a_row_without_a_service_and_unassigned_ones_a_notice() {
+    void reservedPorts_haveARowWithoutAService() {
         Registry registry = Registries.of("""
                 iana | 1024 | tcp |      | reserved   | Reserved
                 iana | 4    | tcp |      | unassigned | Unassigned
@@ -161,7 +94,7 @@ class NormalizerTest {
     }
 
     @Test
-    void ranges_expand_up_to_128_ports_and_remember_the_range() {
+    void rangesOfUpTo128Ports_expandAndRememberTheRange() {
         Registry registry = Registries.of("""
                 iana | 27000-27009 |     | flex-lm | assigned | FLEX LM (1-10)
                 list | 30000-30127 | tcp | narrow  |          |
@@ -179,49 +112,7 @@ class NormalizerTest {
     }
 
     @Test
-    void conflicts_alike_on_neighbouring_ports_of_a_range_are_one() {
-        Registry registry = Registries.of("""
-                iana | 6000-6063 | tcp | x11   | assigned |
-                wiki | 6000-6003 | tcp | other |          |
-                """);
-        assertEquals("rival-services:6000-6003/tcp settled REGISTRY", Registries.conflicts(registry));
-        assertEquals(
-                List.of("rival-services:6000-6003/tcp"),
-                Registries.row(registry, "6002/tcp/other").conflicts());
-    }
-
-    @Test
-    void a_registered_service_away_from_its_ports_is_misplaced() {
-        Registry registry = Registries.of("""
-                iana | 443  | tcp | https | assigned | HTTPS
-                list | 8447 | tcp | HTTPS |          |
-                """);
-        assertEquals("misplaced-service:8447/tcp:https settled REGISTRY", Registries.conflicts(registry));
-        assertEquals("8447/tcp/https", registry.assignments().get(1).id());
-    }
-
-    @Test
-    void a_list_that_claims_fewer_transports_than_iana_does_not_contradict() {
-        Registry registry = Registries.of("""
-                iana   | 22 | tcp  | ssh | assigned |
-                iana   | 22 | udp  | ssh | assigned |
-                debian | 22 | tcp  | ssh |          |
-                list   | 22 |      | ssh |          |
-                """);
-        assertEquals("", Registries.conflicts(registry));
-    }
-
-    @Test
-    void a_source_that_knows_another_transport_than_iana_assigns_contradicts() {
-        Registry registry = Registries.of("""
-                iana   | 143 | tcp  | imap | assigned |
-                debian | 143 | udp  | imap |          |
-                """);
-        assertEquals("transport-mismatch:143/-:imap settled REGISTRY", Registries.conflicts(registry));
-    }
-
-    @Test
-    void used_goes_by_independent_sources_and_a_clash_is_shown() {
+    void used_goesByIndependentSources() {
         Registry registry = Registries.of("""
                 iana   | 80 | udp | http | assigned |  |
                 wiki   | 80 | udp | http |          |  | used=no
@@ -233,7 +124,7 @@ class NormalizerTest {
     }
 
     @Test
-    void a_source_that_lists_only_what_is_used_tells_of_the_transports_that_it_leaves_out() {
+    void sourceThatListsOnlyWhatIsUsed_tellsOfTheTransportsThatItLeavesOut() {
         Registry registry = Registries.of("""
                 iana   | 9418 | tcp | git | assigned |  |
                 iana   | 9418 | udp | git | assigned |  |
@@ -244,20 +135,20 @@ class NormalizerTest {
     }
 
     @Test
-    void names_without_a_port_stand_apart() {
+    void namesWithoutAPort_standApart() {
         Registry registry = Registries.of("iana |  | tcp | netconf-beep | assigned | NETCONF over BEEP");
         assertEquals(0, registry.assignments().size());
         assertEquals("netconf-beep", registry.serviceNames().get(0).service());
     }
 
     @Test
-    void a_claim_that_names_nothing_is_a_notice() {
+    void claimThatNamesNothing_isANotice() {
         Registry registry = Registries.of("list | 1 | tcp | ?? | |");
         assertTrue(Registries.whereabouts(registry).get("list line 1").contains("notice NAMELESS"));
     }
 
     @Test
-    void wide_ranges_of_independent_sources_that_overlap_are_told() {
+    void wideRangesThatOverlap_areTold() {
         Registry registry = Registries.of("""
                 wiki | 10000-20000 | udp | voice |  |
                 list | 15000-25000 | udp | video |  |
@@ -267,16 +158,7 @@ class NormalizerTest {
     }
 
     @Test
-    void a_range_without_transport_that_holds_assigned_ports_overlaps_them() {
-        Registry registry = Registries.of("""
-                iana | 3322-3325 |     | active-net | assigned |
-                iana | 3324      | tcp | other      | assigned |
-                """);
-        assertEquals("range-overlap:3324/- settled REGISTRY", Registries.conflicts(registry));
-    }
-
-    @Test
-    void what_wikipedia_and_a_list_call_by_a_phrase_is_the_malware_that_another_names() {
+    void phraseThatHoldsTheNameOfMalware_isAboutThatMalware() {
         Registry registry = Registries.of("""
                 guide | 12345 | tcp | NetBus v1 | malicious |
                 wiki  | 12345 | tcp | NetBus remote administration tool (often Trojan horse) | |
@@ -286,7 +168,7 @@ class NormalizerTest {
     }
 
     @Test
-    void a_phrase_means_what_another_source_calls_by_a_name() {
+    void phrase_meansWhatAnotherSourceCallsByAName() {
         Registry registry = Registries.of("""
                 debian | 12201 | udp | gelf | | Graylog Extended Log Format
                 wiki   | 12201 | udp | Graylog Extended Log Format | |
@@ -295,7 +177,7 @@ class NormalizerTest {
     }
 
     @Test
-    void a_superseded_name_on_another_port_means_the_current_one() {
+    void supersededNameOnAnotherPort_meansTheCurrentOne() {
         Registry registry = Registries.of("""
                 iana | 80   | tcp | http | assigned | World Wide Web HTTP
                 iana | 80   | tcp | www  | assigned | World Wide Web HTTP | current=http
@@ -305,7 +187,7 @@ class NormalizerTest {
     }
 
     @Test
-    void a_malicious_claim_by_the_name_of_the_assigned_service_is_a_status_clash_of_one_row() {
+    void maliciousClaimByTheNameOfAnAssignedService_isAStatusClashOfOneRow() {
         Registry registry = Registries.of("""
                 iana | 23 | tcp | telnet | assigned  | Telnet
                 list | 23 | tcp | Telnet | malicious |

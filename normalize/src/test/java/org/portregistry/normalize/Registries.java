@@ -22,9 +22,9 @@ import org.portregistry.model.Transport;
 import org.portregistry.model.Used;
 
 /** Claims written as a table, and what the normalizer made of them written as short lines. */
-final class Registries {
+public final class Registries {
 
-    static final List<Source> SOURCES = List.of(
+    public static final List<Source> SOURCES = List.of(
             source("iana", Authority.REGISTRY, ""),
             source("debian", Authority.DISTRIBUTION, ""),
             source("bsd", Authority.DISTRIBUTION, ""),
@@ -39,7 +39,7 @@ final class Registries {
      * Reads claims, one a line: {@code source | ports | transport | name | status | description}, and then any of
      * {@code used=yes}, {@code aliases=a;b}, {@code current=name}.
      */
-    static List<Claim> claims(String table) {
+    public static List<Claim> claims(String table) {
         List<Claim> claims = new ArrayList<>();
         int line = 0;
         for (String row : table.lines().filter(text -> !text.isBlank()).toList()) {
@@ -70,20 +70,20 @@ final class Registries {
         return claims;
     }
 
-    static Registry of(String table) {
+    public static Registry of(String table) {
         return of(claims(table), List.of(), List.of());
     }
 
-    static Registry of(String table, Ruling... rulings) {
+    public static Registry of(String table, Ruling... rulings) {
         return of(claims(table), List.of(), List.of(rulings));
     }
 
-    static Registry of(List<Claim> claims, List<Alias> aliases, List<Ruling> rulings) {
+    public static Registry of(List<Claim> claims, List<Alias> aliases, List<Ruling> rulings) {
         return Normalizer.normalize(new NormalizerInput(SOURCES, claims, aliases, List.of(), rulings));
     }
 
     /** Returns {@code 80/tcp/http #1 assigned REGISTRY support=2}, a row a line. */
-    static String rows(Registry registry) {
+    public static String rows(Registry registry) {
         return registry.assignments().stream()
                 .map(row -> row.id() + " #" + row.rank() + " " + row.status().code() + " " + row.basis() + " support="
                         + row.support())
@@ -91,20 +91,20 @@ final class Registries {
     }
 
     /** Returns {@code rival-services:80/tcp open TIE}, a conflict a line. */
-    static String conflicts(Registry registry) {
+    public static String conflicts(Registry registry) {
         return registry.conflicts().stream()
                 .map(conflict -> conflict.id() + " " + conflict.state().code() + " " + conflict.rule())
                 .collect(Collectors.joining("\n"));
     }
 
-    static Assignment row(Registry registry, String id) {
+    public static Assignment row(Registry registry, String id) {
         return registry.assignments().stream()
                 .filter(row -> row.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no row " + id + " among\n" + rows(registry)));
     }
 
-    static Conflict conflict(Registry registry, String id) {
+    public static Conflict conflict(Registry registry, String id) {
         return registry.conflicts().stream()
                 .filter(conflict -> conflict.id().equals(id))
                 .findFirst()
@@ -112,7 +112,7 @@ final class Registries {
     }
 
     /** Returns which source and place stands where, so that no claim can hide. */
-    static Map<String, List<String>> whereabouts(Registry registry) {
+    public static Map<String, List<String>> whereabouts(Registry registry) {
         Map<String, List<String>> places = new TreeMap<>();
         registry.assignments()
                 .forEach(row -> row.evidence()

@@ -1,4 +1,4 @@
-package org.portregistry.normalize;
+package org.portregistry.normalize.rank;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,6 +9,7 @@ import org.portregistry.model.NoticeKind;
 import org.portregistry.model.Registry;
 import org.portregistry.model.Ruling;
 import org.portregistry.model.Transport;
+import org.portregistry.normalize.Registries;
 
 class RulingsTest {
 
@@ -19,7 +20,7 @@ class RulingsTest {
             """;
 
     @Test
-    void the_chosen_service_ranks_first_and_nothing_is_thrown_away() {
+    void chosenService_ranksFirstAndNothingIsThrownAway() {
         Registry registry = Registries.of(RIVALS, choose(Transport.TCP, "elasticsearch", "wap-wsp"));
         assertEquals("""
                 9200/tcp/elasticsearch #1 unofficial RULING support=1
@@ -30,7 +31,7 @@ class RulingsTest {
     }
 
     @Test
-    void a_ruling_for_the_port_holds_where_its_choice_is_claimed() {
+    void rulingForThePort_holdsWhereItsChoiceIsClaimed() {
         Registry registry = Registries.of(RIVALS, choose(Transport.UNSTATED, "Elasticsearch", "wap-wsp"));
         assertEquals("9200/tcp/elasticsearch", registry.assignments().get(0).id());
         assertEquals("9200/udp/wap-wsp", registry.assignments().get(2).id());
@@ -38,7 +39,7 @@ class RulingsTest {
     }
 
     @Test
-    void accepted_services_rank_in_the_given_order() {
+    void acceptedServices_rankInTheGivenOrder() {
         Ruling ruling = ruling(Transport.TCP, "", List.of("name", "nameserver"), List.of(), List.of());
         Registry registry = Registries.of("""
                 iana | 9200 | tcp | nameserver | assigned |
@@ -49,7 +50,7 @@ class RulingsTest {
     }
 
     @Test
-    void a_rejected_claim_is_a_notice_and_no_row() {
+    void rejectedClaim_isANoticeAndNoRow() {
         Ruling ruling =
                 ruling(Transport.TCP, "", List.of(), List.of(new Ruling.Rejection("wiki", "elasticsearch")), List.of());
         Registry registry = Registries.of(RIVALS, ruling);
@@ -58,21 +59,21 @@ class RulingsTest {
     }
 
     @Test
-    void a_ruling_whose_choice_nobody_claims_is_stale_and_the_conflict_opens_again() {
+    void rulingWhoseChoiceNobodyClaims_isStaleAndTheConflictOpensAgain() {
         Registry registry = Registries.of(RIVALS, choose(Transport.TCP, "opensearch", "wap-wsp", "elasticsearch"));
         assertEquals("RULING_STALE rulings/9200-tcp.json ", notices(registry));
         assertEquals("rival-services:9200/tcp open REGISTRY", Registries.conflicts(registry));
     }
 
     @Test
-    void a_ruling_that_did_not_weigh_what_would_be_first_is_stale() {
+    void rulingThatDidNotWeighWhatWouldBeFirst_isStale() {
         Registry registry = Registries.of(RIVALS, choose(Transport.TCP, "elasticsearch", "other"));
         assertEquals("RULING_STALE rulings/9200-tcp.json ", notices(registry));
         assertEquals("9200/tcp/wap-wsp", registry.assignments().get(0).id());
     }
 
     @Test
-    void any_other_new_rival_is_a_notice() {
+    void anyOtherNewRival_isANotice() {
         Registry registry = Registries.of(
                 RIVALS + "list | 9200 | tcp | newcomer | |", choose(Transport.TCP, "elasticsearch", "wap-wsp"));
         assertEquals("RULING_NEW_RIVAL rulings/9200-tcp.json ", notices(registry));
@@ -80,14 +81,14 @@ class RulingsTest {
     }
 
     @Test
-    void a_ruling_that_says_what_the_rules_say_is_needless() {
+    void rulingThatSaysWhatTheRulesSay_isNeedless() {
         Registry registry = Registries.of(RIVALS, choose(Transport.TCP, "wap-wsp", "elasticsearch"));
         assertEquals("RULING_NEEDLESS rulings/9200-tcp.json ", notices(registry));
     }
 
     /** IANA states no transport for it: whoever names one makes it a rival, as nmap does. */
     @Test
-    void a_ruling_over_what_is_claimed_without_transport_is_foresight() {
+    void rulingOverWhatIsClaimedWithoutTransport_isForesight() {
         String claims = """
                 iana | 9200 |     | wap-wsp       | assigned   |
                 wiki | 9200 | tcp | elasticsearch | unofficial |
@@ -100,7 +101,7 @@ class RulingsTest {
     }
 
     @Test
-    void rulings_that_cannot_both_hold_are_named() {
+    void rulingsThatCannotBothHold_areNamed() {
         Registry registry = Registries.of(
                 RIVALS,
                 choose(Transport.TCP, "elasticsearch", "wap-wsp"),
@@ -113,7 +114,7 @@ class RulingsTest {
 
     /** Not stale: it never fitted, whatever the claims, and says so where it is wrong. */
     @Test
-    void a_ruling_that_rejects_its_only_choice_contradicts_itself() {
+    void rulingThatRejectsItsOnlyChoice_contradictsItself() {
         Ruling ruling = choosing("elasticsearch", List.of(), new Ruling.Rejection("wiki", "elasticsearch"), "wap-wsp");
         Registry registry = Registries.of(RIVALS, ruling);
         assertEquals("""
@@ -127,7 +128,7 @@ class RulingsTest {
 
     /** The letters need not be the same: what counts is the service that the claim means. */
     @Test
-    void a_ruling_that_rejects_another_spelling_of_what_it_accepts_contradicts_itself() {
+    void rulingThatRejectsAnotherSpellingOfWhatItAccepts_contradictsItself() {
         Ruling ruling = choosing("", List.of("elasticsearch", "WAP-wsp"), new Ruling.Rejection("list", "WAP WSP"));
         assertEquals("""
                 RULING_CONTRADICTS rulings/9200-tcp.json\s
@@ -135,7 +136,7 @@ class RulingsTest {
     }
 
     @Test
-    void a_ruling_may_reject_that_its_choice_is_malware_or_not_used() {
+    void ruling_mayRejectThatItsChoiceIsMalwareOrNotUsed() {
         Ruling ruling = choosing("elasticsearch", List.of(), new Ruling.Rejection("list", "elasticsearch"), "wap-wsp");
         for (String against : List.of("malicious |", "| | used=no")) {
             String claim = "list | 9200 | tcp | Elasticsearch | " + against;
@@ -144,7 +145,7 @@ class RulingsTest {
     }
 
     @Test
-    void a_ruling_changes_only_its_own_port() {
+    void ruling_changesOnlyItsOwnPort() {
         String elsewhere = "wiki | 9300 | tcp | Elasticsearch | |\nlist | 9300 | tcp | other | |\n";
         List<String> without = outside(Registries.of(RIVALS + elsewhere));
         List<String> with =
@@ -182,7 +183,7 @@ class RulingsTest {
     }
 
     @Test
-    void a_stale_ruling_for_the_port_reopens_the_conflict_and_is_named() {
+    void staleRulingForThePort_reopensTheConflictAndIsNamed() {
         Registry registry = Registries.of(RIVALS, choose(Transport.UNSTATED, "gone", "wap-wsp"));
         assertEquals("RULING_STALE rulings/9200.json ", notices(registry));
         var conflict = Registries.conflict(registry, "rival-services:9200/tcp");

@@ -1,0 +1,91 @@
+package org.portregistry.normalize.conflict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.portregistry.model.Registry;
+import org.portregistry.normalize.Registries;
+
+/** Different services on one port and transport, named by different sources or by one. */
+class RivalServicesTest {
+
+    @Test
+    void twoSources_areOpen() {
+        Registry registry = Registries.of("""
+                wiki | 9200 | tcp | alpha | |
+                list | 9200 | tcp | beta | |
+                """);
+        assertEquals("rival-services:9200/tcp open TIE", Registries.conflicts(registry));
+    }
+
+    @Test
+    void assignment_settles() {
+        Registry registry = Registries.of("""
+                iana | 9200 | tcp | wap-wsp | assigned |
+                wiki | 9200 | tcp | elasticsearch | |
+                """);
+        assertEquals("rival-services:9200/tcp settled REGISTRY", Registries.conflicts(registry));
+    }
+
+    @Test
+    void assignmentAgainstTwoIndependentSources_isContested() {
+        Registry registry = Registries.of("""
+                iana | 9200 | tcp | wap-wsp | assigned |
+                wiki | 9200 | tcp | elasticsearch | |
+                list | 9200 | tcp | elasticsearch | |
+                """);
+        assertEquals("rival-services:9200/tcp contested REGISTRY", Registries.conflicts(registry));
+    }
+
+    @Test
+    void assignmentAgainstASourceAndItsCopy_isSettled() {
+        Registry registry = Registries.of("""
+                iana | 9200 | tcp | wap-wsp | assigned |
+                wiki | 9200 | tcp | elasticsearch | |
+                copy | 9200 | tcp | elasticsearch | |
+                """);
+        assertEquals("rival-services:9200/tcp settled REGISTRY", Registries.conflicts(registry));
+    }
+
+    @Test
+    void oneSourceWithBoth_sharesThePort() {
+        Registry registry = Registries.of("""
+                wiki | 8080 | tcp | Tomcat | |
+                wiki | 8080 | tcp | Jira | |
+                """);
+        assertEquals("shared-use:8080/tcp by-design TIE", Registries.conflicts(registry));
+        assertEquals(
+                "jira, tomcat share 8080/tcp: one source itself lists them side by side",
+                Registries.conflict(registry, "shared-use:8080/tcp").sentence());
+    }
+
+    @Test
+    void thirdServiceOfAnotherSource_isARivalOfTheFirst() {
+        Registry registry = Registries.of("""
+                wiki | 8080 | tcp | Tomcat | |
+                wiki | 8080 | tcp | Jira | |
+                list | 8080 | tcp | Zope | |
+                """);
+        assertEquals("""
+                rival-services:8080/tcp open TIE
+                shared-use:8080/tcp by-design TIE""", Registries.conflicts(registry));
+    }
+
+    @Test
+    void malware_isNoRival() {
+        Registry registry = Registries.of("""
+                wiki | 9200 | tcp | alpha | |
+                list | 9200 | tcp | Pest | malicious |
+                """);
+        assertEquals("", Registries.conflicts(registry));
+    }
+
+    @Test
+    void differentTransports_areNoRivals() {
+        Registry registry = Registries.of("""
+                wiki | 9200 | tcp | alpha | |
+                list | 9200 | udp | beta | |
+                """);
+        assertEquals("", Registries.conflicts(registry));
+    }
+}
