@@ -2,7 +2,6 @@ package org.portregistry.ingest.datasets;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.portregistry.model.Alias;
@@ -19,17 +18,15 @@ public final class AliasesFile {
         if (!Files.exists(file)) {
             return List.of();
         }
-        Distinct distinct = new Distinct();
-        List<Alias> aliases = new ArrayList<>();
-        CsvTable table = new CsvTable(file, HEADER);
-        for (CsvRow row = table.next(); row != null; row = table.next()) {
-            aliases.add(new Alias(
-                    row.filled(0),
-                    row.filled(1),
-                    row.cell(2).isEmpty() ? OptionalInt.empty() : OptionalInt.of(row.port(2)),
-                    row.filled(3)));
-            distinct.require(row, 0, 2);
-        }
-        return aliases;
+        UniqueRows unique = new UniqueRows();
+        return CsvTable.read(file, HEADER, row -> {
+            unique.require(row.get(0), row.get(2));
+            CsvCell port = row.get(2);
+            return new Alias(
+                    row.get(0).filled(),
+                    row.get(1).filled(),
+                    port.text().isEmpty() ? OptionalInt.empty() : OptionalInt.of(port.port()),
+                    row.get(3).filled());
+        });
     }
 }

@@ -9,18 +9,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.Formats;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.Options;
-import org.portregistry.model.Alias;
+import org.portregistry.model.Claim;
 import org.portregistry.model.Expectation;
 import org.portregistry.model.Include;
 import org.portregistry.model.NormalizerInput;
-import org.portregistry.model.Ruling;
 import org.portregistry.model.Source;
-import org.portregistry.model.VocabularyEntry;
 
 /**
  * The folder {@code datasets}: everything that people and refreshes edit.
@@ -121,12 +121,12 @@ public final class Datasets {
         for (SourceDefinition source : taken) {
             known.add(source.source());
         }
-        List<ClaimsReading> claims = claims(taken);
-        ClaimsReading.begin(claims);
-        List<Alias> aliases = AliasesFile.read(root.resolve("aliases.csv"));
-        List<VocabularyEntry> vocabulary = VocabularyFile.read(root.resolve("vocabulary.csv"));
-        List<Ruling> rulings = RulingFiles.readAll(root.resolve("rulings"));
-        return new NormalizerInput(known, ClaimsReading.end(claims), aliases, vocabulary, rulings);
+        return new NormalizerInput(
+                known,
+                claims(taken),
+                AliasesFile.read(root.resolve("aliases.csv")),
+                VocabularyFile.read(root.resolve("vocabulary.csv")),
+                RulingFiles.readAll(root.resolve("rulings")));
     }
 
     /** Reads {@code expectations.csv}. */
@@ -139,17 +139,34 @@ public final class Datasets {
         return LockFile.read(lockFile());
     }
 
-    private List<ClaimsReading> claims(List<SourceDefinition> taken) {
-        long bytes = 0;
-        for (SourceDefinition source : taken) {
-            bytes += claimsFile(source.id()).toFile().length();
+    /** Reads the files side by side; of several that are wrong, the first source's is told, every time. */
+    private List<Claim> claims(List<SourceDefinition> taken) {
+        List<CompletableFuture<List<Claim>>> readings = taken.stream()
+                .map(source -> CompletableFuture.supplyAsync(() -> claims(source)))
+                .toList();
+        try {
+            return readings.stream().flatMap(reading -> reading.join().stream()).toList();
+        } catch (CompletionException problem) {
+            throw problem.getCause() instanceof RuntimeException cause ? cause : problem;
         }
-        Spellings spellings = new Spellings(bytes);
-        List<ClaimsReading> readings = new ArrayList<>();
-        for (SourceDefinition source : taken) {
-            readings.add(new ClaimsReading(claimsFile(source.id()), source, spellings));
+    }
+
+    private List<Claim> claims(SourceDefinition source) {
+        Path file = claimsFile(source.id());
+        if (Files.exists(file)) {
+            List<Claim> claims = ClaimsFile.read(file, source.id());
+            ClaimsFileCheck.check(file, source, claims);
+            return claims;
         }
-        return readings;
+        if (source.format().equals(SourceFile.CURATED)) {
+            throw DatasetsException.in(
+                    file, "", "is missing", "write it: its first line is " + String.join(",", ClaimsFile.HEADER));
+        }
+        throw DatasetsException.in(
+                file,
+                "",
+                "the claims of source \"" + source.id() + "\" are missing",
+                "run `refresh " + source.id() + (source.urls().isEmpty() ? " --mirror DIR" : "") + "`");
     }
 
     private void requireIncludable(SourceDefinition source) {

@@ -2,7 +2,6 @@ package org.portregistry.ingest.datasets;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.portregistry.model.Expectation;
 
@@ -18,12 +17,13 @@ final class ExpectationsFile {
         if (!Files.exists(file)) {
             return List.of();
         }
-        List<Expectation> expectations = new ArrayList<>();
-        CsvTable table = new CsvTable(file, HEADER);
-        for (CsvRow row = table.next(); row != null; row = table.next()) {
-            String place = file.getFileName() + " " + row.place();
-            expectations.add(new Expectation(row.port(0), row.transport(1), row.cell(2), place));
-        }
-        return expectations;
+        return CsvTable.read(
+                file,
+                HEADER,
+                row -> new Expectation(
+                        row.get(0).port(),
+                        row.get(1).transport(),
+                        row.get(2).text(),
+                        file.getFileName() + " " + row.get(0).place()));
     }
 }

@@ -2,7 +2,6 @@ package org.portregistry.ingest.datasets;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.portregistry.model.VocabularyEntry;
 import org.portregistry.model.VocabularyEntry.Kind;
@@ -19,21 +18,22 @@ final class VocabularyFile {
         if (!Files.exists(file)) {
             return List.of();
         }
-        Distinct distinct = new Distinct();
-        List<VocabularyEntry> vocabulary = new ArrayList<>();
-        CsvTable table = new CsvTable(file, HEADER);
-        for (CsvRow row = table.next(); row != null; row = table.next()) {
-            vocabulary.add(new VocabularyEntry(kind(row), row.cell(1), row.filled(2), row.cell(3)));
-            distinct.require(row, 0, 1, 2);
-        }
-        return vocabulary;
+        UniqueRows unique = new UniqueRows();
+        return CsvTable.read(file, HEADER, row -> {
+            unique.require(row.get(0), row.get(1), row.get(2));
+            return new VocabularyEntry(
+                    kind(row.get(0)),
+                    row.get(1).text(),
+                    row.get(2).filled(),
+                    row.get(3).text());
+        });
     }
 
-    private static Kind kind(CsvRow row) {
-        return switch (row.cell(0)) {
+    private static Kind kind(CsvCell cell) {
+        return switch (cell.text()) {
             case "risk" -> Kind.RISK;
             case "category" -> Kind.CATEGORY;
-            default -> throw row.unknown(0, "risk, category");
+            default -> throw cell.unknown("risk, category");
         };
     }
 }

@@ -8,9 +8,9 @@ import org.portregistry.model.Claim;
 import org.portregistry.model.TextPolicy;
 
 /** What a claims file must keep to that no refresh would break, and a hand may. */
-final class HandWritten {
+final class ClaimsFileCheck {
 
-    private HandWritten() {}
+    private ClaimsFileCheck() {}
 
     static void check(Path file, SourceDefinition source, List<Claim> claims) {
         requireNoSentences(file, source, claims);

@@ -1,0 +1,56 @@
+package org.portregistry.ingest.datasets;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.portregistry.ingest.DatasetsException;
+
+/** Text files of ours, which are UTF-8 without a byte order mark; the line that is not is named. */
+final class StrictUtf8 {
+
+    private StrictUtf8() {}
+
+    /** Reads a file. */
+    static String read(Path file) {
+        byte[] bytes = bytes(file);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer from = ByteBuffer.wrap(bytes);
+        CharBuffer to = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(from, to, true);
+        if (result.isError()) {
+            throw DatasetsException.in(
+                    file, "line " + line(bytes, from.position()), "is not UTF-8", "save it as UTF-8");
+        }
+        String text = to.flip().toString();
+        if (text.startsWith("\uFEFF")) {
+            throw DatasetsException.in(
+                    file,
+                    "line 1",
+                    "begins with a byte order mark, which some programs write unasked",
+                    "save it as UTF-8 without one (Excel: \"CSV\", not \"CSV UTF-8\")");
+        }
+        return text;
+    }
+
+    private static long line(byte[] bytes, int end) {
+        long line = 1;
+        for (int i = 0; i < end; i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("cannot read " + file + ": " + problem.getMessage(), problem);
+        }
+    }
+}
