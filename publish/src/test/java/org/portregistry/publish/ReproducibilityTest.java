@@ -15,6 +15,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.jar.JarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,17 +63,23 @@ class ReproducibilityTest {
                         "-Duser.timezone=Pacific/Apia",
                         "-Duser.language=ar",
                         "-Duser.country=EG",
-                        "-Dfile.encoding=UTF-16"));
+                        "-Dfile.encoding=windows-1256"));
     }
 
     @Test
-    void newerJava_givesTheSameBytes() throws Exception {
+    void newerJava_givesTheSameBytesButForZlibs() throws Exception {
         Path java = Path.of("/usr/lib/jvm/temurin-25-jdk-amd64/bin/java");
         assumeTrue(Files.isExecutable(java), "no Java 25 in /usr/lib/jvm");
-        assertEquals(expected, built(java, "022", "--enable-native-access=ALL-UNNAMED"));
+        build(java, "022", "--enable-native-access=ALL-UNNAMED");
+        assertEquals(unpacked(folder.resolve("expected")), unpacked(folder.resolve("out")));
     }
 
     private SortedMap<String, String> built(Path java, String mask, String... options) throws Exception {
+        build(java, mask, options);
+        return hashes(folder.resolve("out"));
+    }
+
+    private void build(Path java, String mask, String... options) throws Exception {
         Path out = folder.resolve("out");
         List<String> command = new ArrayList<>(List.of("sh", "-c", "umask " + mask + " && exec \"$@\"", "sh"));
         command.add(java.toString());
@@ -82,7 +93,6 @@ class ReproducibilityTest {
                 .start()
                 .waitFor();
         assertEquals(0, status, () -> read(log));
-        return hashes(out);
     }
 
     /** Surefire may hide the class path in a manifest; this property has the real one. */
@@ -109,5 +119,34 @@ class ReproducibilityTest {
             }
         }
         return hashes;
+    }
+
+    /** Another Java may have another zlib: archives are compared entry by entry, and without the files that sum them. */
+    private static SortedMap<String, String> unpacked(Path release) throws IOException {
+        SortedMap<String, String> content = hashes(release);
+        content.keySet().removeAll(List.of("SHA256SUMS", "datapackage.json", "site/data/downloads.js"));
+        for (String name : List.copyOf(content.keySet())) {
+            Path file = release.resolve(name);
+            if (name.endsWith(".jar")) {
+                content.put(name, entries(new JarArchiveInputStream(Files.newInputStream(file))));
+            } else if (name.endsWith(".tgz")) {
+                content.put(name, entries(new TarArchiveInputStream(new GZIPInputStream(Files.newInputStream(file)))));
+            }
+        }
+        return content;
+    }
+
+    private static String entries(ArchiveInputStream<?> archive) throws IOException {
+        StringBuilder entries = new StringBuilder();
+        try (archive) {
+            for (ArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                byte[] hash = Digest.sha256().digest(archive.readAllBytes());
+                entries.append(entry.getName())
+                        .append(' ')
+                        .append(HexFormat.of().formatHex(hash))
+                        .append('\n');
+            }
+        }
+        return entries.toString();
     }
 }

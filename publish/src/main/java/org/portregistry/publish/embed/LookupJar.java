@@ -4,7 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.ModuleVisitor;
+import org.objectweb.asm.Opcodes;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
 
@@ -13,7 +19,7 @@ final class LookupJar implements ReleaseFormat {
     /** Where the jar and the class path hold the library. */
     static final String PACKAGE = "org.portregistry.lookup";
 
-    /** Its classes, sorted; {@code module-info} is written anew. */
+    /** Its classes, sorted. */
     static final List<String> CLASSES = List.of(
             "CsvText",
             "LocalRows",
@@ -35,6 +41,9 @@ final class LookupJar implements ReleaseFormat {
             "WideRange");
 
     private static final String FOLDER = PACKAGE.replace('.', '/') + "/";
+
+    /** Java adds a field that depends on the time zone to an entry of the first day that the format knows, 1980-01-01. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ReleaseFormat licences;
 
@@ -67,16 +76,41 @@ final class LookupJar implements ReleaseFormat {
         String version = release.version().toString();
         ByteArrayOutputStream notice = new ByteArrayOutputStream();
         licences.write(release, notice);
-        Zip zip = new Zip();
-        zip.add("META-INF/MANIFEST.MF", manifest(version));
-        zip.add("META-INF/LICENCES.md", notice.toByteArray());
-        zip.add("META-INF/LICENSE", Resource.at("/" + FOLDER + "LICENSE"));
-        zip.add("module-info.class", ModuleDescription.of(PACKAGE, PACKAGE));
-        for (String name : CLASSES) {
-            zip.add(FOLDER + name + ".class", Resource.at("/" + FOLDER + name + ".class"));
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (JarOutputStream jar = new JarOutputStream(packed)) {
+            add("META-INF/MANIFEST.MF", manifest(version), jar);
+            add("META-INF/LICENCES.md", notice.toByteArray(), jar);
+            add("META-INF/LICENSE", Resource.at("/" + FOLDER + "LICENSE"), jar);
+            add("module-info.class", moduleDescription(), jar);
+            for (String name : CLASSES) {
+                add(FOLDER + name + ".class", Resource.at("/" + FOLDER + name + ".class"), jar);
+            }
+            add(FOLDER + "registry.bin", RegistryBytes.of(version, release.registry()), jar);
         }
-        zip.add(FOLDER + "registry.bin", RegistryBytes.of(version, release.registry()));
-        zip.end().writeTo(out);
+        packed.writeTo(out);
+    }
+
+    private static void add(String name, byte[] content, JarOutputStream jar) throws IOException {
+        JarEntry entry = new JarEntry(name);
+        entry.setTimeLocal(TIME);
+        jar.putNextEntry(entry);
+        jar.write(content);
+        jar.closeEntry();
+    }
+
+    /**
+     * Returns {@code module-info.class}. What javac writes names the very Java that it is of, so that no two machines had the
+     * same bytes; and of several in a class path nobody can tell whose it is.
+     */
+    static byte[] moduleDescription() {
+        ClassWriter description = new ClassWriter(0);
+        description.visit(Opcodes.V17, Opcodes.ACC_MODULE, "module-info", null, null, null);
+        ModuleVisitor module = description.visitModule(PACKAGE, 0, null);
+        module.visitRequire("java.base", Opcodes.ACC_MANDATED, null);
+        module.visitExport(PACKAGE.replace('.', '/'), 0);
+        module.visitEnd();
+        description.visitEnd();
+        return description.toByteArray();
     }
 
     private static byte[] manifest(String version) {

@@ -1,24 +1,32 @@
 package org.portregistry.publish.embed;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.portregistry.model.Assignment;
-import org.portregistry.model.Registry;
 import org.portregistry.model.WideRange;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.release.ReleaseVersion;
+import org.portregistry.publish.table.JsonLayout;
+import org.portregistry.publish.table.Preferred;
 
 /** {@code port-registry-<npm version>.tgz}: the npm package, as {@code npm pack} would pack it. */
 final class NpmPackage implements ReleaseFormat {
+    private static final int READABLE = 0644;
     private static final List<String> FILES =
             List.of("README.md", "index.d.cts", "lookup.d.ts", "lookup.js", "package.json");
 
-    /** As many as a row mostly takes; the default sources' take 134 on average. */
-    private static final int BYTES_OF_A_ROW = 144;
+    /** What npm itself gives every file. */
+    private static final FileTime TIME = FileTime.from(Instant.parse("1985-10-26T08:15:00Z"));
 
     private final ReleaseFormat licences;
 
@@ -56,68 +64,60 @@ final class NpmPackage implements ReleaseFormat {
     public void write(Release release, OutputStream out) throws IOException {
         ByteArrayOutputStream notice = new ByteArrayOutputStream();
         licences.write(release, notice);
-        Tarball tarball = new Tarball();
-        tarball.add("package/LICENCES.md", notice.toByteArray());
-        tarball.add("package/LICENSE", Resource.at("/org/portregistry/lookup/LICENSE"));
-        for (String file : FILES) {
-            String text = new String(Resource.own("npm/" + file), StandardCharsets.UTF_8)
-                    .replace("@npm-version@", version(release.version()))
-                    .replace("@version@", release.version().toString());
-            tarball.add("package/" + file, text.getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(packed), "UTF-8")) {
+            add("LICENCES.md", notice.toByteArray(), tar);
+            add("LICENSE", Resource.at("/org/portregistry/lookup/LICENSE"), tar);
+            for (String file : FILES) {
+                String text = new String(Resource.own("npm/" + file), StandardCharsets.UTF_8)
+                        .replace("@npm-version@", version(release.version()))
+                        .replace("@version@", release.version().toString());
+                add(file, text.getBytes(StandardCharsets.UTF_8), tar);
+            }
+            add("index.json", index(release), tar);
+            add("rows.json", rows(release), tar);
         }
-        Bytes index = new Bytes(1 << 20);
-        Bytes rows = new Bytes(release.registry().assignments().size() * BYTES_OF_A_ROW);
-        write(release.version().toString(), release.registry(), index, rows);
-        tarball.add("package/index.json", index);
-        tarball.add("package/rows.json", rows);
-        tarball.end().writeTo(out);
+        packed.writeTo(out);
     }
 
-    /**
-     * Writes a row a line, and into the index the first benign one of each port and transport: rows come by port, transport
-     * and rank.
-     */
-    private static void write(String version, Registry registry, Bytes index, Bytes json) {
-        json.text("{\"version\":").json(version).text(",\n\"columns\":");
-        NpmRow.list(json, NpmRow.columns());
-        json.text(",\n\"rows\":[");
-        String separator = "\n";
-        NpmRow cells = new NpmRow(json);
-        Assignment listed = null;
-        for (Assignment row : registry.assignments()) {
-            json.text(separator);
-            cells.write(row);
-            separator = ",\n";
-            listed = list(row, listed, cells, index);
-        }
-        index.text(listed == null ? "{}\n" : "\n}\n");
-        json.text("\n],\n\"words\":");
-        cells.writeWords();
-        json.text(",\n\"ranges\":[");
-        separator = "\n";
-        for (WideRange range : registry.ranges()) {
-            json.text(separator).text("{\"start\":").digits(range.ports().start());
-            json.text(",\"end\":").digits(range.ports().end());
-            json.text(",\"transport\":").json(range.transport().code());
-            json.text(",\"service\":").json(range.service());
-            json.text(",\"label\":").json(range.label());
-            json.text(",\"status\":").json(range.status().code());
-            NpmRow.list(json.text(",\"sources\":"), range.sources());
-            json.one('}');
-            separator = ",\n";
-        }
-        json.text("\n]}\n");
+    /** Says nothing of the day, the user or the system. */
+    private static void add(String name, byte[] content, TarArchiveOutputStream tar) throws IOException {
+        TarArchiveEntry entry = new TarArchiveEntry("package/" + name);
+        entry.setSize(content.length);
+        entry.setMode(READABLE);
+        entry.setLastModifiedTime(TIME);
+        entry.setUserName("");
+        entry.setGroupName("");
+        tar.putArchiveEntry(entry);
+        tar.write(content);
+        tar.closeArchiveEntry();
     }
 
-    /** Lists the row that was written last, if it is its place's first of benign use; returns the row listed last. */
-    private static Assignment list(Assignment row, Assignment before, NpmRow cells, Bytes index) {
-        boolean done = before != null && row.port() == before.port() && row.transport() == before.transport();
-        if (done || !row.status().isBenignUse()) {
-            return before;
+    private static byte[] index(Release release) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = JsonLayout.members(bytes)) {
+            json.writeStartObject();
+            for (Assignment row : Preferred.of(release.registry().assignments(), any -> true)) {
+                Preferred.write(json, row);
+            }
+            json.writeEndObject();
         }
-        index.text(before == null ? "{\n\"" : ",\n\"");
-        index.digits(row.port()).one('/').text(row.transport().idPart()).text("\":");
-        cells.copyNames(index);
-        return row;
+        return bytes.toByteArray();
+    }
+
+    private static byte[] rows(Release release) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = JsonLayout.rows(bytes)) {
+            json.writeStartObject();
+            json.writeStringField("version", release.version().toString());
+            NpmRows.write(json, release.registry().assignments());
+            json.writeArrayFieldStart("ranges");
+            for (WideRange range : release.registry().ranges()) {
+                NpmRows.writeRange(json, range);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return bytes.toByteArray();
     }
 }

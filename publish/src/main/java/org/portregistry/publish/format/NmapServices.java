@@ -12,6 +12,7 @@ import org.portregistry.model.Assignment;
 import org.portregistry.model.Transport;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
+import org.portregistry.publish.table.Preferred;
 import org.portregistry.publish.table.SchemaVersion;
 
 /**

@@ -9,6 +9,7 @@ import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.table.JsonLayout;
 import org.portregistry.publish.table.JsonRows;
+import org.portregistry.publish.table.Preferred;
 import org.portregistry.publish.table.SchemaVersion;
 
 /** {@code ports.min.json}: {@code "80/tcp": ["http", "World Wide Web HTTP"]}, small enough for a web page. */
@@ -37,17 +38,9 @@ final class PortsMinJson implements ReleaseFormat {
             json.writeFieldName("meta");
             JsonRows.writeTexts(json, List.of(release.version().toString(), SchemaVersion.CURRENT));
             for (Assignment row : Preferred.of(release.registry().assignments(), any -> true)) {
-                write(json, row);
+                Preferred.write(json, row);
             }
             json.writeEndObject();
         }
-    }
-
-    private static void write(JsonGenerator json, Assignment row) throws IOException {
-        json.writeFieldName(Preferred.place(row));
-        json.writeStartArray();
-        json.writeString(row.service());
-        json.writeString(Preferred.text(row));
-        json.writeEndArray();
     }
 }

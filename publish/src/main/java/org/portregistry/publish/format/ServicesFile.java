@@ -16,6 +16,7 @@ import org.portregistry.model.Assignment;
 import org.portregistry.model.Status;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
+import org.portregistry.publish.table.Preferred;
 import org.portregistry.publish.table.SchemaVersion;
 
 /**

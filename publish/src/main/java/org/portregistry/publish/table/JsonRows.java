@@ -19,7 +19,10 @@ public final class JsonRows {
             throws IOException {
         json.writeStartObject();
         for (Field<T> field : table.fields()) {
-            writeCell(json, field, row);
+            if (!field.cell(row).isEmpty()) {
+                json.writeFieldName(field.column().name());
+                writeValue(json, field, row);
+            }
         }
         json.writeArrayFieldStart("evidence");
         for (Evidence claim : evidence) {
@@ -32,15 +35,11 @@ public final class JsonRows {
         json.writeEndObject();
     }
 
-    private static <T> void writeCell(JsonGenerator json, Field<T> field, T row) throws IOException {
-        String cell = field.cell(row);
-        if (cell.isEmpty()) {
-            return;
-        }
-        json.writeFieldName(field.column().name());
+    /** Writes a cell that is not empty. */
+    public static <T> void writeValue(JsonGenerator json, Field<T> field, T row) throws IOException {
         switch (field.column().type()) {
-            case TEXT -> json.writeString(cell);
-            case INTEGER, DECIMAL -> json.writeNumber(cell);
+            case TEXT -> json.writeString(field.cell(row));
+            case INTEGER, DECIMAL -> json.writeNumber(field.cell(row));
             case LIST -> writeTexts(json, field.items(row));
         }
     }

@@ -4,18 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /** The data in the npm package. */
 final class EmbeddedNpm {
@@ -26,13 +25,9 @@ final class EmbeddedNpm {
     /** Notes where the data are not those of the release, and what the package must not have. */
     static void check(Path file, String name, Embedded embedded) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            byte[] tar = in.readAllBytes();
-            for (int at = 0; at < tar.length && tar[at] != 0; ) {
-                String path = new String(tar, at, 100, StandardCharsets.US_ASCII);
-                int size = Integer.parseInt(new String(tar, at + 124, 11, StandardCharsets.US_ASCII), 8);
-                files.put(path.substring(0, path.indexOf(0)), Arrays.copyOfRange(tar, at + 512, at + 512 + size));
-                at += 512 + (size + 511) / 512 * 512;
+        try (TarArchiveInputStream tar = new TarArchiveInputStream(new GZIPInputStream(Files.newInputStream(file)))) {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                files.put(entry.getName(), tar.readAllBytes());
             }
         }
         JsonNode about = JSON.readTree(files.getOrDefault("package/package.json", new byte[0]));

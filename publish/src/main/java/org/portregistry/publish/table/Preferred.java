@@ -1,5 +1,7 @@
-package org.portregistry.publish.format;
+package org.portregistry.publish.table;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +9,7 @@ import java.util.function.Predicate;
 import org.portregistry.model.Assignment;
 
 /** The preferred answer of each port and transport, for files that hold no more than one. */
-final class Preferred {
+public final class Preferred {
 
     private Preferred() {}
 
@@ -15,7 +17,7 @@ final class Preferred {
      * Returns the first benign use of each port and transport that the file can take, in the order of the rows. Rows come
      * by port, transport and rank.
      */
-    static List<Assignment> of(List<Assignment> rows, Predicate<Assignment> taken) {
+    public static List<Assignment> of(List<Assignment> rows, Predicate<Assignment> taken) {
         Map<String, Assignment> preferred = new LinkedHashMap<>();
         rows.stream()
                 .filter(row -> row.status().isBenignUse() && taken.test(row))
@@ -24,12 +26,18 @@ final class Preferred {
     }
 
     /** Returns {@code 9200/tcp}, or {@code 8080/-} where no transport is stated. */
-    static String place(Assignment row) {
+    public static String place(Assignment row) {
         return row.port() + "/" + row.transport().idPart();
     }
 
     /** Returns what the service is: its description, or else its label. */
-    static String text(Assignment row) {
+    public static String text(Assignment row) {
         return row.description().isEmpty() ? row.label() : row.description();
+    }
+
+    /** Writes {@code "80/tcp": ["http", "World Wide Web HTTP"]} into an object that is open. */
+    public static void write(JsonGenerator json, Assignment row) throws IOException {
+        json.writeFieldName(place(row));
+        JsonRows.writeTexts(json, List.of(row.service(), text(row)));
     }
 }
