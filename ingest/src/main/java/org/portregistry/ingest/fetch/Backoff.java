@@ -18,6 +18,14 @@ import java.util.random.RandomGenerator;
  */
 record Backoff(Limits limits, Clock clock, RandomGenerator random) {
 
+    /** Returns the wait before repetition {@code repetition}, 1 for the first, after that response; null if there was none. */
+    Duration before(int repetition, Response response) {
+        return before(
+                repetition,
+                Optional.ofNullable(response)
+                        .map(last -> last.header("Retry-After").strip()));
+    }
+
     /** Returns the wait before repetition {@code repetition}, 1 for the first. */
     Duration before(int repetition, Optional<String> retryAfter) {
         Duration wait = retryAfter.flatMap(this::asked).orElseGet(() -> chance(repetition));

@@ -1,5 +1,9 @@
 package org.portregistry.ingest.fetch;
 
+import dev.failsafe.Failsafe;
+import dev.failsafe.FailsafeException;
+import dev.failsafe.Timeout;
+import dev.failsafe.TimeoutExceededException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -26,34 +30,50 @@ public final class HttpFetcher implements Fetcher {
     private final HostGates gates = new HostGates();
 
     /** Takes the limits and everything that does not always do the same. */
-    public HttpFetcher(Limits limits, Clock clock, Sleeper sleeper, RandomGenerator random, Progress progress) {
+    public HttpFetcher(Limits limits, Clock clock, RandomGenerator random, Progress progress) {
         this.limits = limits;
-        this.retries = new Retries(new Exchange(limits, progress), limits, new Backoff(limits, clock, random), sleeper);
+        this.retries = new Retries(new Exchange(limits, progress), limits, new Backoff(limits, clock, random));
     }
 
     @Override
     public Fetched fetch(SourceDefinition source, List<Page> known) throws IOException {
+        Timeout<Fetched> deadline =
+                Timeout.<Fetched>builder(limits.source()).withInterrupt().build();
         try {
-            List<Page> asked = knownOf(source, known);
-            List<Response> responses = pages(source, asked);
-            if (responses.stream().allMatch(response -> response.status() == 304)) {
-                return Fetched.UNCHANGED;
+            return Failsafe.with(deadline).get(() -> fetchAll(source, known));
+        } catch (TimeoutExceededException problem) {
+            throw new IOException(
+                    source.urls().get(0) + ": not fetched within "
+                            + limits.source().toSeconds() + " s, redirects and waits included",
+                    problem);
+        } catch (FailsafeException problem) {
+            if (problem.getCause() instanceof IOException trouble) {
+                throw trouble;
             }
-            if (responses.stream().anyMatch(response -> response.status() == 304)) {
-                // Some pages of the list have changed; of the others we keep no bodies.
-                responses = pages(source, unknown(source));
+            if (problem.getCause() instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted while fetching " + source.id());
             }
-            List<Body> bodies = new ArrayList<>();
-            List<String> names = FileNames.ofPages(source);
-            for (Response response : responses) {
-                int page = bodies.size();
-                bodies.add(body(names.get(page), source.urls().get(page), response));
-            }
-            return new Fetched(bodies);
-        } catch (InterruptedException problem) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while fetching " + source.id());
+            throw problem;
         }
+    }
+
+    private Fetched fetchAll(SourceDefinition source, List<Page> known) throws IOException, InterruptedException {
+        List<Response> responses = pages(source, knownOf(source, known));
+        if (responses.stream().allMatch(response -> response.status() == 304)) {
+            return Fetched.UNCHANGED;
+        }
+        if (responses.stream().anyMatch(response -> response.status() == 304)) {
+            // Some pages of the list have changed; of the others we keep no bodies.
+            responses = pages(source, unknown(source));
+        }
+        List<Body> bodies = new ArrayList<>();
+        List<String> names = FileNames.ofPages(source);
+        for (Response response : responses) {
+            int page = bodies.size();
+            bodies.add(body(names.get(page), source.urls().get(page), response));
+        }
+        return new Fetched(bodies);
     }
 
     /** What the lock knows holds only for the very pages that the source now has. */
@@ -89,7 +109,9 @@ public final class HttpFetcher implements Fetcher {
             if (!Redirect.isRedirect(response.status())) {
                 return response;
             }
-            at = Redirect.follow(at, response.header("Location"));
+            URI next = Redirect.follow(at, response.header("Location"));
+            Redirect.requirePublic(uri, at, next);
+            at = next;
         }
         throw new IOException(uri + ": more than " + limits.redirects() + " redirects, the last to " + at);
     }
@@ -100,8 +122,8 @@ public final class HttpFetcher implements Fetcher {
             case "", "identity" -> response.body();
             case "gzip", "x-gzip" -> decompressed(response);
             default ->
-                throw new IOException(
-                        response.uri() + ": has the content encoding " + encoding + ", for which nobody asked");
+                throw new IOException(response.uri() + ": has the content encoding " + Printable.of(encoding)
+                        + ", for which nobody asked");
         };
         return new Body(
                 new Document(name, bytes),

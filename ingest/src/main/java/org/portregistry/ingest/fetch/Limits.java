@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param connect how long a connection may take to come about
  * @param whole how long an exchange may take from the request to the last byte of the body
+ * @param source how long all of a source may take: its pages, their redirects, and every wait
  * @param maximumBytes the greatest body, as sent and decompressed
  * @param redirects how many redirects a page may have
  * @param retries how often an exchange is repeated after the first
@@ -17,6 +18,7 @@ import java.util.Objects;
 public record Limits(
         Duration connect,
         Duration whole,
+        Duration source,
         long maximumBytes,
         int redirects,
         int retries,
@@ -27,6 +29,7 @@ public record Limits(
     public static final Limits DEFAULT = new Limits(
             Duration.ofSeconds(10),
             Duration.ofSeconds(120),
+            Duration.ofMinutes(5),
             64L << 20,
             5,
             3,
@@ -37,6 +40,7 @@ public record Limits(
     public Limits {
         Objects.requireNonNull(connect);
         Objects.requireNonNull(whole);
+        Objects.requireNonNull(source);
         Objects.requireNonNull(backoff);
         Objects.requireNonNull(longestWait);
     }

@@ -1,59 +1,66 @@
 package org.portregistry.ingest.fetch;
 
+import dev.failsafe.Failsafe;
+import dev.failsafe.FailsafeException;
+import dev.failsafe.RetryPolicy;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
-import java.time.Duration;
-import java.util.Optional;
+import java.nio.channels.UnresolvedAddressException;
 import javax.net.ssl.SSLException;
 import org.portregistry.ingest.datasets.LockEntry.Page;
 
-/**
- * Asks again where that may help: on 429, 5xx and broken connections.
- *
- * @param exchange asks once
- * @param limits how often
- * @param backoff after how long
- * @param sleeper waits
- */
-record Retries(Exchange exchange, Limits limits, Backoff backoff, Sleeper sleeper) {
+/** Asks again where that may help: on 429, 5xx and broken connections. */
+final class Retries {
+
+    private final Exchange exchange;
+    private final RetryPolicy<Response> policy;
+
+    /** Takes what asks once, how often to ask, and after how long. */
+    Retries(Exchange exchange, Limits limits, Backoff backoff) {
+        this.exchange = exchange;
+        this.policy = RetryPolicy.<Response>builder()
+                .handleIf(Retries::isPassing)
+                .handleResultIf(Response::isPassing)
+                .withMaxRetries(limits.retries())
+                .withDelayFn(context -> backoff.before(context.getAttemptCount(), context.getLastResult()))
+                .build();
+    }
 
     /** Asks until there is an answer, or no sense in asking on. */
     Response get(String source, URI uri, Page known) throws IOException, InterruptedException {
-        for (int repetition = 1; ; repetition++) {
-            boolean last = repetition > limits.retries();
-            Optional<String> retryAfter = Optional.empty();
-            try {
-                Response response = exchange.get(source, uri, known);
-                if (!response.isPassing() || last) {
-                    return response;
-                }
-                retryAfter = response.headers().firstValue("Retry-After").map(String::strip);
-            } catch (IOException problem) {
-                if (last || !isPassing(problem)) {
-                    throw new IOException(uri + ": " + message(problem), problem);
-                }
+        try {
+            return Failsafe.with(policy).get(() -> exchange.get(source, uri, known));
+        } catch (FailsafeException problem) {
+            if (problem.getCause() instanceof InterruptedException interrupted) {
+                throw interrupted;
             }
-            Duration wait = backoff.before(repetition, retryAfter);
-            sleeper.sleep(wait);
+            if (problem.getCause() instanceof IOException trouble) {
+                throw new IOException(uri + ": " + message(trouble), trouble);
+            }
+            throw problem;
         }
     }
 
     /** A body that is too large or too slow, and a certificate that is wrong, would be so again. */
-    private static boolean isPassing(IOException problem) {
-        return !(problem instanceof TooLargeException
-                || problem instanceof SSLException
-                || problem instanceof HttpTimeoutException && !(problem instanceof HttpConnectTimeoutException));
+    private static boolean isPassing(Throwable problem) {
+        return problem instanceof IOException
+                && !(problem instanceof TooLargeException
+                        || problem instanceof SSLException
+                        || problem instanceof HttpTimeoutException
+                                && !(problem instanceof HttpConnectTimeoutException));
     }
 
     private static String message(IOException problem) {
-        if (problem instanceof java.net.ConnectException) {
-            return "no connection"
-                    + (problem.getCause() instanceof java.nio.channels.UnresolvedAddressException
-                            ? ": the host is not known"
-                            : "");
+        if (problem instanceof ConnectException) {
+            boolean unknown = problem.getCause() instanceof UnresolvedAddressException;
+            return "no connection" + (unknown ? ": the host is not known" : "");
         }
-        return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+        return problem.getMessage() == null
+                ? problem.getClass().getSimpleName()
+                // The JDK quotes headers that it refuses.
+                : Printable.of(problem.getMessage());
     }
 }

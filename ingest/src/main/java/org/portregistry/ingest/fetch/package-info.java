@@ -3,6 +3,6 @@
  *
  * <p>Start reading at {@link org.portregistry.ingest.fetch.Fetcher}. One call of
  * {@link org.portregistry.ingest.fetch.HttpFetcher} is, from the outside in: pages, redirects, retries, one exchange.
- * The clock, the sleeper and the randomness are handed in, so that tests need not wait.
+ * The clock and the randomness are handed in, so that tests say how long a wait is.
  */
 package org.portregistry.ingest.fetch;

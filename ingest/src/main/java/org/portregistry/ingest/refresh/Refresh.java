@@ -21,36 +21,41 @@ public final class Refresh {
     /**
      * Fetches, parses, guards and writes every wanted source, and returns what came of each, by id.
      *
-     * @param network fetches where the wish names no mirror
+     * @param network fetches where the request names no mirror
      * @param clock tells today, in UTC
-     * @throws org.portregistry.ingest.DatasetsException if the wish names a source that is not there, or not for this
+     * @throws org.portregistry.ingest.DatasetsException if the request names a source that is not there, or not for this
      * @throws IOException if another refresh is at work on these datasets
      */
-    public static List<Outcome> run(Datasets datasets, Wish wish, Fetcher network, Parser parser, Clock clock)
-            throws IOException {
-        List<SourceDefinition> wanted = Wanted.of(datasets, wish);
-        if (wish.dryRun()) {
-            return outcomes(datasets, wanted, wish, network, parser, clock);
+    public static List<Outcome> run(
+            Datasets datasets, RefreshRequest request, Fetcher network, Parser parser, Clock clock) throws IOException {
+        List<SourceDefinition> wanted = SelectedSources.of(datasets, request);
+        if (request.dryRun()) {
+            return outcomes(datasets, wanted, request, network, parser, clock);
         }
         RefreshLock lock = RefreshLock.of(datasets.root());
         try {
             AtomicFile.removeLeftovers(datasets.root());
             AtomicFile.removeLeftovers(datasets.claimsFile("any").getParent());
-            return outcomes(datasets, wanted, wish, network, parser, clock);
+            return outcomes(datasets, wanted, request, network, parser, clock);
         } finally {
             lock.close();
         }
     }
 
     private static List<Outcome> outcomes(
-            Datasets datasets, List<SourceDefinition> wanted, Wish wish, Fetcher network, Parser parser, Clock clock) {
+            Datasets datasets,
+            List<SourceDefinition> wanted,
+            RefreshRequest request,
+            Fetcher network,
+            Parser parser,
+            Clock clock) {
         String today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
-        Fetcher fetcher = wish.mirror().isPresent() ? wish.mirror().get() : network;
+        Fetcher fetcher = request.mirror().isPresent() ? request.mirror().get() : network;
         List<Outcome> outcomes = new ArrayList<>();
         try (Fetches fetches = new Fetches(fetcher)) {
             Map<SourceDefinition, SourceRefresh> refreshes = new LinkedHashMap<>();
             for (SourceDefinition source : wanted) {
-                refreshes.put(source, new SourceRefresh(datasets, source, wish, parser, today));
+                refreshes.put(source, new SourceRefresh(datasets, source, request, parser, today));
             }
             refreshes.values().forEach(refresh -> refresh.begin(fetches));
             refreshes.values().forEach(refresh -> outcomes.add(refresh.end(fetches)));

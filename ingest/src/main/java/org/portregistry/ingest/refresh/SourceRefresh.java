@@ -20,26 +20,26 @@ final class SourceRefresh {
 
     private final Datasets datasets;
     private final SourceDefinition source;
-    private final Wish wish;
+    private final RefreshRequest request;
     private final Parser parser;
     private final String today;
     private final String passedOver;
-    private final Before before;
+    private final LastRefresh before;
 
-    SourceRefresh(Datasets datasets, SourceDefinition source, Wish wish, Parser parser, String today) {
+    SourceRefresh(Datasets datasets, SourceDefinition source, RefreshRequest request, Parser parser, String today) {
         this.datasets = datasets;
         this.source = source;
-        this.wish = wish;
+        this.request = request;
         this.parser = parser;
         this.today = today;
-        this.passedOver = Wanted.passedOver(source, wish);
-        this.before = Before.of(datasets, source);
+        this.passedOver = SelectedSources.passedOver(source, request);
+        this.before = LastRefresh.of(datasets, source);
     }
 
     /** Begins to fetch. */
     void begin(Fetches fetches) {
         if (passedOver.isEmpty()) {
-            fetches.begin(source, wish.force() || wish.dryRun() ? List.of() : before.known());
+            fetches.begin(source, request.force() || request.dryRun() ? List.of() : before.known());
         }
     }
 
@@ -55,7 +55,7 @@ final class SourceRefresh {
                 return outcome(Result.UNCHANGED, "", Optional.empty());
             }
             Reading reading = parse(fetched);
-            NewContent content = NewContent.of(fetched, reading, before, today);
+            Snapshot content = Snapshot.of(fetched, reading, before, today);
             Optional<String> refusal = refusal(reading, content.isSameBody(before));
             return refusal.isPresent()
                     ? failure(Result.REFUSED, refusal.get(), Optional.of(reading))
@@ -86,18 +86,18 @@ final class SourceRefresh {
 
     private Optional<String> refusal(Reading reading, boolean sameBody) {
         Optional<String> refusal = Guards.tooFew(source, reading.claims());
-        if (refusal.isEmpty() && !wish.force()) {
+        if (refusal.isEmpty() && !request.force()) {
             refusal = Guards.loss(source, before.count(), reading.claims());
         }
-        if (refusal.isEmpty() && !wish.force() && !sameBody) {
+        if (refusal.isEmpty() && !request.force() && !sameBody) {
             refusal = Guards.silence(source, before.claims(), reading.claims());
         }
         return refusal;
     }
 
     /** Claims first: a kill between the two leaves a lock that asks for what is already there. */
-    private Outcome write(Reading reading, NewContent content) {
-        boolean changed = wish.dryRun()
+    private Outcome write(Reading reading, Snapshot content) {
+        boolean changed = request.dryRun()
                 ? ClaimsFile.differs(datasets.claimsFile(source.id()), reading.claims())
                 : ClaimsFile.write(datasets.claimsFile(source.id()), reading.claims());
         LockEntry entry = content.entry(before, changed);
@@ -119,7 +119,7 @@ final class SourceRefresh {
     }
 
     private void record(LockEntry entry) {
-        if (!wish.dryRun() && !entry.equals(before.entry())) {
+        if (!request.dryRun() && !entry.equals(before.entry())) {
             List<String> ids =
                     datasets.sources().stream().map(SourceDefinition::id).toList();
             LockFile.write(datasets.lockFile(), datasets.lock().only(ids).with(source.id(), entry));

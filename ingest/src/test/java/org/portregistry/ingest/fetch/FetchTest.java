@@ -16,9 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.portregistry.ingest.Definitions;
 import org.portregistry.ingest.datasets.LockEntry.Page;
 
-/** A server to fetch from, and a fetcher that never really waits. */
+/** A server to fetch from, and a fetcher that waits for milliseconds only. */
 abstract class FetchTest {
 
     /** Monday. */
@@ -38,9 +36,15 @@ abstract class FetchTest {
     static final WireMockServer SERVER =
             new WireMockServer(wireMockConfig().dynamicPort().dynamicHttpsPort().gzipDisabled(true));
 
-    final List<Duration> waits = Collections.synchronizedList(new ArrayList<>());
     Limits limits = new Limits(
-            Duration.ofSeconds(2), Duration.ofSeconds(5), 1000, 5, 3, Duration.ofSeconds(1), Duration.ofSeconds(30));
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(20),
+            1000,
+            5,
+            3,
+            Duration.ofMillis(1),
+            Duration.ofMillis(40));
     Progress progress = Progress.NONE;
 
     @BeforeAll
@@ -96,7 +100,7 @@ abstract class FetchTest {
     }
 
     HttpFetcher fetcher() {
-        return new HttpFetcher(limits, Clock.fixed(NOW, ZoneOffset.UTC), waits::add, half(), progress);
+        return new HttpFetcher(limits, Clock.fixed(NOW, ZoneOffset.UTC), half(), progress);
     }
 
     Fetched fetch(String... paths) throws IOException {

@@ -159,6 +159,7 @@ class HttpFetcherTest extends FetchTest {
         limits = new Limits(
                 Duration.ofSeconds(2),
                 Duration.ofMillis(300),
+                Duration.ofSeconds(20),
                 1000,
                 5,
                 3,
@@ -168,6 +169,31 @@ class HttpFetcherTest extends FetchTest {
         assertTrouble("/a: not answered whole within", "/a");
         serve("/b", body("LIST").withFixedDelay(3000));
         assertTrouble("/b: not answered whole within", "/b");
+    }
+
+    @Test
+    void sourceThatTakesTooLongInAll_isGivenUpInTheMiddleOfAWait() {
+        limits = new Limits(
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(5),
+                Duration.ofMillis(700),
+                1000,
+                5,
+                3,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(30));
+        serve("/a", aResponse().withStatus(503).withHeader("Retry-After", "20"));
+        long start = System.nanoTime();
+        assertTrouble("/a: not fetched within 0 s, redirects and waits included", "/a");
+        assertTrue(Duration.ofNanos(System.nanoTime() - start).toSeconds() < 10);
+    }
+
+    @Test
+    void headersInMessages_arePrintable() {
+        serve("/a", body("LIST").withHeader("Content-Encoding", "a\u001b[31m"));
+        assertTrouble("Content-Encoding: aU+001B[31m", "/a");
+        serve("/b", body("LIST").withHeader("Content-Encoding", "\u00e9"));
+        assertTrouble("has the content encoding U+", "/b");
     }
 
     private static com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder gzip(byte[] bytes)

@@ -60,11 +60,66 @@ class RedirectTest extends FetchTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1/",
+                "http://2130706433/",
+                "http://[::1]/",
+                "http://[::ffff:127.0.0.1]/",
+                "http://[::ffff:7f00:1]/",
+                "http://[64:ff9b::7f00:1]/",
+                "http://[2002:7f00:1::]/",
+                "http://[::127.0.0.1]/",
+                "http://localhost/",
+                "http://localhost./",
+                "http://0.0.0.0/",
+                "http://0/",
+                "http://10.1.2.3/",
+                "http://172.16.0.1/",
+                "http://192.168.1.1/",
+                "http://100.64.0.1/",
+                "http://169.254.169.254/latest/meta-data/",
+                "http://[fe80::1]/",
+                "http://[fd00::1]/",
+                "http://224.0.0.1/"
+            })
+    void redirectToAPrivateAddress_isRefusedButForASourceThatIsAtOne(String to) throws IOException {
+        URI from = URI.create("http://192.0.2.7/list");
+        String message = assertThrows(IOException.class, () -> Redirect.requirePublic(from, from, URI.create(to)))
+                .getMessage();
+        assertTrue(
+                message.startsWith("http://192.0.2.7/list: redirects from the public Internet to the private address "),
+                message);
+        Redirect.requirePublic(URI.create("http://127.0.0.1:8080/list"), from, URI.create(to));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://192.0.2.8/", "http://[2001:db8::1]/", "http://172.32.0.1/", "http://nobody.invalid/"})
+    void redirectToAnyOtherAddress_isFollowed(String to) throws IOException {
+        URI from = URI.create("http://192.0.2.7/list");
+        Redirect.requirePublic(from, from, URI.create(to));
+    }
+
+    @Test
+    void location_isNeverPrintedAsItCame() {
+        String message = assertThrows(
+                        IOException.class,
+                        () -> Redirect.follow(
+                                URI.create("http://a.example/x"), "ftp://b.example/\u202e\u001b[31m" + "y".repeat(500)))
+                .getMessage();
+        assertTrue(message.contains("ftp://b.example/U+202EU+001B[31myyy"), message);
+        assertTrue(message.length() < 350, message);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             https://a.example/x | http://a.example/y       | from https to http, which is not followed
             http://a.example/x  | ftp://a.example/y        | to another scheme, which is not followed
             http://a.example/x  | file:///etc/services     | to another scheme, which is not followed
             https://a.example/x | data:text/plain,LIST     | to another scheme, which is not followed
+            http://a.example/x  | http://127.1/y           | to what is no address
+            http://a.example/x  | http://0x7f.0.0.1/y      | to what is no address
             http://a.example/x  | http:///y                | to what is no address
             http://a.example/x  | http://u:p@a.example/y   | to what is no address
             """)

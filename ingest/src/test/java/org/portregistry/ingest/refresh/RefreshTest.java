@@ -253,7 +253,7 @@ class RefreshTest {
         server.bodies.put("another", list("", 40));
         List<Outcome> outcomes = Refresh.run(
                 datasets(),
-                wish(),
+                request(),
                 server,
                 (definition, documents) -> {
                     if (definition.id().equals("another")) {
@@ -275,15 +275,15 @@ class RefreshTest {
         server.bodies.put("z-last", list("", 40));
         assertEquals(
                 List.of(Result.UNREACHABLE, Result.UPDATED, Result.UPDATED),
-                run(wish()).stream().map(Outcome::result).toList());
+                run(request()).stream().map(Outcome::result).toList());
     }
 
     @Test
     void tooFewClaims_areRefusedEvenWithForce() throws IOException {
         server.bodies.put("list", list("", 4));
         assertEquals(Result.REFUSED, refresh().result());
-        Outcome outcome =
-                run(new Wish(List.of(), Optional.empty(), true, false)).get(0);
+        Outcome outcome = run(new RefreshRequest(List.of(), Optional.empty(), true, false))
+                .get(0);
         assertEquals(Result.REFUSED, outcome.result());
         assertEquals(
                 "4 claims where at least 5 are expected; look at the list, and if it is right, lower minimumClaims in"
@@ -308,7 +308,9 @@ class RefreshTest {
         assertEquals(today, entry().failingSince());
         assertEquals(
                 Result.UPDATED,
-                run(new Wish(List.of(), Optional.empty(), true, false)).get(0).result());
+                run(new RefreshRequest(List.of(), Optional.empty(), true, false))
+                        .get(0)
+                        .result());
         assertEquals(89, claims());
         assertEquals("", entry().failingSince());
     }
@@ -322,38 +324,42 @@ class RefreshTest {
         assertTrue(outcome.sentence().startsWith("claims no longer state their name (40 of 40)"), outcome.sentence());
         assertEquals(
                 Result.UPDATED,
-                run(new Wish(List.of(), Optional.empty(), true, false)).get(0).result());
+                run(new RefreshRequest(List.of(), Optional.empty(), true, false))
+                        .get(0)
+                        .result());
     }
 
     @Test
     void dryRun_writesNothingAndHasEverything() throws IOException {
-        Outcome outcome =
-                run(new Wish(List.of(), Optional.empty(), false, true)).get(0);
+        Outcome outcome = run(new RefreshRequest(List.of(), Optional.empty(), false, true))
+                .get(0);
         assertEquals(Result.UPDATED, outcome.result());
         assertEquals(40, outcome.reading().orElseThrow().claims().size());
         assertEquals(List.of("sources"), names(root));
         refresh();
-        outcome = run(new Wish(List.of(), Optional.empty(), false, true)).get(0);
+        outcome = run(new RefreshRequest(List.of(), Optional.empty(), false, true))
+                .get(0);
         assertEquals(Result.UNCHANGED, outcome.result());
         assertEquals("200", server.log.get("list"), "a dry run wants to see it whatever we have");
         server.bodies.remove("list");
         Map<String, String> before = content();
-        run(new Wish(List.of(), Optional.empty(), false, true));
+        run(new RefreshRequest(List.of(), Optional.empty(), false, true));
         assertEquals(before, content(), "not even failingSince");
     }
 
     @Test
     void frozenSource_isSkippedWithoutAMirror() throws IOException {
         frozen("frozen", "\"file\": \"f.txt\"");
-        Outcome outcome = run(wish("frozen")).get(0);
+        Outcome outcome = run(request("frozen")).get(0);
         assertEquals(Result.SKIPPED, outcome.result());
         assertEquals("it has no urls: frozen; --mirror DIR reads it from disk", outcome.sentence());
         assertEquals(List.of("sources"), names(root));
         mirror("frozen/f.txt", list("", 40));
-        Wish fromMirror = new Wish(List.of("frozen"), Optional.of(new Mirror(folder.resolve("mirror"))), false, false);
+        RefreshRequest fromMirror =
+                new RefreshRequest(List.of("frozen"), Optional.of(new Mirror(folder.resolve("mirror"))), false, false);
         assertEquals(Result.UPDATED, run(fromMirror).get(0).result());
         assertEquals(40, entry("frozen").accounting().claims());
-        assertEquals(Result.SKIPPED, run(wish("frozen")).get(0).result());
+        assertEquals(Result.SKIPPED, run(request("frozen")).get(0).result());
         assertEquals(Result.UNCHANGED, run(fromMirror).get(0).result());
     }
 
@@ -364,7 +370,8 @@ class RefreshTest {
         Map<String, String> before = content();
         today = "2026-08-18";
         mirror("list/list", list("", 40));
-        Wish fromMirror = new Wish(List.of(), Optional.of(new Mirror(folder.resolve("mirror"))), false, false);
+        RefreshRequest fromMirror =
+                new RefreshRequest(List.of(), Optional.of(new Mirror(folder.resolve("mirror"))), false, false);
         assertEquals(Result.UNCHANGED, run(fromMirror).get(0).result());
         assertEquals(before, content());
         mirror("list/list", list("", 41));
@@ -377,19 +384,22 @@ class RefreshTest {
     void sourceThatTheMirrorLacks_isSkippedUnlessNamed() throws IOException {
         Files.createDirectories(folder.resolve("mirror"));
         Optional<Mirror> mirror = Optional.of(new Mirror(folder.resolve("mirror")));
-        Outcome outcome = run(new Wish(List.of(), mirror, false, false)).get(0);
+        Outcome outcome =
+                run(new RefreshRequest(List.of(), mirror, false, false)).get(0);
         assertEquals(Result.SKIPPED, outcome.result());
         assertEquals("the mirror has no folder list", outcome.sentence());
         assertEquals(
                 Result.UNREACHABLE,
-                run(new Wish(List.of("list"), mirror, false, false)).get(0).result());
+                run(new RefreshRequest(List.of("list"), mirror, false, false))
+                        .get(0)
+                        .result());
     }
 
     @Test
     void sourceFileThatNamesNoFile_isMisdefined() throws IOException {
         frozen("frozen", "\"minimumClaims\": 5");
         Files.createDirectories(folder.resolve("mirror/frozen"));
-        Outcome outcome = run(new Wish(
+        Outcome outcome = run(new RefreshRequest(
                         List.of("frozen"), Optional.of(new Mirror(folder.resolve("mirror"))), false, false))
                 .get(0);
         assertEquals(Result.MISDEFINED, outcome.result());
@@ -402,22 +412,25 @@ class RefreshTest {
         source("test-only", ", \"include\": \"never\"");
         server.bodies.put("extra", list("", 40));
         server.bodies.put("test-only", list("", 40));
-        assertEquals(List.of("list"), run(wish()).stream().map(Outcome::source).toList());
+        assertEquals(
+                List.of("list"), run(request()).stream().map(Outcome::source).toList());
         assertEquals(
                 List.of("extra", "list"),
-                run(wish("list", "extra", "list")).stream().map(Outcome::source).toList());
-        String message = assertThrows(DatasetsException.class, () -> run(wish("test-only")))
+                run(request("list", "extra", "list")).stream()
+                        .map(Outcome::source)
+                        .toList());
+        String message = assertThrows(DatasetsException.class, () -> run(request("test-only")))
                 .getMessage();
         assertTrue(message.endsWith("look at it with --dry-run"), message);
-        Wish look = new Wish(List.of("test-only"), Optional.empty(), false, true);
+        RefreshRequest look = new RefreshRequest(List.of("test-only"), Optional.empty(), false, true);
         assertEquals(Result.UPDATED, run(look).get(0).result());
         assertFalse(Files.exists(root.resolve("claims/test-only.csv")));
     }
 
     @Test
     void unknownSource_isRefusedBeforeAnythingIsDone() throws IOException {
-        String message =
-                assertThrows(DatasetsException.class, () -> run(wish("lost"))).getMessage();
+        String message = assertThrows(DatasetsException.class, () -> run(request("lost")))
+                .getMessage();
         assertTrue(message.contains("there is no source \"lost\" (did you mean \"list\"?)"), message);
         assertEquals(List.of("sources"), names(root));
     }
@@ -427,7 +440,7 @@ class RefreshTest {
         Files.writeString(root.resolve("sources/curated.json"), json("curated", ""));
         ClaimsFile.write(root.resolve("claims/curated.csv"), List.of());
         Map<String, String> before = content();
-        Outcome outcome = run(wish("curated")).get(0);
+        Outcome outcome = run(request("curated")).get(0);
         assertEquals(Result.SKIPPED, outcome.result());
         assertEquals("its claims are kept by hand, in claims/curated.csv", outcome.sentence());
         assertEquals(before, content());
@@ -437,7 +450,7 @@ class RefreshTest {
     void sourceThatIsNoMore_leavesTheLockAtTheNextChange() throws IOException {
         source("old", "");
         server.bodies.put("old", list("", 40));
-        run(wish());
+        run(request());
         Files.delete(root.resolve("sources/old.json"));
         server.bodies.put("list", list("", 41));
         refresh();
@@ -483,15 +496,15 @@ class RefreshTest {
     }
 
     private Outcome refresh() throws IOException {
-        return run(wish()).get(0);
+        return run(request()).get(0);
     }
 
-    private static Wish wish(String... sources) {
-        return new Wish(Arrays.asList(sources), Optional.empty(), false, false);
+    private static RefreshRequest request(String... sources) {
+        return new RefreshRequest(Arrays.asList(sources), Optional.empty(), false, false);
     }
 
-    private List<Outcome> run(Wish wish) throws IOException {
-        return Refresh.run(datasets(), wish, server, FakeFormat::parse, clock());
+    private List<Outcome> run(RefreshRequest request) throws IOException {
+        return Refresh.run(datasets(), request, server, FakeFormat::parse, clock());
     }
 
     private Clock clock() {

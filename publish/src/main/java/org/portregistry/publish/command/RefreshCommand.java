@@ -21,10 +21,9 @@ import org.portregistry.ingest.datasets.LockFile;
 import org.portregistry.ingest.fetch.HttpFetcher;
 import org.portregistry.ingest.fetch.Mirror;
 import org.portregistry.ingest.fetch.ShownProgress;
-import org.portregistry.ingest.fetch.Sleeper;
 import org.portregistry.ingest.refresh.Outcome;
 import org.portregistry.ingest.refresh.Refresh;
-import org.portregistry.ingest.refresh.Wish;
+import org.portregistry.ingest.refresh.RefreshRequest;
 import org.portregistry.model.Claim;
 import org.portregistry.publish.lookup.Terminal;
 import org.portregistry.publish.pullrequest.Attempt;
@@ -92,10 +91,11 @@ public final class RefreshCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "--mirror " + mirror + " is no folder");
         }
         ShownProgress progress = progress();
-        HttpFetcher network = new HttpFetcher(
-                Rehearsal.limits(), Clock.systemUTC(), Sleeper.REAL, RandomGenerator.getDefault(), progress);
-        Wish wish = new Wish(sources, Optional.ofNullable(mirror).map(Mirror::new), force, dryRun);
-        List<Outcome> outcomes = Refresh.run(datasets.open(), wish, network, SourceParser::parse, Rehearsal.clock());
+        HttpFetcher network =
+                new HttpFetcher(Rehearsal.limits(), Clock.systemUTC(), RandomGenerator.getDefault(), progress);
+        RefreshRequest request =
+                new RefreshRequest(sources, Optional.ofNullable(mirror).map(Mirror::new), force, dryRun);
+        List<Outcome> outcomes = Refresh.run(datasets.open(), request, network, SourceParser::parse, Rehearsal.clock());
         progress.clear();
         PrintWriter err = command.commandLine().getErr();
         int status = 0;

@@ -29,6 +29,13 @@ final class Rehearsal {
         Duration most = Duration.parse(patience);
         Limits usual = Limits.DEFAULT;
         return new Limits(
-                most, most, usual.maximumBytes(), usual.redirects(), usual.retries(), Duration.ofMillis(20), most);
+                most,
+                most,
+                usual.source(),
+                usual.maximumBytes(),
+                usual.redirects(),
+                usual.retries(),
+                Duration.ofMillis(20),
+                most);
     }
 }

@@ -20,13 +20,13 @@ import org.portregistry.ingest.list.Document;
  * @param fresh the entry of the content, as if it had never been seen
  * @param statedDate the day that the list itself states for its data, or empty
  */
-record NewContent(LockEntry fresh, String statedDate) {
+record Snapshot(LockEntry fresh, String statedDate) {
 
     /** Describes the content. */
-    static NewContent of(Fetched fetched, Reading reading, Before before, String today) {
+    static Snapshot of(Fetched fetched, Reading reading, LastRefresh before, String today) {
         List<byte[]> bodies = fetched.documents().stream().map(Document::bytes).toList();
         String stated = reading.dataDate();
-        return new NewContent(
+        return new Snapshot(
                 new LockEntry(
                         fetched.pages(),
                         stated.isEmpty() ? lastModified(fetched.pages()) : stated,
@@ -40,7 +40,7 @@ record NewContent(LockEntry fresh, String statedDate) {
     }
 
     /** Returns whether these are the very bytes that the lock knows. */
-    boolean isSameBody(Before before) {
+    boolean isSameBody(LastRefresh before) {
         return fresh.sha256().equals(before.entry().sha256());
     }
 
@@ -48,7 +48,7 @@ record NewContent(LockEntry fresh, String statedDate) {
      * Returns the entry for the lock. What says the same as before keeps its entry, even in other bytes: many pages carry
      * the time of day, and no diff should.
      */
-    LockEntry entry(Before before, boolean claimsChanged) {
+    LockEntry entry(LastRefresh before, boolean claimsChanged) {
         LockEntry old = before.entry();
         String dataDate = statedDate.isEmpty() ? old.dataDate() : statedDate;
         boolean saysTheSame =

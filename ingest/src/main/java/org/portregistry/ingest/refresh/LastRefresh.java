@@ -18,11 +18,11 @@ import org.portregistry.model.Claim;
  * @param claims what the claims file says; none if it is missing or broken
  * @param definition what the source file says about reading documents
  */
-record Before(LockEntry entry, List<Claim> claims, String definition) {
+record LastRefresh(LockEntry entry, List<Claim> claims, String definition) {
 
     /** Reads what is there. */
-    static Before of(Datasets datasets, SourceDefinition source) {
-        return new Before(
+    static LastRefresh of(Datasets datasets, SourceDefinition source) {
+        return new LastRefresh(
                 datasets.lock().find(source.id()).orElse(LockEntry.NEVER_READ),
                 claims(datasets, source),
                 datasets.definition(source.id()));

@@ -13,10 +13,10 @@ import org.portregistry.ingest.fetch.Mirror;
  * @param force fetch whatever the lock says, and take a loss
  * @param dryRun write nothing
  */
-public record Wish(List<String> sources, Optional<Mirror> mirror, boolean force, boolean dryRun) {
+public record RefreshRequest(List<String> sources, Optional<Mirror> mirror, boolean force, boolean dryRun) {
 
     /** Refuses null and copies the list. */
-    public Wish {
+    public RefreshRequest {
         sources = List.copyOf(sources);
         Objects.requireNonNull(mirror);
     }
