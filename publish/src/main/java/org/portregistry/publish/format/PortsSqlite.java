@@ -1,7 +1,6 @@
 package org.portregistry.publish.format;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
-import org.portregistry.publish.release.TemporaryFiles;
 import org.sqlite.SQLiteConfig;
 
 /** {@code ports.sqlite}: every table of the release, evidence and conflicts, with indexes and a full-text index. */
@@ -33,35 +31,17 @@ final class PortsSqlite implements ReleaseFormat {
     }
 
     @Override
-    public void prepare() {
-        try {
-            SqliteLibrary.unpack();
-            try (Connection database = new SQLiteConfig().createConnection("jdbc:sqlite::memory:")) {
-                database.setAutoCommit(false);
-            }
-        } catch (SQLException | IOException problem) {
-            // Writing says what is wrong.
-            return;
-        }
-    }
-
-    @Override
     public boolean isSlow() {
         return true;
     }
 
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        SqliteLibrary.unpack();
-        Path file = TemporaryFiles.createFile("port-registry", ".sqlite");
+        SqliteDatabase.load();
+        Path file = Files.createTempFile("port-registry", ".sqlite");
         try {
             fill(file, release);
-            try (InputStream in = Files.newInputStream(file)) {
-                byte[] much = new byte[1 << 16];
-                for (int size = in.read(much); size >= 0; size = in.read(much)) {
-                    out.write(much, 0, size);
-                }
-            }
+            Files.copy(file, out);
         } catch (SQLException problem) {
             throw new IOException("cannot write the SQLite database: " + problem.getMessage(), problem);
         } finally {
@@ -70,17 +50,16 @@ final class PortsSqlite implements ReleaseFormat {
     }
 
     /** Writes in one transaction without a journal: the bytes depend on the rows and on SQLite's version alone. */
-    private static void fill(Path file, Release release) throws SQLException {
+    private static void fill(Path file, Release release) throws IOException, SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.OFF);
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         config.setEncoding(SQLiteConfig.Encoding.UTF8);
         config.setPageSize(4096);
-        try (Connection database = config.createConnection("jdbc:sqlite:" + file)) {
+        try (Connection database = SqliteDatabase.open(file, config)) {
             database.setAutoCommit(false);
             try (Statement statement = database.createStatement()) {
-                SqliteTables tables = new SqliteTables(database, statement);
-                tables.write(release);
+                new SqliteTables(database, statement).write(release);
                 database.commit();
             }
         }

@@ -1,16 +1,17 @@
 package org.portregistry.publish.format;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portregistry.model.Assignment;
-import org.portregistry.model.Evidence;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseSource;
 import org.portregistry.publish.table.Column;
-import org.portregistry.publish.table.Field;
 import org.portregistry.publish.table.JsonRows;
 import org.portregistry.publish.table.SchemaVersion;
 import org.portregistry.publish.table.Table;
@@ -18,6 +19,9 @@ import org.portregistry.publish.table.Tables;
 
 /** The tables of {@code ports.sqlite}. Columns are those of the CSV files; what is empty is NULL. */
 final class SqliteTables {
+    /** So many rows wait for the next step, and no more. */
+    private static final int BATCH = 1_000;
+
     private final Connection database;
     private final Statement statement;
 
@@ -51,10 +55,10 @@ final class SqliteTables {
 
     private void meta(Release release) throws SQLException {
         statement.execute("create table meta (key text primary key, value text) without rowid");
-        rows(
+        insert(
                 "meta",
                 2,
-                List.of(
+                Stream.of(
                         List.of("version", release.version().toString()),
                         List.of("schema_version", SchemaVersion.CURRENT),
                         List.of("digest", release.digest()),
@@ -65,60 +69,51 @@ final class SqliteTables {
         statement.execute("create table sources (id text primary key, title text, licence text,"
                 + " text text not null, include text not null, url text, data_date text, claims integer not null)"
                 + " without rowid");
-        List<List<String>> rows = new ArrayList<>();
-        for (ReleaseSource source : sources) {
-            rows.add(List.of(
-                    source.id(),
-                    source.source().title(),
-                    source.source().licence(),
-                    source.source().text().code(),
-                    source.source().include().code(),
-                    source.urls().isEmpty() ? "" : source.urls().get(0),
-                    source.dataDate(),
-                    Integer.toString(source.claims())));
-        }
-        rows("sources", 8, rows);
+        insert(
+                "sources",
+                8,
+                sources.stream()
+                        .map(source -> List.of(
+                                source.id(),
+                                source.source().title(),
+                                source.source().licence(),
+                                source.source().text().code(),
+                                source.source().include().code(),
+                                source.urls().isEmpty() ? "" : source.urls().get(0),
+                                source.dataDate(),
+                                Integer.toString(source.claims()))));
     }
 
     private void evidence(List<Assignment> assignments) throws SQLException {
         statement.execute("create table evidence (id text not null, source text not null, place text not null,"
                 + " stated text, \"match\" text not null)");
-        try (SqliteRows rows = new SqliteRows(database, "evidence", 5)) {
-            for (Assignment row : assignments) {
-                add(row.id(), row.evidence(), rows);
-            }
-        }
+        insert(
+                "evidence",
+                5,
+                assignments.stream()
+                        .flatMap(row -> row.evidence().stream()
+                                .map(claim -> List.of(
+                                        row.id(),
+                                        claim.source(),
+                                        claim.place(),
+                                        claim.stated(),
+                                        JsonRows.code(claim.match())))));
         statement.execute("create index evidence_id on evidence (id)");
     }
 
-    private static void add(String id, List<Evidence> evidence, SqliteRows rows) throws SQLException {
-        for (Evidence claim : evidence) {
-            rows.add(id);
-            rows.add(claim.source());
-            rows.add(claim.place());
-            rows.add(claim.stated());
-            rows.add(JsonRows.code(claim.match()));
-        }
-    }
-
     private <T> void table(String name, Table<T> table, List<T> content) throws SQLException {
-        List<Field<T>> fields = table.fields();
-        List<String> columns = new ArrayList<>(fields.size());
-        for (Field<T> field : fields) {
-            columns.add(definition(field.column()));
-        }
-        statement.execute("create table " + name + " (" + String.join(", ", columns) + ")");
-        try (SqliteRows rows = new SqliteRows(database, name, fields.size())) {
-            for (T row : content) {
-                add(fields, row, rows);
-            }
-        }
-    }
-
-    private static <T> void add(List<Field<T>> fields, T row, SqliteRows rows) throws SQLException {
-        for (int i = 0; i < fields.size(); i++) {
-            rows.add(fields.get(i).cell(row));
-        }
+        statement.execute("create table " + name + " ("
+                + table.fields().stream()
+                        .map(field -> definition(field.column()))
+                        .collect(Collectors.joining(", "))
+                + ")");
+        insert(
+                name,
+                table.fields().size(),
+                content.stream()
+                        .map(row -> table.fields().stream()
+                                .map(field -> field.cell(row))
+                                .toList()));
     }
 
     private static String definition(Column column) {
@@ -130,13 +125,23 @@ final class SqliteTables {
         return "\"" + column.name() + "\" " + type + (column.required() ? " not null" : "");
     }
 
-    private void rows(String table, int columns, List<List<String>> content) throws SQLException {
-        try (SqliteRows rows = new SqliteRows(database, table, columns)) {
-            for (List<String> row : content) {
-                for (String cell : row) {
-                    rows.add(cell);
+    /** Inserts rows, whose empty cells are NULL. Cells go in as text; the affinity of its column makes a number of one. */
+    private void insert(String table, int columns, Stream<List<String>> content) throws SQLException {
+        String places = String.join(", ", Collections.nCopies(columns, "?"));
+        try (PreparedStatement insert =
+                database.prepareStatement("insert into " + table + " values (" + places + ")")) {
+            int rows = 0;
+            for (List<String> row : (Iterable<List<String>>) content::iterator) {
+                for (int i = 0; i < columns; i++) {
+                    insert.setString(i + 1, row.get(i).isEmpty() ? null : row.get(i));
+                }
+                insert.addBatch();
+                rows++;
+                if (rows % BATCH == 0) {
+                    insert.executeBatch();
                 }
             }
+            insert.executeBatch();
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.portregistry.publish.format.SqliteLibrary;
+import org.portregistry.publish.format.SqliteDatabase;
 import org.sqlite.SQLiteConfig;
 
 /** The rows of an SQLite table, in the order in which they were written, as {@link Rows}. */
@@ -20,10 +20,9 @@ final class SqliteReading {
     private SqliteReading() {}
 
     static List<Rows.Row> of(Path file, String table, boolean withEvidence) throws IOException {
-        SqliteLibrary.unpack();
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        try (Connection database = config.createConnection("jdbc:sqlite:" + file);
+        try (Connection database = SqliteDatabase.open(file, config);
                 Statement statement = database.createStatement()) {
             Map<String, String> evidence = withEvidence ? evidence(statement) : Map.of();
             List<Rows.Row> rows = new ArrayList<>();
