@@ -115,7 +115,7 @@ public final class SourceParser {
     private static Row clean(Row row, String prefix) {
         Map<Column, String> cells = new EnumMap<>(Column.class);
         row.cells().forEach((column, text) -> cells.put(column, CellText.clean(text)));
-        return new Row(prefix + row.place(), cells, row.skip());
+        return row.with(cells).at(prefix + row.place());
     }
 
     private static boolean isFound(Pattern pattern, Row row) {

@@ -8,17 +8,32 @@ import org.portregistry.model.ClaimStatus;
 /**
  * What a row calls its service.
  *
- * @param names the names, one claim each; none: it names no service
- * @param aliases further names of the same service
+ * @param services the services, one claim each; none: it names no service
  * @param description what it says about it, in full
- * @param withheld the status, where the row withholds the port instead of naming a service
+ * @param status the status that the naming text states: it withholds the port, or names malware
  */
-record Naming(List<String> names, List<String> aliases, String description, Optional<ClaimStatus> withheld) {
-    /** Copies the lists. */
+record Naming(List<NamedService> services, String description, Optional<ClaimStatus> status) {
+
+    /**
+     * A service as a row names it.
+     *
+     * @param name its name
+     * @param aliases further names of it
+     * @param links what the row links or emphasises where it names it
+     */
+    record NamedService(String name, List<String> aliases, List<String> links) {
+        /** Copies the lists. */
+        NamedService {
+            Objects.requireNonNull(name);
+            aliases = List.copyOf(aliases);
+            links = List.copyOf(links);
+        }
+    }
+
+    /** Copies the list. */
     Naming {
-        names = List.copyOf(names);
-        aliases = List.copyOf(aliases);
+        services = List.copyOf(services);
         Objects.requireNonNull(description);
-        Objects.requireNonNull(withheld);
+        Objects.requireNonNull(status);
     }
 }

@@ -2,14 +2,15 @@ package org.portregistry.ingest.claim;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.portregistry.ingest.claim.Naming.NamedService;
 import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.LinkedText;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.model.ClaimStatus;
@@ -21,9 +22,6 @@ import org.portregistry.model.ClaimStatus;
  */
 public record NamingReader(Map<Column, Pattern> split) {
 
-    /** A longer name than this, in characters, is a sentence, and is cut as one. */
-    private static final int LONGEST_NAME = 200;
-
     /** Reads the option {@code split}. */
     public static NamingReader of(Options options) {
         Map<Column, Pattern> split = new EnumMap<>(Column.class);
@@ -31,31 +29,37 @@ public record NamingReader(Map<Column, Pattern> split) {
         return new NamingReader(split);
     }
 
-    /** Reads a row whose texts are cleaned. */
-    Naming read(Row row) {
-        return read(row.cell(Column.NAME), row);
-    }
-
     /** Reads a row whose name cell holds {@code name} as far as the claim in question goes. */
     Naming read(String name, Row row) {
         String text = row.cell(Column.TEXT);
         String stated = row.cell(Column.DESCRIPTION);
         String description = stated.isEmpty() ? CellText.withoutFootnotes(text) : stated;
-        Set<String> aliases = new LinkedHashSet<>(entries(Column.ALIASES, row.cell(Column.ALIASES), "[;,|]"));
         Optional<ClaimStatus> withheld = withheld(name, text, stated);
-        List<String> names = new ArrayList<>();
-        if (withheld.isEmpty()) {
-            names.addAll(names(name));
-            if (names.isEmpty()) {
-                headlines(text, names, aliases);
-            }
-            if (names.isEmpty()) {
-                headlines(stated, names, aliases);
-            }
+        if (withheld.isPresent()) {
+            return new Naming(List.of(), description, withheld);
         }
-        aliases.removeIf(alias -> names.contains(alias) || !NameCell.isWord(alias));
-        boolean says = !stated.isEmpty() || !names.contains(description);
-        return new Naming(names, List.copyOf(aliases), says ? description : "", withheld);
+        Optional<String> malware = NameCell.isName(name) ? Optional.empty() : MalwareName.find(text);
+        List<NamedService> named = malware.isPresent()
+                ? List.of(new NamedService(malware.get(), List.of(), row.links()))
+                : Stream.of(names(name, row.links()), heads(text, row.links()), heads(stated, row.links()))
+                        .filter(services -> !services.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+        List<String> aliases = entries(Column.ALIASES, row.cell(Column.ALIASES), "[;,|]");
+        List<NamedService> services =
+                named.stream().map(service -> with(aliases, service, named)).toList();
+        boolean says = !stated.isEmpty()
+                || services.stream().noneMatch(service -> service.name().equals(description));
+        return new Naming(services, says ? description : "", malware.map(found -> ClaimStatus.MALICIOUS));
+    }
+
+    private static NamedService with(List<String> aliases, NamedService service, List<NamedService> all) {
+        List<String> others = Stream.concat(aliases.stream(), service.aliases().stream())
+                .distinct()
+                .filter(NameCell::isWord)
+                .filter(alias -> all.stream().noneMatch(one -> one.name().equals(alias)))
+                .toList();
+        return new NamedService(service.name(), others, service.links());
     }
 
     /** Returns the entries of a cell that lists several, parted as the option says, else at {@code otherwise}. */
@@ -70,31 +74,41 @@ public record NamingReader(Map<Column, Pattern> split) {
         return entries;
     }
 
-    private List<String> names(String cell) {
+    private List<NamedService> names(String cell, List<String> links) {
         String plain = CellText.withoutFootnotes(cell);
         if (split.containsKey(Column.NAME)) {
             return entries(Column.NAME, plain, "").stream()
                     .filter(NameCell::isName)
+                    .map(name -> new NamedService(name, List.of(), links))
                     .toList();
         }
-        if (plain.length() > LONGEST_NAME) {
-            return List.of(Headline.of(plain).name());
+        if (plain.length() > NameHead.LONGEST) {
+            return heads(plain, links);
         }
-        return NameCell.split(NameCell.isName(cell) ? plain : cell);
+        return NameCell.split(NameCell.isName(cell) ? plain : cell).stream()
+                .map(name -> new NamedService(name, List.of(), links))
+                .toList();
     }
 
-    private void headlines(String text, List<String> names, Set<String> aliases) {
+    private List<NamedService> heads(String text, List<String> links) {
         if (!NameCell.isName(text)) {
-            return;
+            return List.of();
         }
-        List<String> texts = split.containsKey(Column.TEXT) ? entries(Column.TEXT, text, "") : NameCell.split(text);
-        for (String part : texts) {
-            Headline headline = Headline.of(part);
-            if (NameCell.isName(headline.name())) {
-                names.add(headline.name());
-                aliases.addAll(headline.aliases());
+        List<NamedService> services = new ArrayList<>();
+        for (LinkedText part : parts(text, links)) {
+            NameHead head = NameHead.of(part.text());
+            if (NameCell.isName(head.name())) {
+                services.add(new NamedService(head.name(), head.aliases(), part.links()));
             }
         }
+        return services;
+    }
+
+    private List<LinkedText> parts(String text, List<String> links) {
+        List<String> words = split.containsKey(Column.TEXT) ? entries(Column.TEXT, text, "") : NameCell.split(text);
+        return words.size() == 1 && words.contains(text)
+                ? ProductList.split(new LinkedText(text, links))
+                : words.stream().map(word -> new LinkedText(word, links)).toList();
     }
 
     private static Optional<ClaimStatus> withheld(String name, String text, String description) {

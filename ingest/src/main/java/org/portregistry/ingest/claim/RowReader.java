@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.portregistry.ingest.claim.MalwareProse.Malware;
+import org.portregistry.ingest.claim.Naming.NamedService;
 import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Row;
@@ -29,6 +30,7 @@ import org.portregistry.model.TextPolicy;
  */
 public record RowReader(Source source, PlacementReader placements, NamingReader namings, boolean malware) {
 
+    private static final NamedService NAMELESS = new NamedService("", List.of(), List.of());
     private static final Pattern SHARE = Pattern.compile("0|1|[01]?\\.\\d{1,18}");
     private static final Pattern DATE = Pattern.compile("\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
 
@@ -71,16 +73,16 @@ public record RowReader(Source source, PlacementReader placements, NamingReader 
         Optional<ClaimStatus> remark = place.status() == ClaimStatus.LISTED
                 ? StatusCell.remark(row.cell(Column.DESCRIPTION))
                 : Optional.empty();
-        ClaimStatus status = naming.withheld().or(() -> remark).orElse(place.status());
+        ClaimStatus status = naming.status().or(() -> remark).orElse(place.status());
         List<Claim> claims = new ArrayList<>();
-        if (naming.names().isEmpty() || !status.namesUse() && !NameCell.isName(row.cell(Column.NAME))) {
+        if (naming.services().isEmpty() || !status.namesUse() && !NameCell.isName(row.cell(Column.NAME))) {
             if (!status.namesUse()) {
-                claims.add(claim(row, place, "", List.of(), status, naming.description()));
+                claims.add(claim(row, place, NAMELESS, status, naming.description()));
             }
             return claims;
         }
-        for (String name : naming.names()) {
-            claims.add(claim(row, place, name, naming.aliases(), status, naming.description()));
+        for (NamedService service : naming.services()) {
+            claims.add(claim(row, place, service, status, naming.description()));
         }
         return claims;
     }
@@ -94,22 +96,26 @@ public record RowReader(Source source, PlacementReader placements, NamingReader 
         return ports.stream()
                 .map(port -> new Placement(port, place.transport(), ClaimStatus.MALICIOUS, place.used(), place.open()))
                 .map(there -> claim(
-                        row, there, malware.name(), List.of(), ClaimStatus.MALICIOUS, row.cell(Column.DESCRIPTION)))
+                        row,
+                        there,
+                        new NamedService(malware.name(), List.of(), List.of()),
+                        ClaimStatus.MALICIOUS,
+                        row.cell(Column.DESCRIPTION)))
                 .toList();
     }
 
-    private Claim claim(
-            Row row, Placement place, String name, List<String> aliases, ClaimStatus status, String description) {
+    private Claim claim(Row row, Placement place, NamedService service, ClaimStatus status, String description) {
         boolean keep = source.text() == TextPolicy.KEEP;
         return Claim.of(source.id(), place.open().isEmpty() ? row.place() : row.place() + " (" + place.open() + ")")
                 .ports(place.ports())
                 .transport(place.transport())
-                .name(name)
+                .name(service.name())
                 .status(status)
                 .used(place.used())
                 .description(keep ? description : "")
                 .terms(keep ? List.of() : CellText.terms(description))
-                .aliases(aliases)
+                .aliases(service.aliases())
+                .links(service.links())
                 .categories(namings.entries(Column.CATEGORY, cell(row, Column.CATEGORY), ";"))
                 .risk(cell(row, Column.RISK))
                 .frequency(frequency(row.cell(Column.FREQUENCY)))

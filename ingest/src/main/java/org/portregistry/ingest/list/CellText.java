@@ -8,14 +8,7 @@ import java.util.regex.Pattern;
 
 /** The text of a cell, as it goes into claims. */
 public final class CellText {
-    private static final Pattern FOOTNOTE = Pattern.compile(
-            "\\[(?:\\d{1,3}|[a-z]|(?:note|nb|n|ref) ?\\d{1,3}|citation needed|[a-z ]{1,20}\\?)\\]",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Made when words are asked for: whoever only cleans cells need not wait for it. */
-    private static final class Terms {
-        static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    }
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private CellText() {}
 
@@ -44,13 +37,13 @@ public final class CellText {
 
     /** Returns the text without marks such as {@code [12]}, {@code [note 3]} and {@code [citation needed]}. */
     public static String withoutFootnotes(String text) {
-        return text.indexOf('[') < 0 ? text : clean(FOOTNOTE.matcher(text).replaceAll(""));
+        return clean(Footnotes.drop(text));
     }
 
     /** Returns the distinct words of the text, lower-cased and sorted; {@code tcp/ip} is two. */
     public static List<String> terms(String text) {
         TreeSet<String> terms = new TreeSet<>();
-        Matcher word = Terms.WORD.matcher(withoutFootnotes(text).toLowerCase(Locale.ROOT));
+        Matcher word = WORD.matcher(withoutFootnotes(text).toLowerCase(Locale.ROOT));
         while (word.find()) {
             terms.add(word.group());
         }

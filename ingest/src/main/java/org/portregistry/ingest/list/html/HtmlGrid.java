@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.portregistry.ingest.list.LinkedText;
 import org.portregistry.ingest.list.table.TableColumns;
 
 /** The cells of an HTML table with its row and column spans spread out. */
@@ -15,19 +16,24 @@ final class HtmlGrid {
      * One row.
      *
      * @param number which of the table's rows it is, from 1
-     * @param cells the texts, from the left
+     * @param cells the cells, from the left
      * @param header whether it is made of header cells or stands in the table's head
      */
-    record GridRow(int number, List<String> cells, boolean header) {
+    record GridRow(int number, List<LinkedText> cells, boolean header) {
         GridRow {
             cells = List.copyOf(cells);
         }
 
+        /** Returns the texts of the cells. */
+        List<String> texts() {
+            return cells.stream().map(LinkedText::text).toList();
+        }
+
         /** Returns whether one text stands in it alone, over the whole width: a title. */
         boolean isTitle() {
-            Set<String> texts = new HashSet<>(cells);
+            Set<String> texts = new HashSet<>(texts());
             texts.remove("");
-            return texts.size() == 1 && cells.size() > 1 && !cells.get(0).isEmpty();
+            return texts.size() == 1 && cells.size() > 1 && !cells.get(0).text().isEmpty();
         }
     }
 
@@ -37,7 +43,7 @@ final class HtmlGrid {
     /** For each column, in how many more rows the text above goes on. */
     private final int[] rowsLeft = new int[TableColumns.WIDEST];
 
-    private final String[] textAbove = new String[TableColumns.WIDEST];
+    private final LinkedText[] textAbove = new LinkedText[TableColumns.WIDEST];
 
     private HtmlGrid() {}
 
@@ -63,27 +69,27 @@ final class HtmlGrid {
     }
 
     private GridRow row(Element row, int number, boolean inHead) {
-        List<String> cells = new ArrayList<>();
+        List<LinkedText> cells = new ArrayList<>();
         boolean allHeaders = true;
         for (Element cell : row.children()) {
             if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
                 continueSpans(cells);
                 allHeaders &= cell.normalName().equals("th");
-                place(cells, HtmlText.of(cell, NESTED), span(cell, "colspan"), span(cell, "rowspan"));
+                place(cells, HtmlText.linked(cell, NESTED), span(cell, "colspan"), span(cell, "rowspan"));
             }
         }
         continueSpans(cells);
         return new GridRow(number, cells, inHead || allHeaders && !cells.isEmpty());
     }
 
-    private void continueSpans(List<String> cells) {
+    private void continueSpans(List<LinkedText> cells) {
         while (cells.size() < rowsLeft.length && rowsLeft[cells.size()] > 0) {
             rowsLeft[cells.size()]--;
             cells.add(textAbove[cells.size()]);
         }
     }
 
-    private void place(List<String> cells, String text, int columns, int rows) {
+    private void place(List<LinkedText> cells, LinkedText text, int columns, int rows) {
         for (int count = 0; count < columns && cells.size() < rowsLeft.length; count++) {
             rowsLeft[cells.size()] = rows - 1;
             textAbove[cells.size()] = text;

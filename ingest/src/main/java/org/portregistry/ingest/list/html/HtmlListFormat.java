@@ -47,7 +47,8 @@ public final class HtmlListFormat implements Format {
                 String place = "item " + number;
                 String text = text(element);
                 List<Row> read = BulletsFormat.rows(place, text, parent(element), heading);
-                rows.addAll(read);
+                List<String> links = HtmlText.linked(element, NESTED).links();
+                read.forEach(row -> rows.add(row.linking(links)));
                 if (read.isEmpty()) {
                     BulletsFormat.unread(place, text).ifPresent(rows::add);
                 }

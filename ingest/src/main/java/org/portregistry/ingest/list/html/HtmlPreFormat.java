@@ -51,7 +51,7 @@ public final class HtmlPreFormat implements Format {
             byte[] text = HtmlText.lines(element).getBytes(StandardCharsets.UTF_8);
             try {
                 for (Row row : format.read(new Document(place, text), rest).rows()) {
-                    rows.add(new Row(place + " " + row.place(), row.cells(), row.skip()));
+                    rows.add(row.at(place + " " + row.place()));
                 }
             } catch (FormatException e) {
                 // Beside the list a page may show commands and the like in <pre>; only if none is a list it is refused.

@@ -63,15 +63,15 @@ final class HtmlTableParts {
 
     /** Returns the header that rows above each other make, if it is one of ports. */
     private Optional<List<String>> header(List<HtmlGrid.GridRow> rows) {
-        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int width = rows.stream().mapToInt(row -> row.texts().size()).max().orElse(0);
         List<String> joined = new ArrayList<>();
         for (int index = 0; index < width; index++) {
             List<String> stack = new ArrayList<>();
             for (HtmlGrid.GridRow row : rows) {
-                if (index < row.cells().size()
+                if (index < row.texts().size()
                         && !row.isTitle()
-                        && !stack.contains(row.cells().get(index))) {
-                    stack.add(row.cells().get(index));
+                        && !stack.contains(row.texts().get(index))) {
+                    stack.add(row.texts().get(index));
                 }
             }
             joined.add(name(stack));

@@ -1,5 +1,6 @@
 package org.portregistry.ingest.list.html;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -7,6 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.portregistry.ingest.list.Footnotes;
+import org.portregistry.ingest.list.LinkedText;
 
 /** The text of an element, as a reader sees it: without footnotes, hidden sort keys, and whatever nested parts. */
 final class HtmlText implements NodeFilter {
@@ -40,6 +42,18 @@ final class HtmlText implements NodeFilter {
                 .strip());
     }
 
+    /** Returns the text below the element with its links and what is emphasised. */
+    static LinkedText linked(Element root, Set<String> nested) {
+        List<String> links = root.select("a, b, strong, i, em").stream()
+                .filter(link -> link.closest("sup") == null)
+                .filter(link -> link.parents().stream()
+                        .takeWhile(above -> above != root)
+                        .noneMatch(above -> nested.contains(above.normalName())))
+                .map(HtmlText::line)
+                .toList();
+        return new LinkedText(of(root, nested), links);
+    }
+
     /** Returns the text of everything below the element, on one line. */
     static String line(Element root) {
         return of(root, Set.of()).replace('\n', ' ');
@@ -60,7 +74,7 @@ final class HtmlText implements NodeFilter {
             text.append(piece.getWholeText().replaceAll("\\s+", " "));
         } else if (node instanceof Element element && element != root) {
             String name = element.normalName();
-            if (UNSEEN.contains(name) || nested.contains(name) || isHidden(element)) {
+            if (UNSEEN.contains(name) || nested.contains(name) || isHidden(element) || isSubscript(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             picture = picture.isEmpty() && name.equals("img") ? element.attr("alt") : picture;
@@ -81,6 +95,11 @@ final class HtmlText implements NodeFilter {
         if (LINES.contains(element)) {
             text.append('\n');
         }
+    }
+
+    /** {@code 47808<sub>10</sub>}: a base, not a part of the number. */
+    private static boolean isSubscript(Element element) {
+        return element.normalName().equals("sub") && element.text().matches("\\d+");
     }
 
     private static boolean isHidden(Element element) {

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.LinkedText;
 import org.portregistry.ingest.list.OptionException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
@@ -22,6 +23,9 @@ import org.portregistry.ingest.list.table.TableRows;
 
 /** JSON: an array of objects, an object keyed by {@code 80/tcp} or by port, and what people nest in them. */
 public final class JsonFormat implements Format {
+
+    /** Where a record names its service, the likeliest first. */
+    private static final List<Column> NAMING = List.of(Column.NAME, Column.TEXT, Column.DESCRIPTION);
 
     @Override
     public String name() {
@@ -35,7 +39,7 @@ public final class JsonFormat implements Format {
 
     @Override
     public Rows read(Document document, Options options) throws FormatException {
-        UnaryOperator<String> markup = markup(options);
+        Function<String, LinkedText> markup = markup(options);
         ColumnOption columns = ColumnOption.of(options);
         JsonFields fields = new JsonFields(columns);
         String pointer = options.text("records", "");
@@ -78,20 +82,26 @@ public final class JsonFormat implements Format {
         return index.matches("/[0-9]{1,9}") ? "record " + (Integer.parseInt(index.substring(1)) + 1) : place;
     }
 
-    private static Row finish(Row row, List<Column> present, UnaryOperator<String> markup, String place) {
+    private static Row finish(Row row, List<Column> present, Function<String, LinkedText> markup, String place) {
         Map<Column, String> cells = new EnumMap<>(Column.class);
         row.cells().forEach((column, cell) -> {
             Column only = row.isSkipped() ? column : Cells.only(column, present);
-            cells.put(only, Cells.plain(only, markup.apply(cell)));
+            cells.put(only, Cells.plain(only, markup.apply(cell).text()));
         });
-        return new Row(place, cells, row.skip());
+        List<String> links = NAMING.stream()
+                .map(row::cell)
+                .filter(cell -> !cell.isEmpty())
+                .map(cell -> markup.apply(cell).links())
+                .findFirst()
+                .orElse(List.of());
+        return row.with(cells).at(place).linking(links);
     }
 
-    private static UnaryOperator<String> markup(Options options) {
+    private static Function<String, LinkedText> markup(Options options) {
         String markup = options.text("markup", "none");
         return switch (markup) {
-            case "none" -> text -> text;
-            case "wikitext" -> WikiText::plain;
+            case "none" -> LinkedText::plain;
+            case "wikitext" -> WikiText::read;
             default -> throw new OptionException("markup", "there is no \"" + markup + "\"", "write none or wikitext");
         };
     }

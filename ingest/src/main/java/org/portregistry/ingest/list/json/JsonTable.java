@@ -23,7 +23,7 @@ final class JsonTable {
             if (!(row instanceof JsonValue.Items cells) || !cells.isFlat()) {
                 return Optional.empty();
             }
-            lines.add(new Table.Line("record " + (lines.size() + 1), cells.texts()));
+            lines.add(Table.Line.of("record " + (lines.size() + 1), cells.texts()));
         }
         return Optional.of(Headers.table(lines, columns, options));
     }

@@ -38,7 +38,7 @@ final class DelimitedLines {
             while (lines.size() < most && records.hasNext()) {
                 CSVRecord record = records.next();
                 here = counter.lineAt(record.getCharacterPosition());
-                Table.Line line = new Table.Line(
+                Table.Line line = Table.Line.of(
                         "line " + here,
                         record.stream().limit(TableColumns.WIDEST).toList());
                 if (!line.isBlank()) {

@@ -62,7 +62,7 @@ public final class Headers {
     /** Finds the first line that is a header; what stands above it are titles and remarks. */
     static Optional<Table> find(List<Table.Line> lines, ColumnOption columns) {
         for (int at = 0; at < Math.min(LOWEST_HEADER, lines.size()); at++) {
-            if (isHeader(lines.get(at).cells(), columns)) {
+            if (isHeader(lines.get(at).texts(), columns)) {
                 return Optional.of(below(lines, at));
             }
         }
@@ -70,7 +70,7 @@ public final class Headers {
     }
 
     private static Table below(List<Table.Line> lines, int at) {
-        return new Table("the text", "", lines.get(at).cells(), lines.subList(at + 1, lines.size()));
+        return new Table("the text", "", lines.get(at).texts(), lines.subList(at + 1, lines.size()));
     }
 
     /** Returns what each header says its column is about, {@link Column#IGNORE} where nobody knows. */

@@ -15,6 +15,7 @@ import org.commonmark.parser.Parser;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.LinkedText;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.Text;
@@ -25,15 +26,12 @@ public final class MarkdownTableFormat implements Format {
     /** Quotes and lists in each other, and emphasis in each other, deeper than this are plain text. */
     private static final int DEEPEST = 100;
 
-    /** Made when the first document is read: every command knows the formats, few read Markdown. */
-    private static final class Commonmark {
-        static final Parser PARSER = Parser.builder()
-                .extensions(List.of(TablesExtension.create()))
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                .maxOpenBlockParsers(DEEPEST)
-                .maxInlineNesting(DEEPEST)
-                .build();
-    }
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
 
     @Override
     public String name() {
@@ -51,7 +49,7 @@ public final class MarkdownTableFormat implements Format {
         List<Table> tables = new ArrayList<>();
         String heading = "";
         int number = 0;
-        Node root = Commonmark.PARSER.parse(Text.of(document, options));
+        Node root = PARSER.parse(Text.of(document, options));
         for (Node node = root; node != null; node = MarkdownText.next(node, root, node instanceof TableBlock)) {
             if (node instanceof Heading) {
                 heading = MarkdownText.of(node);
@@ -78,12 +76,12 @@ public final class MarkdownTableFormat implements Format {
         List<Table.Line> lines = new ArrayList<>();
         for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                List<String> cells = new ArrayList<>();
+                List<LinkedText> cells = new ArrayList<>();
                 for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                    cells.add(MarkdownText.of(cell));
+                    cells.add(MarkdownText.linked(cell));
                 }
                 if (part instanceof TableHead) {
-                    header = cells;
+                    header = cells.stream().map(LinkedText::text).toList();
                 } else {
                     lines.add(new Table.Line("line " + line(row), cells));
                 }

@@ -1,12 +1,18 @@
 package org.portregistry.ingest.list.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.portregistry.ingest.list.Footnotes;
+import org.portregistry.ingest.list.LinkedText;
 
 /** The text of a piece of Markdown, as a reader sees it: no marks, no addresses of links, no footnotes. */
 final class MarkdownText {
@@ -27,6 +33,17 @@ final class MarkdownText {
             }
         }
         return Footnotes.drop(withEmoji(text.toString())).strip();
+    }
+
+    /** Returns the text with its links and what is emphasised. */
+    static LinkedText linked(Node root) {
+        List<String> links = new ArrayList<>();
+        for (Node node = next(root, root, false); node != null; node = next(node, root, false)) {
+            if (node instanceof Link || node instanceof Emphasis || node instanceof StrongEmphasis) {
+                links.add(of(node));
+            }
+        }
+        return new LinkedText(of(root), links);
     }
 
     /** GitHub's short codes of the pictures that answer yes or no. */

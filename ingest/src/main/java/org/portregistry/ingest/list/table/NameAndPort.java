@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.CompoundHeader;
+import org.portregistry.ingest.list.LinkedText;
 import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.text.BulletPorts;
 
@@ -50,13 +51,16 @@ final class NameAndPort {
     }
 
     private static Table.Line with(Table.Line line, int at, Map<Column, String> row, int width) {
-        List<String> cells = new ArrayList<>(line.cells());
+        List<LinkedText> cells = new ArrayList<>(line.cells());
         while (cells.size() < width) {
-            cells.add("");
+            cells.add(LinkedText.plain(""));
         }
-        cells.set(at, row.getOrDefault(Column.NAME, row.getOrDefault(Column.TEXT, "")));
+        String name = row.getOrDefault(Column.NAME, row.getOrDefault(Column.TEXT, ""));
+        cells.set(at, new LinkedText(name, line.links(at)));
         String transport = row.getOrDefault(Column.TRANSPORT, "");
-        cells.set(width - 1, row.get(Column.PORT) + (transport.isEmpty() ? "" : " (" + transport + ")"));
+        cells.set(
+                width - 1,
+                LinkedText.plain(row.get(Column.PORT) + (transport.isEmpty() ? "" : " (" + transport + ")")));
         return new Table.Line(line.place(), cells);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
@@ -125,7 +126,19 @@ final class RecordColumns {
         }
         cells.replaceAll(Cells::plain);
         cells.values().removeIf(String::isBlank);
-        return cells.isEmpty() ? Optional.empty() : Optional.of(Row.of(line.place(), cells));
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Row.of(line.place(), cells).linking(links(line)));
+    }
+
+    /** Returns what is linked in the cell that names the service: the name, else the text, else the description. */
+    private List<String> links(Table.Line line) {
+        return Stream.of(Column.NAME, Column.TEXT, Column.DESCRIPTION)
+                .map(this::indexOf)
+                .filter(at -> at >= 0)
+                .map(at -> line.links(columns.get(at).index()))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private boolean hasPorts() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.ColumnNames;
+import org.portregistry.ingest.list.LinkedText;
 
 /**
  * A table as found in a document, spans spread out, before anyone knows what its columns are about.
@@ -23,22 +24,37 @@ public record Table(String name, String heading, List<String> header, List<Line>
      * One line of a table; it may be shorter or longer than the header.
      *
      * @param place finds the line again: {@code line 42}, {@code table 2 row 5}
-     * @param cells its cells, as text, from the left
+     * @param cells its cells, from the left
      */
-    public record Line(String place, List<String> cells) {
+    public record Line(String place, List<LinkedText> cells) {
         public Line {
             Objects.requireNonNull(place);
             cells = List.copyOf(cells);
         }
 
+        /** Returns a line of texts in which nothing is linked. */
+        public static Line of(String place, List<String> texts) {
+            return new Line(place, texts.stream().map(LinkedText::plain).toList());
+        }
+
+        /** Returns the texts of the cells. */
+        public List<String> texts() {
+            return cells.stream().map(LinkedText::text).toList();
+        }
+
         /** Returns the stripped text of a cell, counted from 0, or the empty string. */
         String cell(int index) {
-            return index < cells.size() ? cells.get(index).strip() : "";
+            return index < cells.size() ? cells.get(index).text().strip() : "";
+        }
+
+        /** Returns what is linked or emphasised in a cell, counted from 0. */
+        List<String> links(int index) {
+            return index < cells.size() ? cells.get(index).links() : List.of();
         }
 
         /** Returns whether there is nothing in it. */
         boolean isBlank() {
-            return cells.stream().allMatch(String::isBlank);
+            return texts().stream().allMatch(String::isBlank);
         }
     }
 
@@ -64,10 +80,10 @@ public record Table(String name, String heading, List<String> header, List<Line>
         headers.set(bounds.last(), "");
         List<Line> joined = new ArrayList<>();
         for (Line line : lines) {
-            List<String> cells = new ArrayList<>(line.cells());
+            List<LinkedText> cells = new ArrayList<>(line.cells());
             Optional<String> range = PortBounds.join(line.cell(bounds.first()), line.cell(bounds.last()));
             if (range.isPresent()) {
-                cells.set(bounds.first(), range.orElseThrow());
+                cells.set(bounds.first(), LinkedText.plain(range.orElseThrow()));
             }
             joined.add(new Line(line.place(), cells));
         }
@@ -80,7 +96,7 @@ public record Table(String name, String heading, List<String> header, List<Line>
 
     /** Returns the header, or the first line that says anything where there is none, for a message. */
     String firstWords() {
-        return Stream.concat(Stream.of(header), lines.stream().map(Line::cells))
+        return Stream.concat(Stream.of(header), lines.stream().map(Line::texts))
                 .map(cells -> String.join(" | ", cells))
                 .filter(text -> text.chars().anyMatch(Character::isLetterOrDigit))
                 .findFirst()

@@ -89,7 +89,7 @@ public final class TableRows {
         }
         Map<Column, String> cells = new EnumMap<>(row.cells());
         cells.put(Column.CATEGORY, heading);
-        return Row.of(row.place(), cells);
+        return row.with(cells);
     }
 
     private static String shorten(Set<String> headers) {

@@ -30,14 +30,20 @@ class WikiTextTest {
                     A&nbsp;B                                               → A B
                     """)
     void source_isReadAsItIsSeen(String source, String seen) {
-        assertEquals(seen, WikiText.plain(source));
+        assertEquals(seen, WikiText.read(source).text());
     }
 
     @Test
     void bracesWithoutEnd_takeNoTime() {
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> WikiText.plain("{{".repeat(100_000)));
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> WikiText.plain("<ref>".repeat(5_000)));
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> WikiText.plain("[[a|".repeat(5_000)));
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> WikiText.plain("<ref ".repeat(5_000)));
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> WikiText.read("{{".repeat(100_000)).text());
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> WikiText.read("<ref>".repeat(5_000)).text());
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> WikiText.read("[[a|".repeat(5_000)).text());
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> WikiText.read("<ref ".repeat(5_000)).text());
     }
 }
