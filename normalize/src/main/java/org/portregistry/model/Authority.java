@@ -4,9 +4,13 @@ import java.util.Locale;
 
 /** How much a source's word weighs where support is equal; the first constant weighs most. */
 public enum Authority {
+    /** The user's own names: an overlay. */
+    LOCAL,
     /** The registry itself: IANA. */
     REGISTRY,
-    /** An operating system's or a tool's maintained file, or claims of ours that were checked against primary sources. */
+    /** Claims that were checked against the software's own documentation: our curated ones. */
+    PRIMARY,
+    /** An operating system's or a tool's maintained file. */
     DISTRIBUTION,
     /** A list that somebody keeps. */
     COMMUNITY;

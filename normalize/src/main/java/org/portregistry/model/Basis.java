@@ -2,8 +2,12 @@ package org.portregistry.model;
 
 /** The rules of ranking, tried top to bottom; each row records the one that gave it its rank. */
 public enum Basis {
+    /** Named by the user's own overlay. */
+    LOCAL,
     /** A maintainer's ruling. */
     RULING,
+    /** A primary source says that it is in use here. */
+    IN_USE,
     /** Assigned by IANA. */
     REGISTRY,
     /** Named by more independent sources. */

@@ -8,7 +8,7 @@ public enum ConflictState {
     OPEN,
     /** Settled by IANA's assignment against two or more independent sources: a ruling may pay. */
     CONTESTED,
-    /** Settled by a ruling, by IANA's assignment, or by support. */
+    /** Settled by an overlay, a ruling, a primary source, IANA's assignment, or support. */
     SETTLED,
     /** Nothing to settle: different by design, or shared. */
     BY_DESIGN;

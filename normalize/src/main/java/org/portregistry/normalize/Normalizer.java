@@ -34,7 +34,7 @@ public final class Normalizer {
         IanaServices iana = iana(translation.claims(), origins);
         NameResolver names = new NameResolver(iana, origins::isRegistry, input.aliases());
 
-        PortJudge judge = new PortJudge(origins, iana, names, Usage.listingOnlyUsed(translation.claims()));
+        PortJudge judge = new PortJudge(origins, iana, names, Usage.listingOnlyUsed(translation.claims(), origins));
         List<JudgedPort> ports =
                 claims.ports().parallelStream().map(judge::judge).toList();
         WideRanges ranges = WideRanges.of(claims.wide(), names, origins);

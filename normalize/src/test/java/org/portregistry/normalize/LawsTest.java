@@ -107,7 +107,7 @@ class LawsTest {
         for (int seed : seeds().toArray()) {
             Registry registry = registry(generated(seed));
             List<String> ids = registry.conflicts().stream()
-                    .filter(conflict -> conflict.ports().size() <= ClaimsByPort.WIDEST_EXPANDED)
+                    .filter(conflict -> !conflict.sentence().endsWith("neither range expands into rows"))
                     .map(conflict -> conflict.id())
                     .sorted()
                     .toList();

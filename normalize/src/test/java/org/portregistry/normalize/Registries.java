@@ -26,7 +26,10 @@ public final class Registries {
 
     public static final List<Source> SOURCES = List.of(
             source("iana", Authority.REGISTRY, ""),
+            source("own", Authority.LOCAL, ""),
+            source("curated", Authority.PRIMARY, ""),
             source("debian", Authority.DISTRIBUTION, ""),
+            source("iana-copy", Authority.COMMUNITY, "iana"),
             source("bsd", Authority.DISTRIBUTION, ""),
             source("copy", Authority.COMMUNITY, "wiki"),
             source("list", Authority.COMMUNITY, ""),

@@ -96,12 +96,12 @@ class LawsOnDefaultDataTest {
     void a_ruling_changes_only_its_own_port() {
         List<Ruling> without = new ArrayList<>(material.rulings());
         Ruling ruling =
-                without.stream().filter(one -> one.port() == 9200).findFirst().orElseThrow();
+                without.stream().filter(one -> one.port() == 1521).findFirst().orElseThrow();
         without.remove(ruling);
         Registry after = Normalizer.normalize(with(material.sources(), material.claims(), without));
-        assertEquals(elsewhere(registry, 9200), elsewhere(after, 9200));
-        assertEquals("wap-wsp", first(after, "9200/tcp/"));
-        assertEquals("elasticsearch", first(registry, "9200/tcp/"));
+        assertEquals(elsewhere(registry, 1521), elsewhere(after, 1521));
+        assertEquals("ncube-lm", first(after, "1521/tcp/"));
+        assertEquals("oracle-listener", first(registry, "1521/tcp/"));
     }
 
     @Test

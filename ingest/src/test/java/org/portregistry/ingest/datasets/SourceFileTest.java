@@ -132,7 +132,7 @@ class SourceFileTest {
     @CsvSource(delimiter = '|', textBlock = """
             "title": "A list",        |                         | "title": is missing; add it
             "format": "fake"          | "format": "fakes"       | no format is called "fakes" (did you mean "fake"?); use one of fake, curated
-            "authority": "community"  | "authority": "comunity" | (did you mean "community"?); use one of registry, distribution, community
+            "authority": "community"  | "authority": "comunity" | (did you mean "community"?); use one of local, registry, primary, distribution, community
             "include": "default"      | "include": "yes"        | "include": "yes" is not allowed; use one of default, opt-in, never
             "text": "keep"            | "text": true            | "text": must be a text, not true
             "minimumClaims": 10       | "minimumClaims": -1     | "minimumClaims": must be a whole number, 0 or more, not -1

@@ -17,15 +17,15 @@ final class RivalServices implements ConflictRule {
     @Override
     public Stream<ConflictOnRows> find(RankedPort port) {
         return port.each().stream()
-                .filter(there -> there.benign().size() > 1)
+                .filter(there -> there.contenders().size() > 1)
                 .flatMap(there -> find(there, port.origins()));
     }
 
     private static Stream<ConflictOnRows> find(RankedTransport there, Origins origins) {
-        Row first = there.benign().get(0);
+        Row first = there.contenders().get(0);
         List<Row> sharing = new ArrayList<>(List.of(first));
         List<Row> rivals = new ArrayList<>(List.of(first));
-        there.benign().stream()
+        there.contenders().stream()
                 .skip(1)
                 .filter(row -> !(first.isAssigned() && row.isAssigned()))
                 .forEach(row -> (isListedWith(row, sharing, origins) ? sharing : rivals).add(row));

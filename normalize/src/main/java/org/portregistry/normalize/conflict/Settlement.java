@@ -33,7 +33,9 @@ record Settlement(ConflictState state, Basis rule) {
     /** Returns a few words that say what the rule did, for sentences. */
     String inWords(String winner) {
         return switch (rule) {
+            case LOCAL -> "your own overlay puts " + winner + " first";
             case RULING -> "a ruling prefers " + winner;
+            case IN_USE -> "a primary source says that " + winner + " is in use here";
             case REGISTRY -> "IANA's assignment puts " + winner + " first";
             case SUPPORT -> "more independent sources name " + winner;
             case AUTHORITY -> "only the authority of its source puts " + winner + " first: rule on it";

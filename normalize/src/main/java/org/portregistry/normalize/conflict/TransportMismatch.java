@@ -72,7 +72,7 @@ final class TransportMismatch implements ConflictRule {
                 .toList();
         Basis rule = rows.stream().anyMatch(Row::isAssigned)
                 ? Basis.REGISTRY
-                : RankOrder.byRules().parting(strongestFirst.get(0), strongestFirst.get(1));
+                : RankOrder.byRules(rows).parting(strongestFirst.get(0), strongestFirst.get(1));
         Row first = rows.get(0);
         return ConflictOnRows.of(
                 ConflictKind.TRANSPORT_MISMATCH,

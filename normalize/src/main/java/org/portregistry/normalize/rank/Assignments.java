@@ -2,7 +2,9 @@ package org.portregistry.normalize.rank;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.portregistry.model.Assignment;
+import org.portregistry.model.Authority;
 import org.portregistry.model.Claim;
 
 /** Ranked rows as the release states them: for each fact the preferred claim that states it. */
@@ -29,7 +31,7 @@ public final class Assignments {
                 ranked.rank(),
                 row.status(),
                 row.usage().verdict(origins),
-                backing.first(Claim::description),
+                description(row, origins),
                 Aliases.of(row, there),
                 backing.categories(),
                 backing.first(Claim::risk),
@@ -47,5 +49,20 @@ public final class Assignments {
                 ranked.basis(),
                 List.copyOf(conflicts),
                 backing.evidence());
+    }
+
+    /** What a primary source says of a use goes before IANA's words, which are often a name of long ago. */
+    private static String description(Row row, Origins origins) {
+        return Stream.concat(
+                        row.claims().stream().filter(claim -> row.isStatedInUse() && isPrimary(claim, origins)),
+                        row.claims().stream())
+                .map(claim -> claim.claim().description())
+                .filter(description -> !description.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isPrimary(ResolvedClaim claim, Origins origins) {
+        return origins.authority(claim.source()) == Authority.PRIMARY && !claim.isOfRange();
     }
 }

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.portregistry.model.Authority;
 import org.portregistry.model.Basis;
 import org.portregistry.model.Status;
 
@@ -16,14 +18,14 @@ import org.portregistry.model.Status;
  */
 public final class RankOrder {
 
-    /** A malicious use never ranks above a benign one, whatever the rules say. */
-    private static final Comparator<Row> TIERS = comparing(RankOrder::tier);
-
     private final Map<Basis, Comparator<Row>> rules = new EnumMap<>(Basis.class);
+    private final Predicate<Row> isPreferred;
 
-    /** Takes the services that a ruling puts first, in order; none without a ruling. */
-    private RankOrder(List<String> preferred) {
+    private RankOrder(List<Row> rows, List<String> preferred) {
+        isPreferred = row -> row.authority() == Authority.LOCAL || ServiceNames.contains(preferred, row.service());
+        rules.put(Basis.LOCAL, comparing(row -> row.authority() != Authority.LOCAL));
         rules.put(Basis.RULING, comparing(row -> place(row, preferred)));
+        rules.put(Basis.IN_USE, inUse(rows));
         rules.put(Basis.REGISTRY, comparing(row -> !row.isAssigned()));
         rules.put(Basis.SUPPORT, comparing(Row::support).reversed());
         rules.put(Basis.AUTHORITY, comparing(Row::authority));
@@ -32,19 +34,29 @@ public final class RankOrder {
                 comparing(Row::service, String.CASE_INSENSITIVE_ORDER).thenComparing(Row::service));
     }
 
-    /** Returns the order that the rules give. */
-    public static RankOrder byRules() {
-        return new RankOrder(List.of());
+    /** Returns the order that the rules give to the rows of one port and transport. */
+    public static RankOrder byRules(List<Row> rows) {
+        return new RankOrder(rows, List.of());
     }
 
     /** Returns the order in which these services go before what the rules say. */
-    public static RankOrder preferring(List<String> services) {
-        return new RankOrder(services);
+    public static RankOrder preferring(List<String> services, List<Row> rows) {
+        return new RankOrder(rows, services);
+    }
+
+    /**
+     * What a primary source states goes before everything but an assignment that somebody independent of the registry sees
+     * in use. Where no primary source speaks, the rule parts nothing.
+     */
+    private static Comparator<Row> inUse(List<Row> rows) {
+        boolean isStated = rows.stream()
+                .anyMatch(row -> row.isStatedInUse() && row.status().isBenignUse());
+        return comparing(row -> isStated && !row.isStatedInUse() && !(row.isAssigned() && row.isSeenInUse()));
     }
 
     /** Returns all rows of one port and transport in rank order, each with the rule that gave its rank. */
     public List<RankedRow> rank(List<Row> rows) {
-        Comparator<Row> order = rules.values().stream().reduce(TIERS, Comparator::thenComparing);
+        Comparator<Row> order = rules.values().stream().reduce(comparing(this::tier), Comparator::thenComparing);
         List<Row> ranked = rows.stream().sorted(order).toList();
         return IntStream.range(0, ranked.size())
                 .mapToObj(at -> new RankedRow(ranked.get(at), at + 1, basis(ranked, at)))
@@ -72,8 +84,20 @@ public final class RankOrder {
         return row.isAssigned() || row.status() == Status.RESERVED ? Basis.REGISTRY : Basis.SUPPORT;
     }
 
-    private static int tier(Row row) {
-        return row.status().isBenignUse() ? 0 : row.status() == Status.MALICIOUS ? 1 : 2;
+    /** Returns the rows that the rules compare with the first one: those of its tier. */
+    public List<Row> contenders(List<Row> ranked) {
+        return ranked.stream().filter(row -> tier(row) == tier(ranked.get(0))).toList();
+    }
+
+    /**
+     * A malicious use never ranks above a benign one, nor a range above what is claimed for the single port, unless a ruling
+     * or an overlay says so.
+     */
+    private int tier(Row row) {
+        if (!row.status().isBenignUse()) {
+            return row.status() == Status.MALICIOUS ? 2 : 3;
+        }
+        return row.isOfRange() && !isPreferred.test(row) ? 1 : 0;
     }
 
     private static int place(Row row, List<String> preferred) {

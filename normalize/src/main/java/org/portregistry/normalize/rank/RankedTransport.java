@@ -20,7 +20,7 @@ public record RankedTransport(Transport transport, Decision decision, RankOrder 
 
     /** Returns the ranking of these rows, all of them on one transport of one port. */
     public static RankedTransport of(Transport transport, List<Row> rows, Decision decision) {
-        RankOrder order = RankOrder.preferring(decision.preferred());
+        RankOrder order = RankOrder.preferring(decision.preferred(), rows);
         return new RankedTransport(transport, decision, order, order.rank(rows));
     }
 
@@ -32,6 +32,11 @@ public record RankedTransport(Transport transport, Decision decision, RankOrder 
     /** Returns the rows that name a benign use, in rank order. */
     public List<Row> benign() {
         return rows().stream().filter(row -> row.status().isBenignUse()).toList();
+    }
+
+    /** Returns the benign rows that can be at odds: a range makes no conflict with what is claimed for the single port. */
+    public List<Row> contenders() {
+        return benign().isEmpty() ? List.of() : order.contenders(benign());
     }
 
     /** Returns the rows for services that IANA assigns here, in rank order. */

@@ -5,6 +5,7 @@ import org.portregistry.model.Assignment;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
+import org.portregistry.model.Used;
 
 /**
  * One service on one port and transport, before it is ranked.
@@ -17,6 +18,8 @@ import org.portregistry.model.Transport;
  * @param support how many independent sources stand behind it
  * @param authority the greatest authority behind it
  * @param usage who says that it is really used here, and who that it is not
+ * @param isStatedInUse whether a primary source says that it is in use on this very port; a range does not say so
+ * @param isSeenInUse whether a source that is no copy of the registry says by a row of its own that it is used
  */
 public record Row(
         int port,
@@ -26,7 +29,9 @@ public record Row(
         List<String> sources,
         int support,
         Authority authority,
-        Usage usage) {
+        Usage usage,
+        boolean isStatedInUse,
+        boolean isSeenInUse) {
 
     /** Returns the row of these claims. */
     static Row of(int port, Transport transport, ServiceClaims backing, Usage usage, Origins origins) {
@@ -39,7 +44,19 @@ public record Row(
                 sources,
                 origins.support(sources),
                 origins.authority(sources),
-                usage);
+                usage,
+                backing.claims().stream().anyMatch(claim -> statesInUse(claim, origins)),
+                backing.claims().stream().anyMatch(claim -> seesInUse(claim, origins)));
+    }
+
+    private static boolean statesInUse(ResolvedClaim claim, Origins origins) {
+        return origins.authority(claim.source()) == Authority.PRIMARY
+                && claim.claim().used() != Used.NO
+                && !claim.isOfRange();
+    }
+
+    private static boolean seesInUse(ResolvedClaim claim, Origins origins) {
+        return claim.claim().used() == Used.YES && !origins.isRegistry(origins.of(claim.source()));
     }
 
     /** Returns {@code 9200/tcp/elasticsearch}. */
@@ -55,6 +72,11 @@ public record Row(
     /** Returns the claims behind the row, the preferred one first. */
     public List<ResolvedClaim> claims() {
         return backing.claims();
+    }
+
+    /** Returns whether all claims behind the row are about a range, and none about this very port. */
+    public boolean isOfRange() {
+        return claims().stream().allMatch(ResolvedClaim::isOfRange);
     }
 
     /** Returns whether IANA assigns the service here. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.portregistry.model.Basis;
 import org.portregistry.model.Notice;
 import org.portregistry.model.NoticeKind;
 import org.portregistry.model.Ruling;
@@ -16,11 +15,13 @@ import org.portregistry.normalize.rank.Decision.Outcome;
 final class RulingTrial {
 
     private final Ruling ruling;
+    private final RankOrder rules;
     private final List<Row> withoutRuling;
 
     private RulingTrial(Ruling ruling, List<Row> there) {
         this.ruling = ruling;
-        this.withoutRuling = RankOrder.byRules().rank(there).stream()
+        this.rules = RankOrder.byRules(there);
+        this.withoutRuling = rules.rank(there).stream()
                 .map(RankedRow::row)
                 .filter(row -> row.status().isBenignUse())
                 .toList();
@@ -88,9 +89,12 @@ final class RulingTrial {
     }
 
     /** Between two names that IANA keeps, support comes and goes with the lists; a ruling is the lasting answer. */
-    private static boolean isLastingly(Row above, Row below) {
-        Basis parting = RankOrder.byRules().parting(above, below);
-        return parting == Basis.REGISTRY || parting == Basis.SUPPORT && !below.isAssigned();
+    private boolean isLastingly(Row above, Row below) {
+        return switch (rules.parting(above, below)) {
+            case LOCAL, RULING, IN_USE, REGISTRY -> true;
+            case SUPPORT -> !below.isAssigned();
+            case AUTHORITY, TIE -> below.isOfRange() && !above.isOfRange();
+        };
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.portregistry.model.Authority;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Transport;
 import org.portregistry.model.Used;
@@ -31,9 +32,14 @@ public record Usage(List<String> yes, List<String> no) {
         no = List.copyOf(no);
     }
 
-    /** Returns the sources that list only what is used: each of their claims says so. */
-    public static Set<String> listingOnlyUsed(List<Claim> claims) {
-        Set<String> onlyUsed = sources(claims.stream().filter(claim -> claim.used() == Used.YES));
+    /**
+     * Returns the sources that list only what is used: each of their claims says so. Primary sources are none: whoever checks
+     * one port of a program does not look for what it leaves out.
+     */
+    public static Set<String> listingOnlyUsed(List<Claim> claims, Origins origins) {
+        Set<String> onlyUsed = sources(claims.stream()
+                .filter(claim -> claim.used() == Used.YES)
+                .filter(claim -> origins.authority(claim.source()).compareTo(Authority.PRIMARY) > 0));
         onlyUsed.removeAll(sources(claims.stream().filter(claim -> claim.used() != Used.YES)));
         return onlyUsed;
     }

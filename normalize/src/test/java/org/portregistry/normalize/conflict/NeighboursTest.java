@@ -44,6 +44,8 @@ class NeighboursTest {
     void otherRivals_areTwo() {
         Registry registry = Registries.of("""
                 iana | 70-71 | tcp | alpha | assigned |
+                bsd | 70 | tcp | alpha | |
+                bsd | 71 | tcp | alpha | |
                 wiki | 70 | tcp | other | |
                 wiki | 71 | tcp | another | |
                 """);
@@ -56,8 +58,11 @@ class NeighboursTest {
     void otherState_isAnotherConflict() {
         Registry registry = Registries.of("""
                 iana | 70-71 | tcp | alpha | assigned |
-                wiki | 70-71 | tcp | other | |
-                list | 71 | tcp | other | |
+                bsd | 70 | tcp | alpha | |
+                bsd | 71 | tcp | alpha | |
+                wiki | 70 | tcp | other | |
+                wiki | 71 | tcp | other | |
+                list | 71-72 | tcp | other | |
                 """);
         assertEquals("""
                 rival-services:71/tcp contested REGISTRY
@@ -68,6 +73,8 @@ class NeighboursTest {
     void gap_partsThem() {
         Registry registry = Registries.of("""
                 iana | 70-72 | tcp | alpha | assigned |
+                bsd | 70 | tcp | alpha | |
+                bsd | 72 | tcp | alpha | |
                 wiki | 70 | tcp | other | |
                 wiki | 72 | tcp | other | |
                 """);

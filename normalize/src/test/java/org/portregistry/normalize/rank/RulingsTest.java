@@ -192,4 +192,23 @@ class RulingsTest {
                 "open again, for rulings/9200.json no longer fits: decide anew",
                 conflict.sentence().substring(conflict.sentence().indexOf("open again")));
     }
+
+    @Test
+    void rulingForARange_putsItFirst() {
+        Registry registry = Registries.of("""
+                curated | 9200-9210 | tcp | elasticsearch | unofficial |
+                wiki    | 9200      | tcp | other         | unofficial |
+                """, choose(Transport.TCP, "elasticsearch", "other"));
+        assertEquals("9200/tcp/elasticsearch", registry.assignments().get(0).id());
+        assertEquals("rival-services:9200/tcp settled RULING", Registries.conflicts(registry));
+        assertEquals("", notices(registry));
+    }
+
+    @Test
+    void rulingForWhatAPrimarySourceStates_isNeedless() {
+        Registry registry = Registries.of(
+                "curated | 9200 | tcp | elasticsearch | | | used=yes\n" + RIVALS.replace("wiki ", "list "),
+                choose(Transport.TCP, "elasticsearch", "wap-wsp"));
+        assertEquals("RULING_NEEDLESS rulings/9200-tcp.json ", notices(registry));
+    }
 }

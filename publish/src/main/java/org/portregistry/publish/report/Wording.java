@@ -45,7 +45,9 @@ final class Wording {
         String first = sides.get(0).service();
         if (conflict.kind().isAboutOneService()) {
             return switch (conflict.rule()) {
+                case LOCAL -> "Your own overlay decides it.";
                 case RULING -> "A ruling decides it.";
+                case IN_USE -> "The software’s own documentation decides it.";
                 case REGISTRY -> "IANA’s assignment decides it; what other sources say stays on record as evidence.";
                 case SUPPORT -> "The side of more independent sources decides it.";
                 case AUTHORITY ->
@@ -55,7 +57,9 @@ final class Wording {
             };
         }
         return switch (conflict.rule()) {
+            case LOCAL -> first + " is first: your own overlay names it.";
             case RULING -> first + " is first: a ruling in datasets/rulings says so.";
+            case IN_USE -> first + " is first: the software’s own documentation says that it is in use here.";
             case REGISTRY -> first + " is first: IANA assigns it here, which outranks any number of lists.";
             case SUPPORT ->
                 first + " is first: " + sides.get(0).supported() + " named it, the next had " + next(sides) + ".";

@@ -29,7 +29,8 @@ enum PortColumn implements Field<Assignment> {
     RANGE(Column.text("range", "The range that the row was expanded from.")),
     SUPPORT(Column.number("support", "How many independent sources name it.")),
     SOURCES(Column.words("sources", Column.SOURCES)),
-    BASIS(Column.word("basis", "The rule that gave the rank: RULING, REGISTRY, SUPPORT, AUTHORITY or TIE.")),
+    BASIS(Column.word(
+            "basis", "The rule that gave the rank: LOCAL, RULING, IN_USE, REGISTRY, SUPPORT, AUTHORITY or TIE.")),
     CONFLICTS(Column.list("conflicts", "Ids of the conflicts that it takes part in."));
 
     private final Column column;

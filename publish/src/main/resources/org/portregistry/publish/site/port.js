@@ -3,7 +3,8 @@
 (() => {
   const { make, link, badge, references, place, at, portClass, TRANSPORT, STATUS } = portRegistry;
   const BASIS = {
-    RULING: "a maintainer’s ruling", REGISTRY: "IANA’s assignment", SUPPORT: "most independent sources",
+    LOCAL: "your own overlay", RULING: "a maintainer’s ruling",
+    IN_USE: "the software’s own documentation", REGISTRY: "IANA’s assignment", SUPPORT: "most independent sources",
     AUTHORITY: "the weightier source", TIE: "the alphabet alone",
   };
   const FACTS = [
