@@ -10,6 +10,7 @@ import org.portregistry.publish.command.BuildCommand;
 import org.portregistry.publish.command.DatasetsOption;
 import org.portregistry.publish.command.DiffCommand;
 import org.portregistry.publish.command.Failures;
+import org.portregistry.publish.command.FreeCommand;
 import org.portregistry.publish.command.LatestCommand;
 import org.portregistry.publish.command.LookupCommand;
 import org.portregistry.publish.command.PullRequestCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Option;
             BuildCommand.class,
             RefreshCommand.class,
             LookupCommand.class,
+            FreeCommand.class,
             DiffCommand.class,
             VerifyCommand.class,
             RuleCommand.class,
@@ -56,7 +58,7 @@ import picocli.CommandLine.Option;
             "",
             "Exit status: 0 success; 1 network or disk error; 2 wrong usage or a wrong text",
             "file; 3 --strict and conflicts are open; 4 a guard refused, nothing was",
-            "written."
+            "written; 5 lookup found nothing, or no port is free."
         })
 public final class Main {
     private static final Set<String> OF_MAIN = Set.of("-h", "--help", "-V", "--version");

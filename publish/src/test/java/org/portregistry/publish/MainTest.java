@@ -67,6 +67,14 @@ class MainTest {
                 "build --include iana extra",
                 "lookup",
                 "lookup 99999",
+                "lookup 65536",
+                "lookup catagory:database",
+                "free 65536",
+                "free x",
+                "free 80 --count 2",
+                "free --count 0",
+                "free --from 5 --to 4",
+                "free --transport ip",
                 "diff one",
                 "diff /nowhere /nowhere",
                 "verify",
@@ -88,7 +96,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "refresh", "lookup", "diff", "verify", "rule", "sources"})
+    @ValueSource(strings = {"build", "refresh", "lookup", "free", "diff", "verify", "rule", "sources"})
     void help_teachesWithExamples(String command) {
         assertEquals(0, project.runAsIs(command, "--help"));
         assertTrue(project.out().startsWith("Usage: "), project::out);
@@ -97,7 +105,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "refresh", "lookup", "diff", "verify", "rule", "sources"})
+    @ValueSource(strings = {"build", "refresh", "lookup", "free", "diff", "verify", "rule", "sources"})
     void helpOfACommand_isWhatItsOptionSays(String command) {
         assertEquals(0, project.runAsIs(command, "--help"));
         String said = project.out();
@@ -106,7 +114,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "build", "refresh", "lookup", "diff", "verify", "rule", "sources"})
+    @ValueSource(strings = {"", "build", "refresh", "lookup", "free", "diff", "verify", "rule", "sources"})
     void help_fitsEightyColumns(String command) {
         assertEquals(0, project.runAsIs((command + " --help").strip().split(" ")));
         assertEquals(
@@ -144,7 +152,7 @@ class MainTest {
     @Test
     void help_namesEveryCommand() {
         assertEquals(0, project.runAsIs("--help"));
-        for (String command : "build refresh lookup diff verify rule sources".split(" ")) {
+        for (String command : "build refresh lookup free diff verify rule sources".split(" ")) {
             assertTrue(project.out().contains("\n  " + command + " "), () -> command + "\n" + project.out());
         }
     }

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.portregistry.publish.lookup.Answer;
 import org.portregistry.publish.lookup.AnswerTsv;
 import org.portregistry.publish.lookup.Lookup;
-import org.portregistry.publish.lookup.Query;
-import org.portregistry.publish.lookup.Wish;
+import org.portregistry.publish.lookup.Queries;
 
 /** The rows on the README's first screen are those that the command above them prints. */
 class ReadmeTest {
@@ -30,9 +29,7 @@ class ReadmeTest {
             shown.add(lines.get(i));
         }
         String asked = lines.get(command).replaceFirst(".* lookup ", "").replaceFirst(" \\|.*", "");
-        List<Query> queries =
-                List.of(asked.split(" ")).stream().map(Query::parse).toList();
-        List<Answer> answers = Lookup.in(ROOT.resolve("datasets")).answer(queries, Wish.ALL);
+        List<Answer> answers = Lookup.in(ROOT.resolve("datasets")).answer(Queries.parse(List.of(asked.split(" "))));
         List<String> printed = new ArrayList<>();
         for (String row : AnswerTsv.lines(answers)) {
             String[] cells = row.split("\t", -1);

@@ -43,7 +43,7 @@ class RuleTest {
             22/tcp --reject list:sssh            | list does not state "sssh" on 22/tcp (did you mean "ssh"?); it states ssh
             22/udp --reject list:ssh             | list does not state "ssh" on 22/udp; it states nothing there
             22/tcp --accept ssh,SSH              | --accept names a service twice
-            22/tcp/ssh ssh                       | "22/tcp/ssh" is no port
+            22/tcp/ssh ssh                       | "22/tcp/ssh" is not a port
             22/tcp ssh --by=                     | --by must not be blank
             22/tcp                               | the ruling decides nothing
             """)

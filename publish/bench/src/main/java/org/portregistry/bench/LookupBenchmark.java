@@ -16,8 +16,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.portregistry.publish.lookup.Answer;
 import org.portregistry.publish.lookup.Lookup;
-import org.portregistry.publish.lookup.Query;
-import org.portregistry.publish.lookup.Wish;
+import org.portregistry.publish.lookup.Queries;
 
 /** What the command {@code lookup} does once it runs: it reads the record for each question. */
 @State(Scope.Benchmark)
@@ -36,6 +35,6 @@ public class LookupBenchmark {
     @BenchmarkMode(Mode.AverageTime)
     @OutputTimeUnit(TimeUnit.NANOSECONDS)
     public List<Answer> time() throws IOException {
-        return Lookup.in(datasets).answer(List.of(Query.parse(query)), Wish.ALL);
+        return Lookup.in(datasets).answer(Queries.parse(List.of(query)));
     }
 }

@@ -13,10 +13,11 @@ import org.portregistry.ingest.datasets.DidYouMean;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Transport;
 import org.portregistry.normalize.Normalizer;
+import org.portregistry.publish.lookup.Filter;
 import org.portregistry.publish.lookup.FoundRow;
 import org.portregistry.publish.lookup.Lookup;
+import org.portregistry.publish.lookup.Queries;
 import org.portregistry.publish.lookup.Query;
-import org.portregistry.publish.lookup.Wish;
 
 /** The services that somebody claims at a port: what a ruling can choose from. */
 final class ClaimedServices {
@@ -87,7 +88,7 @@ final class ClaimedServices {
     }
 
     private static List<FoundRow> rows(Datasets datasets, Query query) throws IOException {
-        return Lookup.in(datasets.root()).answer(List.of(query), Wish.ALL).get(0).rows().stream()
+        return Lookup.in(datasets.root()).answer(new Queries(List.of(query), Filter.ALL)).get(0).rows().stream()
                 .filter(row -> !row.service().isEmpty())
                 .filter(row -> !query.transport().isStated()
                         || row.transport().equals(query.transport().code()))

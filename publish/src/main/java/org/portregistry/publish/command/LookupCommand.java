@@ -4,15 +4,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.portregistry.publish.lookup.Answer;
 import org.portregistry.publish.lookup.AnswerTsv;
+import org.portregistry.publish.lookup.Filter;
 import org.portregistry.publish.lookup.Lookup;
-import org.portregistry.publish.lookup.Query;
+import org.portregistry.publish.lookup.Queries;
 import org.portregistry.publish.lookup.Terminal;
-import org.portregistry.publish.lookup.Wish;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,16 +28,23 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  lookup 9200                    everything known on port 9200",
+            "  lookup tcp 443                 only on this transport; 443/tcp is the same",
             "  lookup 9200/tcp 53/udp ssh     several at once",
             "  lookup 6000-6010               a range",
-            "  lookup 9200/tcp/elasticsearch  a row by its id; 8080/- are the rows of a port without transport",
-            "  lookup --category database     every database",
-            "  lookup --malicious --class system",
-            "  cut -f3 ports.log | lookup -   queries from standard input, a line each",
+            "  lookup https://host:8443/x     the port of an address; 127.0.0.1:5432 too",
+            "  lookup 9200/tcp/elasticsearch  a row by its id; 8080/- are the rows of a port",
+            "                                 without a transport",
+            "  lookup category:database       every database; also risk:high,",
+            "                                 status:malicious, class:system",
+            "  cut -f3 ports.log | lookup -   queries from standard input, one a line",
             "",
-            "In a pipe it prints a row a line, parted by tabs: " + AnswerTsv.COLUMNS + "."
+            "In a pipe it prints tab-separated rows:",
+            "  " + AnswerTsv.COLUMNS_BEGIN,
+            "  " + AnswerTsv.COLUMNS_END,
+            "Status 5: nothing was found."
         })
 public final class LookupCommand implements Callable<Integer> {
+    static final int NOT_FOUND = 5;
 
     @Spec
     CommandSpec command;
@@ -49,64 +55,65 @@ public final class LookupCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "QUERY",
             arity = "0..*",
-            description = "9200, 9200/tcp, 6000-6010, a service name or a row's id; - reads them from standard input")
+            description =
+                    "9200, tcp 443, 6000-6010, a service name, words, an address or a row's id; - reads queries from"
+                            + " standard input")
     List<String> queries = List.of();
 
-    @Option(names = "--json", description = "an array with one object a query")
+    @Option(names = "--json", description = "an array with one object for each query")
     boolean json;
 
-    @Option(names = "--malicious", description = "only malicious uses")
+    @Option(names = "--malicious", description = "only malicious uses, as status:malicious")
     boolean malicious;
 
     @Option(
             names = "--class",
             paramLabel = "CLASS",
             defaultValue = "",
-            description = "only system, user or dynamic ports")
+            description = "only system, user or dynamic ports, as class:CLASS")
     String portClass;
 
-    @Option(names = "--category", paramLabel = "WORD", defaultValue = "", description = "only services of a category")
+    @Option(
+            names = "--category",
+            paramLabel = "WORD",
+            defaultValue = "",
+            description = "only services of a category, as category:WORD")
     String category;
 
     @Override
     public Integer call() throws IOException {
-        Wish wish = new Wish(malicious, portClass, category);
         if (!List.of("", "system", "user", "dynamic").contains(portClass)) {
             throw wrong("--class is system, user or dynamic, not \"" + portClass + "\"");
         }
-        if (queries.isEmpty() && !wish.chooses()) {
+        Queries asked =
+                parse().and(new Queries(List.of(), new Filter(category, "", malicious ? "malicious" : "", portClass)));
+        if (asked.all().isEmpty() && !asked.filter().chooses()) {
             throw wrong("nothing to look up: name a port or a service, such as `lookup 9200`");
         }
-        List<Query> asked = parse();
-        Lookup lookup = Lookup.in(datasets.recorded());
-        List<Answer> answers = queries.isEmpty() ? List.of(lookup.everything(wish)) : lookup.answer(asked, wish);
+        List<Answer> answers = Lookup.in(datasets.recorded()).answer(asked);
         AnswerPrinter.print(
                 answers,
                 json,
                 command.commandLine().getOut(),
                 command.commandLine().getErr());
-        return 0;
+        return answers.stream().anyMatch(Answer::isFound) ? 0 : NOT_FOUND;
     }
 
-    private List<Query> parse() throws IOException {
-        List<Query> parsed = new ArrayList<>();
-        try {
-            for (String query : queries) {
-                if (query.equals("-")) {
-                    var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-                    for (String line = in.readLine(); line != null; line = in.readLine()) {
-                        if (!line.isBlank()) {
-                            parsed.add(Query.ofLine(line));
-                        }
-                    }
-                } else {
-                    parsed.add(Query.parse(query));
-                }
+    private Queries parse() throws IOException {
+        Queries parsed = new Queries(List.of(), Filter.ALL);
+        if (queries.contains("-")) {
+            var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            for (String line : in.lines().filter(line -> !line.isBlank()).toList()) {
+                parsed = parsed.and(Queries.ofLine(line));
             }
-        } catch (IllegalArgumentException e) {
-            throw wrong(Terminal.safe(e.getMessage()));
         }
-        return parsed;
+        List<String> arguments =
+                queries.stream().filter(query -> !query.equals("-")).toList();
+        try {
+            return arguments.isEmpty() ? parsed : parsed.and(Queries.parse(arguments));
+        } catch (IllegalArgumentException wrong) {
+            throw wrong(Terminal.safe(wrong.getMessage()));
+        }
     }
 
     private ParameterException wrong(String message) {

@@ -14,6 +14,7 @@ import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.ingest.datasets.RulingFiles;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Ruling;
+import org.portregistry.publish.lookup.Queries;
 import org.portregistry.publish.lookup.Query;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -142,16 +143,19 @@ public final class RuleCommand implements Callable<Integer> {
     }
 
     private Query query() {
-        Query query;
+        List<Query> queries;
         try {
-            query = Query.parse(place);
+            queries = Queries.parse(List.of(place)).all();
         } catch (IllegalArgumentException e) {
             throw wrong(e.getMessage());
         }
-        if (query.id().isEmpty() && query.ports().map(PortRange::isSingle).orElse(false)) {
-            return query;
+        boolean onePort = queries.size() == 1
+                && queries.get(0).id().isEmpty()
+                && queries.get(0).ports().map(PortRange::isSingle).orElse(false);
+        if (!onePort) {
+            throw wrong("\"" + place + "\" is not a port: write 9200 or 9200/tcp");
         }
-        throw wrong("\"" + place + "\" is no port: write 9200 or 9200/tcp");
+        return queries.get(0);
     }
 
     private List<Ruling.Rejection> rejections() {

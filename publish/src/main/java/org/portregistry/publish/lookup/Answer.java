@@ -10,17 +10,33 @@ import java.util.TreeMap;
  *
  * @param asked the query as typed
  * @param rows the rows, the preferred one of each port and transport first
- * @param remarks what there is to say beside rows: unassigned, dynamic, lies in a range, did you mean
+ * @param ranges the named ranges that the ports lie in, or that bear the name
+ * @param remarks what else there is to say: no known use, ephemeral, did you mean
  * @param conflicts the conflicts that the rows take part in, by id
  */
-public record Answer(String asked, List<FoundRow> rows, List<String> remarks, Map<String, FoundConflict> conflicts) {
+public record Answer(
+        String asked,
+        List<FoundRow> rows,
+        List<FoundRange> ranges,
+        List<String> remarks,
+        Map<String, FoundConflict> conflicts) {
 
     /** Refuses null and copies the collections. */
     public Answer {
         Objects.requireNonNull(asked);
         rows = List.copyOf(rows);
+        ranges = List.copyOf(ranges);
         remarks = List.copyOf(remarks);
         conflicts = new TreeMap<>(conflicts);
+    }
+
+    static Answer of(String asked, List<FoundRow> rows, List<FoundRange> ranges, List<String> remarks) {
+        return new Answer(asked, rows, ranges, remarks, Map.of());
+    }
+
+    /** Returns whether the registry knows anything of what was asked for. */
+    public boolean isFound() {
+        return !rows.isEmpty() || !ranges.isEmpty();
     }
 
     /** Returns the same answer with the conflicts that its rows take part in. */
@@ -33,6 +49,6 @@ public record Answer(String asked, List<FoundRow> rows, List<String> remarks, Ma
                 }
             }
         }
-        return new Answer(asked, rows, remarks, own);
+        return new Answer(asked, rows, ranges, remarks, own);
     }
 }

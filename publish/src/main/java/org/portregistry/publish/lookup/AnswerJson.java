@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
 
-/** Answers for programs: an array with one object a query; the keys of rows are those of {@code ports.json}. */
+/** Answers for programs: an array with one object a query; the keys are those of {@code ports.json} and {@code ranges.json}. */
 public final class AnswerJson {
 
     private AnswerJson() {}
@@ -25,6 +25,7 @@ public final class AnswerJson {
                     write(json, row);
                 }
                 json.writeEndArray();
+                writeRanges(json, answer.ranges());
                 texts(json, "remarks", answer.remarks());
                 write(json, answer.conflicts().values());
                 json.writeEndObject();
@@ -54,6 +55,28 @@ public final class AnswerJson {
         text(json, "basis", row.basis());
         texts(json, "conflicts", row.conflicts());
         json.writeEndObject();
+    }
+
+    private static void writeRanges(JsonGenerator json, List<FoundRange> ranges) throws IOException {
+        if (ranges.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("ranges");
+        for (FoundRange range : ranges) {
+            json.writeStartObject();
+            json.writeNumberField("start", range.ports().start());
+            json.writeNumberField("end", range.ports().end());
+            text(json, "transport", range.transport());
+            text(json, "service", range.service());
+            text(json, "label", range.label());
+            text(json, "status", range.status());
+            text(json, "description", range.description());
+            texts(json, "aliases", range.aliases());
+            texts(json, "categories", range.categories());
+            texts(json, "sources", range.sources());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void write(JsonGenerator json, Collection<FoundConflict> conflicts) throws IOException {

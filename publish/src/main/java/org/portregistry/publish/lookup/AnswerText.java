@@ -2,118 +2,132 @@ package org.portregistry.publish.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
+import picocli.CommandLine.Help.Ansi.Text;
+import picocli.CommandLine.Help.ColorScheme;
 
-/** Answers for people: aligned columns, with colour if the terminal takes it. */
+/** Answers for people: columns that fit the terminal, and what else is known below each row. */
 public final class AnswerText {
+    private static final int INDENT = 4;
 
-    private static final int WIDEST_WORDS = 60;
+    private final int width;
+    private final ColorScheme colours;
 
-    /** Wider names push their own row to the right, and no other. */
-    private static final int WIDEST_COLUMN = 32;
-
-    private AnswerText() {}
+    private AnswerText(int width, ColorScheme colours) {
+        this.width = width;
+        this.colours = colours;
+    }
 
     /** Returns the lines of the answers. */
-    public static List<String> lines(List<Answer> answers, boolean colour) {
+    public static List<String> lines(List<Answer> answers, int width, boolean colour) {
+        AnswerText text = new AnswerText(width, Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
         List<String> lines = new ArrayList<>();
-        List<FoundRow> all =
-                answers.stream().flatMap(answer -> answer.rows().stream()).toList();
-        int place = width(all.stream().map(FoundRow::place).toList());
-        int service = width(all.stream().map(AnswerText::service).toList());
-        int status = width(all.stream().map(FoundRow::status).toList());
         for (Answer answer : answers) {
             if (!lines.isEmpty()) {
                 lines.add("");
             }
-            for (FoundRow row : answer.rows()) {
-                lines.add(paint(
-                                row,
-                                colour,
-                                pad(row.place(), place) + "  " + pad(service(row), service) + "  "
-                                        + pad(row.status(), status))
-                        + "  " + shortened(Terminal.safe(row.words())));
-                String indent = " ".repeat(place + 2);
-                details(row).forEach(detail -> lines.add(indent + dim(detail, colour)));
-                conflicts(row, answer, colour).forEach(conflict -> lines.add(indent + conflict));
-            }
-            answer.remarks().forEach(remark -> lines.add(Terminal.safe(remark)));
+            lines.addAll(text.lines(answer));
         }
         return lines;
     }
 
+    private List<String> lines(Answer answer) {
+        List<FoundRow> rows = Stream.concat(
+                        answer.rows().stream(), answer.ranges().stream().map(FoundRange::row))
+                .toList();
+        List<String> places = Stream.concat(
+                        answer.rows().stream().map(FoundRow::place),
+                        answer.ranges().stream().map(FoundRange::place))
+                .toList();
+        List<List<Text>> cells = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            cells.add(cells(places.get(i), rows.get(i)));
+        }
+        List<List<String>> heads = TerminalTable.linesOfEach(cells, width, colours);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            lines.addAll(heads.get(i));
+            details(rows.get(i)).forEach(detail -> lines.addAll(indented(detail, Style.faint)));
+            lines.addAll(conflicts(rows.get(i), answer));
+        }
+        answer.remarks().forEach(remark -> lines.addAll(TerminalTable.wrapped(painted(remark), 0, width, colours)));
+        return lines;
+    }
+
+    private List<Text> cells(String place, FoundRow row) {
+        List<IStyle> styles = styles(row);
+        String standing = row.status()
+                + (row.used().equals("yes") ? ", in use" : "")
+                + (row.risk().isEmpty() ? "" : ", risk " + row.risk());
+        return List.of(
+                painted(place, styles),
+                painted(row.service().isEmpty() ? "-" : row.service(), styles),
+                painted(standing, styles),
+                painted(row.words()));
+    }
+
     private static List<String> details(FoundRow row) {
         List<String> details = new ArrayList<>();
-        String said = "sources " + String.join(", ", row.sources()) + "; rank " + row.rank() + " by " + row.basis();
-        if (!row.used().isEmpty()) {
-            said += "; used: " + row.used();
+        if (!row.basis().isEmpty()) {
+            details.add("rank " + row.rank() + OrderWords.of(row.basis()));
         }
-        if (!row.range().isEmpty()) {
-            said += "; range " + row.range();
+        details.add("sources: " + String.join(", ", row.sources()));
+        if (row.used().equals("no")) {
+            details.add("not in use, as a source says");
         }
-        if (!row.risk().isEmpty()) {
-            said += "; risk " + row.risk();
+        if (!row.range().isEmpty() && !row.basis().isEmpty()) {
+            details.add("part of " + row.range());
         }
-        details.add(Terminal.safe(said));
         if (!row.aliases().isEmpty()) {
-            details.add(shortened(Terminal.safe("also " + String.join(", ", row.aliases()))));
+            details.add("also: " + String.join(", ", row.aliases()));
         }
         if (!row.reference().isEmpty()) {
-            details.add(Terminal.safe("see " + row.reference()));
+            details.add("see " + row.reference());
         }
         return details;
     }
 
-    /** An open conflict is told; one that is settled is named. */
-    private static List<String> conflicts(FoundRow row, Answer answer, boolean colour) {
-        List<String> conflicts = new ArrayList<>();
+    /** An open conflict is explained; one that is settled is named. */
+    private List<String> conflicts(FoundRow row, Answer answer) {
+        List<String> lines = new ArrayList<>();
         for (String id : row.conflicts()) {
             FoundConflict conflict = answer.conflicts().get(id);
             if (conflict == null) {
-                conflicts.add(dim(Terminal.safe("conflict " + id), colour));
+                lines.addAll(indented("conflict " + id, Style.faint));
             } else if (conflict.isOpen()) {
-                conflicts.add(paint("1;33", colour, Terminal.safe("open conflict " + id + ": " + conflict.sentence())));
+                lines.addAll(indented("open conflict " + id + ": " + conflict.sentence(), Style.fg_yellow));
             } else {
                 String state = conflict.state().replace('-', ' ');
-                conflicts.add(
-                        dim(Terminal.safe("conflict " + id + ", " + state + " (" + conflict.rule() + ")"), colour));
+                lines.addAll(indented("conflict " + id + ": " + state + OrderWords.of(conflict.rule()), Style.faint));
             }
         }
-        return conflicts;
+        return lines;
     }
 
-    private static String service(FoundRow row) {
-        return Terminal.safe(row.service().isEmpty() ? "-" : row.service());
+    private List<String> indented(String text, IStyle style) {
+        return TerminalTable.wrapped(painted(text, List.of(style)), INDENT, width, colours);
     }
 
-    private static int width(List<String> texts) {
-        return Math.min(
-                WIDEST_COLUMN, texts.stream().mapToInt(String::length).max().orElse(0));
+    private Text painted(String text) {
+        return painted(text, List.of());
     }
 
-    private static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
+    private Text painted(String text, List<IStyle> styles) {
+        return colours.apply(Terminal.safe(text), styles);
     }
 
-    private static String shortened(String text) {
-        return text.length() <= WIDEST_WORDS ? text : text.substring(0, WIDEST_WORDS - 3) + "...";
-    }
-
-    private static String paint(FoundRow row, boolean colour, String text) {
-        String code = switch (row.status()) {
-            case "malicious" -> "31";
-            case "unauthorized" -> "35";
-            case "unofficial" -> "33";
-            case "reserved" -> "90";
-            default -> "32";
+    private static List<IStyle> styles(FoundRow row) {
+        IStyle colour = switch (row.status()) {
+            case "malicious" -> Style.fg_red;
+            case "unauthorized" -> Style.fg_magenta;
+            case "unofficial" -> Style.fg_yellow;
+            case "reserved" -> Style.faint;
+            default -> Style.fg_green;
         };
-        return paint(row.rank() == 1 ? "1;" + code : code, colour, text);
-    }
-
-    private static String dim(String text, boolean colour) {
-        return paint("2", colour, text);
-    }
-
-    private static String paint(String code, boolean colour, String text) {
-        return colour ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+        return row.rank() == 1 ? List.of(Style.bold, colour) : List.of(colour);
     }
 }

@@ -3,12 +3,14 @@ package org.portregistry.publish.lookup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Answers for pipes: a row a line, cells parted by tabs, no header. */
+/** Answers for pipes: a row a line, tab-separated, without a header. */
 public final class AnswerTsv {
 
     /** The columns, in order, for {@code --help}. */
-    public static final String COLUMNS =
-            "port, transport, service, rank, status, used, description, aliases, sources, basis, reference, conflicts";
+    public static final String COLUMNS_BEGIN = "port, transport, service, rank, status, used, description, aliases,";
+
+    /** The rest of them. */
+    public static final String COLUMNS_END = "sources, basis, reference, conflicts";
 
     private AnswerTsv() {}
 
@@ -16,23 +18,26 @@ public final class AnswerTsv {
     public static List<String> lines(List<Answer> answers) {
         List<String> lines = new ArrayList<>();
         for (Answer answer : answers) {
-            for (FoundRow row : answer.rows()) {
-                lines.add(String.join(
-                        "\t",
-                        Integer.toString(row.port()),
-                        row.transport(),
-                        Terminal.safe(row.service()),
-                        Integer.toString(row.rank()),
-                        row.status(),
-                        row.used(),
-                        Terminal.safe(row.words()),
-                        Terminal.safe(String.join(";", row.aliases())),
-                        Terminal.safe(String.join(";", row.sources())),
-                        row.basis(),
-                        Terminal.safe(row.reference()),
-                        Terminal.safe(String.join(";", row.conflicts()))));
-            }
+            answer.rows().forEach(row -> lines.add(line(Integer.toString(row.port()), row)));
+            answer.ranges().forEach(range -> lines.add(line(range.ports().toString(), range.row())));
         }
         return lines;
+    }
+
+    private static String line(String ports, FoundRow row) {
+        return String.join(
+                "\t",
+                ports,
+                row.transport(),
+                Terminal.safe(row.service()),
+                Integer.toString(row.rank()),
+                row.status(),
+                row.used(),
+                Terminal.safe(row.words()),
+                Terminal.safe(String.join(";", row.aliases())),
+                Terminal.safe(String.join(";", row.sources())),
+                row.basis(),
+                Terminal.safe(row.reference()),
+                Terminal.safe(String.join(";", row.conflicts())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.portregistry.lookup.NameKey;
 
 /** The names that somebody may have meant who asked for one that is not there. */
@@ -14,6 +15,8 @@ final class NearMisses {
 
     /** Shorter names have everything in their neighbourhood. */
     private static final int SHORTEST = 4;
+
+    private static final LevenshteinDistance LEVENSHTEIN = new LevenshteinDistance(2);
 
     private NearMisses() {}
 
@@ -66,24 +69,9 @@ final class NearMisses {
         return asked.length() == SHORTEST - 1 && name.contains(asked) ? 2 : FARTHEST + 1;
     }
 
-    /** Returns how many letters must be put in, taken out or replaced (Levenshtein); 3 stands for any more. */
+    /** Returns how many letters must be put in, taken out or replaced; 3 stands for any more. */
     private static int slips(String asked, String name) {
-        if (Math.abs(asked.length() - name.length()) > 2) {
-            return 3;
-        }
-        int[] row = new int[name.length() + 1];
-        for (int j = 0; j <= name.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= asked.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= name.length(); j++) {
-                int substituted = diagonal + (asked.charAt(i - 1) == name.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return Math.min(row[name.length()], 3);
+        int slips = LEVENSHTEIN.apply(asked, name);
+        return slips < 0 ? 3 : slips;
     }
 }

@@ -1,8 +1,8 @@
 package org.portregistry.publish.lookup;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.portregistry.model.Assignment;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
 
@@ -12,10 +12,12 @@ import org.portregistry.model.Transport;
  * @param asked as typed
  * @param ports the port or range asked for; empty if a name is
  * @param transport the only transport asked for, or {@link Transport#UNSTATED} for all
- * @param name the service name or alias asked for; empty if a port is
+ * @param name the service name, alias or words asked for; empty if a port is
  * @param id what the ids of the rows asked for are, or, with a slash at its end, what they begin with; else empty
+ * @param remark how an unusual spelling was read, for people; else empty
  */
-public record Query(String asked, Optional<PortRange> ports, Transport transport, String name, String id) {
+public record Query(
+        String asked, Optional<PortRange> ports, Transport transport, String name, String id, String remark) {
 
     /** Refuses null. */
     public Query {
@@ -24,44 +26,36 @@ public record Query(String asked, Optional<PortRange> ports, Transport transport
         Objects.requireNonNull(transport);
         Objects.requireNonNull(name);
         Objects.requireNonNull(id);
+        Objects.requireNonNull(remark);
     }
 
-    /**
-     * Reads {@code 9200}, {@code 9200/tcp}, {@code tcp/9200}, {@code 9200:tcp}, {@code 6000-6010}, a service name, the id
-     * of a row, {@code 9200/tcp/elasticsearch}, or {@code 8080/-}: the rows of a port that state no transport.
-     *
-     * @throws IllegalArgumentException if it looks like a port and is none; the message says what is
-     */
-    public static Query parse(String asked) {
-        String text = asked.strip();
-        Optional<Query> ofIds = ofIds(asked, text.split("/", 3));
-        if (ofIds.isPresent()) {
-            return ofIds.get();
-        }
-        int slash = Math.max(text.indexOf('/'), text.indexOf(':'));
-        if (slash > 0) {
-            String before = text.substring(0, slash);
-            String after = text.substring(slash + 1);
-            Optional<Transport> last = Transport.parse(after);
-            Optional<Transport> transport = last.or(() -> Transport.parse(before));
-            if (transport.isPresent()) {
-                return of(asked, last.isPresent() ? before : after, transport.get());
-            }
-            if (PortRange.parse(before).isPresent()) {
-                throw new IllegalArgumentException("\"" + asked
-                        + "\" names no transport: write tcp, udp, sctp or dccp after the " + text.charAt(slash));
-            }
-        }
-        return of(asked, text, Transport.UNSTATED);
+    static Query ofPorts(String asked, PortRange ports, Transport transport) {
+        return new Query(asked, Optional.of(ports), transport, "", "", "");
     }
 
-    /** Reads a line of a log, which may hold anything: what looks like a port and is none is asked for as a name. */
-    public static Query ofLine(String line) {
-        try {
-            return parse(line);
-        } catch (IllegalArgumentException noPort) {
-            return new Query(line, Optional.empty(), Transport.UNSTATED, line.strip(), "");
-        }
+    static Query ofName(String asked, String name, Transport transport) {
+        return new Query(asked, Optional.empty(), transport, name, "", "");
+    }
+
+    static Query ofId(String asked, int port, Transport transport, String id) {
+        return new Query(asked, Optional.of(PortRange.of(port)), transport, "", id, "");
+    }
+
+    Query on(Transport stated) {
+        return new Query(asked, ports, stated, name, id, remark);
+    }
+
+    Query askedAs(String text) {
+        return new Query(text, ports, transport, name, id, remark);
+    }
+
+    Query remarked(String how) {
+        return new Query(asked, ports, transport, name, id, how);
+    }
+
+    /** Returns whether a transport that stands beside it can be meant for it. */
+    boolean takesTransport() {
+        return !transport.isStated() && id.isEmpty();
     }
 
     /** Returns whether the row has the transport and the id, in any case, that are asked for. */
@@ -72,34 +66,12 @@ public record Query(String asked, Optional<PortRange> ports, Transport transport
         return row.isOn(transport);
     }
 
-    /** Returns the query for rows by their ids; empty where the parts are none of one. */
-    private static Optional<Query> ofIds(String asked, String[] parts) {
-        boolean unstated = parts.length > 1 && parts[1].equals("-");
-        if (parts.length < 3 && !unstated || parts.length == 3 && parts[2].isBlank()) {
-            return Optional.empty();
-        }
-        Optional<Transport> transport = unstated ? Optional.of(Transport.UNSTATED) : Transport.parse(parts[1]);
-        if (transport.isEmpty()) {
-            return Optional.empty();
-        }
-        Query port = of(asked, parts[0], transport.get());
-        if (!port.ports().map(PortRange::isSingle).orElse(false)) {
-            return Optional.empty();
-        }
-        int number = port.ports().get().start();
-        String id = parts.length == 2
-                ? number + "/" + transport.get().idPart() + "/"
-                : Assignment.idOf(number, transport.get(), parts[2]);
-        return Optional.of(new Query(asked, port.ports(), transport.get(), "", id));
-    }
-
-    private static Query of(String asked, String text, Transport transport) {
-        Optional<PortRange> ports = PortRange.parse(text);
-        boolean numeric = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '-');
-        if (ports.isEmpty() && (numeric || text.isEmpty())) {
-            throw new IllegalArgumentException(
-                    "\"" + asked + "\" is no port: ask for 0 to 65535, a range such as 6000-6010, or a name");
-        }
-        return new Query(asked, ports, transport, ports.isPresent() ? "" : text, "");
+    /** Returns what it means, in the words of {@code queries.csv}: {@code 80/tcp}, {@code name ssh}. */
+    @Override
+    public String toString() {
+        String suffix = transport.isStated() ? "/" + transport.code() : "";
+        return !id.isEmpty()
+                ? "id " + id.toLowerCase(Locale.ROOT)
+                : ports.map(range -> range + suffix).orElse("name " + name + suffix);
     }
 }

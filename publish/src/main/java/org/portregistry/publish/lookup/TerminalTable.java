@@ -33,15 +33,14 @@ public final class TerminalTable {
 
     /** Returns the lines of plain rows, each with as many cells as the first. */
     public static List<String> lines(List<List<String>> rows, int width) {
-        return linesOf(
-                rows.stream()
-                        .map(row -> row.stream().map(TerminalTable::plain).toList())
-                        .toList(),
-                width);
+        List<List<Text>> texts = rows.stream()
+                .map(row -> row.stream().map(TerminalTable::plain).toList())
+                .toList();
+        return linesOfEach(texts, width, PLAIN).stream().flatMap(List::stream).toList();
     }
 
-    /** Returns the lines of rows with colours, each with as many cells as the first. */
-    static List<String> linesOf(List<List<Text>> rows, int width) {
+    /** Returns the lines of each row; each has as many cells as the first. */
+    static List<List<String>> linesOfEach(List<List<Text>> rows, int width, ColorScheme colours) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -49,20 +48,26 @@ public final class TerminalTable {
         Column[] columns = IntStream.range(0, widths.length)
                 .mapToObj(i -> new Column(widths[i], i == 0 ? 0 : GAP, Overflow.WRAP))
                 .toArray(Column[]::new);
-        TextTable table = TextTable.forColumns(PLAIN, columns);
-        for (List<Text> row : rows) {
-            int first = table.rowCount();
-            table.addEmptyRow();
-            for (int i = 0; i < row.size(); i++) {
-                table.putValue(first, i, row.get(i));
-            }
+        return rows.stream().map(row -> lines(row, colours, columns)).toList();
+    }
+
+    /** Returns the lines of a text that keeps off the margin. */
+    static List<String> wrapped(Text text, int indent, int width, ColorScheme colours) {
+        return lines(List.of(text), colours, new Column(width, indent, Overflow.WRAP));
+    }
+
+    private static List<String> lines(List<Text> row, ColorScheme colours, Column... columns) {
+        TextTable table = TextTable.forColumns(colours, columns);
+        table.addEmptyRow();
+        for (int i = 0; i < row.size(); i++) {
+            table.putValue(0, i, row.get(i));
         }
         // Each cell that wraps adds rows of its own, also where another one has made enough already.
         return table.toString().lines().filter(line -> !line.isBlank()).toList();
     }
 
     /** Returns the text as it is: picocli's markup in it means nothing. */
-    static Text plain(String text) {
+    private static Text plain(String text) {
         return PLAIN.apply(text, List.of());
     }
 
@@ -75,7 +80,8 @@ public final class TerminalTable {
             }
         }
         for (int tooMany = Arrays.stream(widths).sum() - width; tooMany > 0; tooMany--) {
-            int widest = IntStream.range(0, widths.length)
+            // What a row is about, in the first column, is never cut.
+            int widest = IntStream.range(1, widths.length)
                     .reduce((one, other) -> widths[other] > widths[one] ? other : one)
                     .orElseThrow();
             if (widths[widest] <= NARROWEST + GAP) {

@@ -1,0 +1,43 @@
+package org.portregistry.model;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells ranges that are somebody's from those of which a list only says what they are for. */
+public final class RangeName {
+    private static final int FIRST_DYNAMIC = 49152;
+
+    /** What a text begins with that describes ports and names no service. */
+    private static final Set<String> DESCRIBING = Set.of(
+            "dynamic",
+            "ephemeral",
+            "for",
+            "from",
+            "other",
+            "port",
+            "ports",
+            "private",
+            "range",
+            "ranges",
+            "reserved",
+            "unassigned",
+            "used",
+            "various");
+
+    private RangeName() {}
+
+    /**
+     * Returns whether a range names a service, so that it answers for its ports. {@code kube-nodeport} does; "Used on VoIP
+     * networks for …" does not, nor does any name for the whole of the Dynamic Ports (RFC 6335, section 6), which are
+     * everybody's.
+     *
+     * @param service the service name or slug; empty for a reserved range
+     * @param label the stated text where the name is a slug, else empty
+     */
+    public static boolean isNamed(PortRange ports, String service, String label) {
+        String stated = label.isEmpty() ? service : label;
+        String first = stated.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", 2)[0];
+        boolean allDynamic = ports.start() == FIRST_DYNAMIC && ports.end() == PortRange.LAST;
+        return !service.isEmpty() && !allDynamic && !DESCRIBING.contains(first);
+    }
+}

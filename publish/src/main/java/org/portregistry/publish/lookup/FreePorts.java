@@ -1,0 +1,100 @@
+package org.portregistry.publish.lookup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.portregistry.model.PortRange;
+import org.portregistry.model.Transport;
+
+/**
+ * The ports that a new service can have: without a known use, not reserved, not blocked by browsers, and in nobody's
+ * ephemeral range. A range that names no service is no use.
+ */
+public final class FreePorts {
+
+    /** The list of ports to which browsers do not connect (Fetch standard, "port blocking"). */
+    private static final String BLOCKED = "fetch-bad-ports";
+
+    private final Map<Integer, List<FoundRow>> rows = new HashMap<>();
+    private final List<FoundRange> ranges;
+
+    private FreePorts(List<FoundRange> ranges) {
+        this.ranges = ranges;
+    }
+
+    /** Returns the free ports of a transport; where none is stated, those that are free on all of them. */
+    static FreePorts of(List<FoundRow> rows, List<FoundRange> ranges, Transport transport) {
+        FreePorts free = new FreePorts(ranges.stream()
+                .filter(range -> range.isOn(transport)
+                        && (range.isNamed() || range.service().isEmpty()))
+                .toList());
+        for (FoundRow row : rows) {
+            if (row.isOn(transport) || row.sources().contains(BLOCKED)) {
+                free.rows.computeIfAbsent(row.port(), port -> new ArrayList<>()).add(row);
+            }
+        }
+        return free;
+    }
+
+    /** Returns whether a new service can have the port. */
+    public boolean isFree(int port) {
+        return port > 0
+                && !rows.containsKey(port)
+                && !EphemeralRange.holds(port)
+                && ranges.stream().noneMatch(range -> range.ports().contains(port));
+    }
+
+    /** Returns why a port is not free: what is there, and in whose ephemeral range it lies. */
+    public List<String> reasons(int port) {
+        Stream<String> there = rows.getOrDefault(port, List.of()).stream().map(FreePorts::reason);
+        Stream<String> around = ranges.stream()
+                .filter(range -> range.ports().contains(port))
+                .map(range -> range.place() + " is "
+                        + (range.service().isEmpty() ? range.status() : range.service() + " (" + range.status() + ")"));
+        Stream<String> clients =
+                EphemeralRange.holding(port).stream().map(whose -> "it lies in the ephemeral range of " + whose);
+        return Stream.concat(Stream.concat(there, around), clients).toList();
+    }
+
+    private static String reason(FoundRow row) {
+        String blocked = row.sources().contains(BLOCKED) ? ", and browsers block it" : "";
+        return row.place() + " is "
+                + (row.service().isEmpty() ? row.status() : row.service() + " (" + row.status() + ")")
+                + blocked;
+    }
+
+    /** Returns the first free ports of a range. */
+    public List<Integer> first(int count, PortRange within) {
+        return IntStream.rangeClosed(within.start(), within.end())
+                .filter(this::isFree)
+                .limit(count)
+                .boxed()
+                .collect(Collectors.toList());
+    }
+
+    /** Returns the run of free ports that the port is in, or the nearest one; of two as near, the lower one. */
+    public Optional<PortRange> nearestBlock(int port) {
+        return IntStream.rangeClosed(0, PortRange.LAST)
+                .flatMap(distance -> IntStream.of(port - distance, port + distance))
+                .filter(near -> near >= 0 && near <= PortRange.LAST && isFree(near))
+                .mapToObj(this::block)
+                .findFirst();
+    }
+
+    private PortRange block(int port) {
+        int start = port;
+        while (start > 0 && isFree(start - 1)) {
+            start--;
+        }
+        int end = port;
+        while (end < PortRange.LAST && isFree(end + 1)) {
+            end++;
+        }
+        return new PortRange(start, end);
+    }
+}
