@@ -12,6 +12,7 @@ import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.ingest.datasets.Lock;
 import org.portregistry.ingest.datasets.LockEntry;
+import org.portregistry.model.Include;
 import org.portregistry.publish.lookup.TerminalTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,13 +29,20 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  sources                   a table of all",
-            "  sources --check           for a monitor: status 1 if a default source fails, is late or was never read",
+            "  sources --check           for a monitor: status 1 if a default source fails, is",
+            "                            late or was never read",
             "  sources --check --json    the same as JSON"
         })
 public final class SourcesCommand implements Callable<Integer> {
 
+    /** What every width shows. */
+    private static final List<String> SHORT = List.of("SOURCE", "DATE", "ROWS", "CLAIMS", "LICENCE", "STATE");
+
     private static final List<String> HEADER =
             List.of("SOURCE", "DATE", "RETRIEVED", "ROWS", "CLAIMS", "SKIPPED", "INCLUDE", "LICENCE", "STATE");
+
+    /** Narrower terminals get the short table. */
+    private static final int WIDE = 120;
 
     @Spec
     CommandSpec command;
@@ -64,9 +72,21 @@ public final class SourcesCommand implements Callable<Integer> {
         }
         PrintWriter out = command.commandLine().getOut();
         OptionalInt width = TerminalTable.width();
-        TerminalTable.lines(rows, width.orElse(Integer.MAX_VALUE)).forEach(out::println);
+        lines(rows, width.orElse(Integer.MAX_VALUE)).forEach(out::println);
         out.flush();
         return 0;
+    }
+
+    /** Returns the table as wide as it may be; the first row is the whole header. */
+    static List<String> lines(List<List<String>> rows, int width) {
+        List<List<String>> shown = width >= WIDE
+                ? rows
+                : rows.stream()
+                        .map(row -> SHORT.stream()
+                                .map(column -> row.get(HEADER.indexOf(column)))
+                                .toList())
+                        .toList();
+        return TerminalTable.lines(shown, width);
     }
 
     private int check() throws IOException {
@@ -107,6 +127,9 @@ public final class SourcesCommand implements Callable<Integer> {
         if (source.format().equals("curated")) {
             return "kept by hand";
         }
-        return !entry.isRead() ? "never read" : source.urls().isEmpty() ? "frozen" : "ok";
+        String include = source.source().include() == Include.DEFAULT
+                ? ""
+                : source.source().include().code() + ", ";
+        return include + (!entry.isRead() ? "never read" : source.urls().isEmpty() ? "frozen" : "ok");
     }
 }

@@ -2,6 +2,7 @@ package org.portregistry.publish.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -52,6 +53,7 @@ public final class AnswerText {
         for (int i = 0; i < rows.size(); i++) {
             lines.addAll(heads.get(i));
             details(rows.get(i)).forEach(detail -> lines.addAll(indented(detail, Style.faint)));
+            reference(rows.get(i)).ifPresent(lines::add);
             lines.addAll(conflicts(rows.get(i), answer));
         }
         answer.remarks().forEach(remark -> lines.addAll(TerminalTable.wrapped(painted(remark), 0, width, colours)));
@@ -85,10 +87,14 @@ public final class AnswerText {
         if (!row.aliases().isEmpty()) {
             details.add("also: " + String.join(", ", row.aliases()));
         }
-        if (!row.reference().isEmpty()) {
-            details.add("see " + row.reference());
-        }
         return details;
+    }
+
+    /** An address that is broken into lines could not be clicked, nor copied. */
+    private Optional<String> reference(FoundRow row) {
+        return row.reference().isEmpty()
+                ? Optional.empty()
+                : Optional.of(" ".repeat(INDENT) + painted("see " + row.reference(), List.of(Style.faint)));
     }
 
     /** An open conflict is explained; one that is settled is named. */

@@ -58,6 +58,7 @@ public final class TerminalTable {
 
     private static List<String> lines(List<Text> row, ColorScheme colours, Column... columns) {
         TextTable table = TextTable.forColumns(colours, columns);
+        table.indentWrappedLines = 0;
         table.addEmptyRow();
         for (int i = 0; i < row.size(); i++) {
             table.putValue(0, i, row.get(i));
