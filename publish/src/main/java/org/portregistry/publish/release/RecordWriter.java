@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.publish.change.ChangesJson;
+import org.portregistry.publish.snapshot.RecordSums;
 import org.portregistry.publish.table.CsvWriter;
 import org.portregistry.publish.table.JsonLayout;
 import org.portregistry.publish.table.SchemaVersion;
@@ -20,8 +23,11 @@ import org.portregistry.publish.table.Tables;
 /** Writes {@code datasets/registry}: what {@link Recorded} reads. */
 public final class RecordWriter {
 
-    private static final List<String> FILES =
-            List.of("release.json", "ports.csv", "ranges.csv", "service-names.csv", "conflicts.csv", "changes.json");
+    private static final List<String> TABLES_AND_CHANGES =
+            List.of("ports.csv", "ranges.csv", "service-names.csv", "conflicts.csv", "changes.json");
+
+    private static final Set<String> FILES = Stream.concat(Stream.of("release.json"), TABLES_AND_CHANGES.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private RecordWriter() {}
 
@@ -42,6 +48,7 @@ public final class RecordWriter {
             json.writeStringField("digest", release.digest());
             json.writeFieldName("sources");
             ReleaseSourceJson.write(json, release.sources());
+            RecordSums.write(json, folder, TABLES_AND_CHANGES);
             json.writeEndObject();
         }
     }

@@ -15,6 +15,7 @@ import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.JsonTree;
 import org.portregistry.publish.change.Changes;
 import org.portregistry.publish.change.ChangesJson;
+import org.portregistry.publish.snapshot.RecordSums;
 import org.portregistry.publish.snapshot.Sheet;
 import org.portregistry.publish.snapshot.Snapshot;
 import org.portregistry.publish.snapshot.SnapshotFolder;
@@ -124,6 +125,7 @@ public record Recorded(
     private static Changes changes(Path file) throws IOException {
         requireFile(file);
         JsonNode json = JsonTree.read(file, CURE);
+        RecordSums.checked(file, Files.readAllBytes(file), CURE);
         try {
             return ChangesJson.parse(json);
         } catch (IllegalArgumentException problem) {

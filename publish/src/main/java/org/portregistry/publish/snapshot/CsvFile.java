@@ -52,7 +52,7 @@ public final class CsvFile {
      * Reads a file.
      *
      * @param cure what to do where it is wrong, for messages
-     * @throws DatasetsException if it is missing, empty, cut off or no CSV
+     * @throws DatasetsException if it is missing, empty, cut off, no CSV, or of a record and not as it was recorded
      */
     public static CsvFile read(Path file, String cure) throws IOException {
         byte[] bytes;
@@ -67,7 +67,7 @@ public final class CsvFile {
         if (bytes[bytes.length - 1] != '\n') {
             throw DatasetsException.in(file, "", "is cut off: its last line has no end", cure);
         }
-        return new CsvFile(file, cure, decoded(file, bytes, cure));
+        return new CsvFile(file, cure, decoded(file, RecordSums.checked(file, bytes, cure), cure));
     }
 
     /** Returns the names of its columns. */

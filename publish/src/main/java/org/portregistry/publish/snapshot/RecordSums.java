@@ -1,0 +1,75 @@
+package org.portregistry.publish.snapshot;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.datasets.JsonTree;
+
+/**
+ * The length and the SHA-256 of each file of a record, which its {@code release.json} holds. A table that is cut at the end
+ * of a line, or stands twice in its file, is still a table: only this tells that it is not the one that was recorded.
+ */
+public final class RecordSums {
+    private static final String RELEASE = "release.json";
+
+    private RecordSums() {}
+
+    /** Writes them as the value of {@code files}, for {@code release.json}. */
+    public static void write(JsonGenerator json, Path folder, List<String> names) throws IOException {
+        json.writeArrayFieldStart("files");
+        for (String name : names) {
+            byte[] bytes = Files.readAllBytes(folder.resolve(name));
+            json.writeStartObject();
+            json.writeStringField("path", name);
+            json.writeNumberField("bytes", bytes.length);
+            json.writeStringField("sha256", sha256(bytes));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /**
+     * Returns the bytes of a file of a record. A folder without {@code release.json} is no record, and records of releases
+     * before 2026.11.28 do not say how long their files are.
+     *
+     * @throws DatasetsException if they are not those that were recorded
+     */
+    public static byte[] checked(Path file, byte[] bytes, String cure) throws IOException {
+        Path release = file.resolveSibling(RELEASE);
+        if (!Files.isRegularFile(release)) {
+            return bytes;
+        }
+        for (JsonNode sum : JsonTree.read(release, cure).path("files")) {
+            if (sum.path("path").asText().equals(file.getFileName().toString())) {
+                long length = sum.path("bytes").asLong();
+                if (length != bytes.length) {
+                    throw notAsRecorded(file, "it has " + bytes.length + " bytes instead of " + length, cure);
+                }
+                if (!sum.path("sha256").asText().equals(sha256(bytes))) {
+                    throw notAsRecorded(file, "its SHA-256 is another", cure);
+                }
+            }
+        }
+        return bytes;
+    }
+
+    private static DatasetsException notAsRecorded(Path file, String how, String cure) {
+        return DatasetsException.in(file, "", "is not as it was recorded: " + how, cure);
+    }
+
+    /** Returns the SHA-256 in hexadecimal. */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

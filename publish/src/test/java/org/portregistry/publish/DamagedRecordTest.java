@@ -1,0 +1,72 @@
+package org.portregistry.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A record that is damaged so that it is still well-formed answers nothing. */
+class DamagedRecordTest {
+    @TempDir
+    Path folder;
+
+    private ExampleProject project;
+
+    @BeforeEach
+    void exampleOnRecord() {
+        project = new ExampleProject(folder);
+        assertEquals(0, project.run("build", "--record"), project::err);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            lookup 22                             | ports.csv         | cut at a line's end
+            lookup 22                             | ports.csv         | doubled
+            lookup 22                             | ports.csv         | NUL
+            lookup 22                             | ports.csv         | another digit
+            lookup 22                             | ranges.csv        | doubled
+            free                                  | ports.csv         | cut at a line's end
+            rule 22 ssh --because x --by me       | ports.csv         | cut at a line's end
+            build                                 | conflicts.csv     | doubled
+            build                                 | changes.json      | one line more
+            build --record                        | conflicts.csv     | doubled
+            """)
+    void damagedFile_isRefused(String arguments, String file, String damage) throws IOException {
+        Path path = project.datasets().resolve("registry").resolve(file);
+        String text = Files.readString(path);
+        Files.writeString(path, damaged(text, damage));
+        assertEquals(2, project.run(arguments.split(" ")), project::out);
+        assertTrue(project.err().startsWith(path + ": "), project::err);
+        assertTrue(project.err().contains("; restore the f"), project::err);
+        assertTrue(project.err().contains("is not as it was recorded: it"), project::err);
+        assertEquals(1, project.err().lines().count(), project::err);
+    }
+
+    @Test
+    void damagedRecord_isNotCompared() throws IOException {
+        Path registry = project.datasets().resolve("registry");
+        String release = project.release("2026.08.17").toString();
+        assertEquals(0, project.run("diff", registry.toString(), release), project::err);
+        Path ports = registry.resolve("ports.csv");
+        Files.writeString(ports, damaged(Files.readString(ports), "cut at a line's end"));
+        assertEquals(2, project.run("diff", registry.toString(), release), project::err);
+    }
+
+    private static String damaged(String text, String damage) {
+        return switch (damage) {
+            case "cut at a line's end" -> text.substring(0, text.lastIndexOf('\n', text.length() - 2) + 1);
+            case "doubled" -> text + text;
+            case "one line more" -> text + "\n";
+            case "NUL" -> "\0" + text.substring(1);
+            case "another digit" -> text.replace("22,tcp", "23,tcp");
+            default -> throw new IllegalArgumentException(damage);
+        };
+    }
+}
