@@ -21,6 +21,7 @@ import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.InterruptibleText;
 import org.portregistry.ingest.list.OptionException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
@@ -33,6 +34,9 @@ import org.portregistry.model.Claim;
 public final class SourceParser {
 
     private static final int RECOGNISABLE = 80;
+
+    /** No list claims more, unless its source file says so: IANA's has 15,000 claims, a scan of all ports 262,144. */
+    private static final int MOST_CLAIMS = 1_000_000;
 
     private SourceParser() {}
 
@@ -59,16 +63,19 @@ public final class SourceParser {
     private static Reading read(SourceDefinition definition, Format format, List<Document> documents)
             throws FormatException {
         Options options = definition.options();
+        int most = options.count("maximumClaims", MOST_CLAIMS);
         List<Row> rows = new ArrayList<>();
         String dataDate = "";
         for (Document document : documents) {
+            requireLines(document, most);
             Rows read = format.read(document, options);
+            requireFew(rows.size() + read.rows().size(), most, "rows");
             String prefix = documents.size() == 1 ? "" : document.name() + " ";
             read.rows().forEach(row -> rows.add(clean(row, prefix)));
             String date = read.dataDate().isEmpty() ? dateOf(document, options) : read.dataDate();
             dataDate = date.compareTo(dataDate) > 0 ? date : dataDate;
         }
-        Reading reading = claims(definition, rows, dataDate);
+        Reading reading = claims(definition, rows, dataDate, most);
         if (reading.claims().isEmpty()) {
             String found = reading.skips().isEmpty()
                     ? "no rows"
@@ -81,7 +88,8 @@ public final class SourceParser {
         return reading;
     }
 
-    private static Reading claims(SourceDefinition definition, List<Row> rows, String dataDate) {
+    private static Reading claims(SourceDefinition definition, List<Row> rows, String dataDate, int most)
+            throws FormatException {
         Options options = definition.options();
         boolean copiesRegistry = definition.source().authority() == Authority.REGISTRY
                 || !definition.source().derivedFrom().isEmpty();
@@ -103,6 +111,7 @@ public final class SourceParser {
             } else {
                 try {
                     claims.addAll(reader.read(row, styles.get(table(row))));
+                    requireFew(claims.size(), most, "claims");
                 } catch (UnreadableException e) {
                     skips.add(skip(row, e.reason().words()));
                 }
@@ -120,8 +129,11 @@ public final class SourceParser {
 
     private static boolean isFound(Pattern pattern, Row row) {
         return row.cells().values().stream()
-                        .anyMatch(cell -> pattern.matcher(cell).find())
-                || pattern.matcher(String.join(" | ", row.cells().values())).find();
+                        .anyMatch(cell ->
+                                pattern.matcher(new InterruptibleText(cell)).find())
+                || pattern.matcher(new InterruptibleText(
+                                String.join(" | ", row.cells().values())))
+                        .find();
     }
 
     private static Skip skip(Row row, String reason) {
@@ -154,11 +166,33 @@ public final class SourceParser {
         return end < 0 ? "" : row.place().substring(0, end);
     }
 
+    /** A document of more lines than any list has claims is not even taken apart: its rows would fill the memory. */
+    private static void requireLines(Document document, int most) throws FormatException {
+        int lines = 0;
+        for (byte character : document.bytes()) {
+            lines += character == '\n' ? 1 : 0;
+        }
+        requireFew(lines, Math.max(most, MOST_CLAIMS), "lines");
+    }
+
+    private static void requireFew(int count, int most, String what) throws FormatException {
+        if (count > most) {
+            throw new FormatException("has more than " + most + " " + what
+                    + ", which no list of ports has; look at it, and if it is right, raise \"maximumClaims\"");
+        }
+    }
+
+    /** Returns the last day that a match states: a page tells its own day at its end, and what it quotes before it. */
     private static String dateOf(Document document, Options options) {
         for (Pattern pattern : options.patterns("date")) {
-            Matcher matcher = pattern.matcher(Text.of(document, options));
-            if (matcher.find()) {
-                return StatedDate.of(matcher.group(Math.min(1, matcher.groupCount())));
+            Matcher matcher = pattern.matcher(new InterruptibleText(Text.of(document, options)));
+            String last = "";
+            while (matcher.find()) {
+                String day = StatedDate.of(matcher.group(Math.min(1, matcher.groupCount())));
+                last = day.isEmpty() ? last : day;
+            }
+            if (!last.isEmpty()) {
+                return last;
             }
         }
         return "";

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.portregistry.ingest.claim.Naming.NamedService;
 import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.InterruptibleText;
 import org.portregistry.ingest.list.LinkedText;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
@@ -66,7 +67,7 @@ public record NamingReader(Map<Column, Pattern> split) {
     List<String> entries(Column column, String cell, String otherwise) {
         List<String> entries = new ArrayList<>();
         Pattern pattern = split.getOrDefault(column, Pattern.compile(otherwise));
-        for (String entry : pattern.split(cell)) {
+        for (String entry : pattern.split(new InterruptibleText(cell))) {
             if (!entry.isBlank()) {
                 entries.add(CellText.clean(entry));
             }

@@ -6,10 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Replaces files so that a kill at any moment leaves the old content or the new, never half.
@@ -18,6 +21,8 @@ import java.util.Arrays;
  * over it. What a killed run left behind, the next one removes.
  */
 public final class AtomicFile {
+
+    private static final Pattern LEFTOVER = Pattern.compile("(\\d{1,18})\\.tmp");
 
     private AtomicFile() {}
 
@@ -57,18 +62,22 @@ public final class AtomicFile {
     }
 
     /**
-     * Removes from a folder what runs that are no longer alive left half-written.
+     * Removes what runs that are no longer alive left half-written beside the file.
      *
-     * <p>To be called before this run writes anything there: in a container, the killed run's process id may be ours.
+     * <p>To be called before this run writes the file: in a container, the killed run's process id may be ours.
      */
-    public static void removeLeftovers(Path folder) {
+    public static void removeLeftovers(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*.tmp")) {
-            for (Path file : files) {
-                if (Files.isRegularFile(file) && isLeftover(file.getFileName().toString())) {
-                    Files.deleteIfExists(file);
+        String start = "." + file.getFileName() + ".";
+        try (DirectoryStream<Path> beside = Files.newDirectoryStream(
+                folder, one -> one.getFileName().toString().startsWith(start))) {
+            for (Path one : beside) {
+                String rest = one.getFileName().toString().substring(start.length());
+                if (Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS) && isLeftover(rest)) {
+                    Files.deleteIfExists(one);
                 }
             }
         } catch (IOException problem) {
@@ -76,11 +85,10 @@ public final class AtomicFile {
         }
     }
 
-    private static boolean isLeftover(String name) {
-        String[] parts = name.split("\\.");
-        String process = parts[parts.length - 2];
-        return process.matches("\\d{1,18}")
-                && ProcessHandle.of(Long.parseLong(process))
+    private static boolean isLeftover(String rest) {
+        Matcher process = LEFTOVER.matcher(rest);
+        return process.matches()
+                && ProcessHandle.of(Long.parseLong(process.group(1)))
                         .filter(owner -> !owner.equals(ProcessHandle.current()))
                         .isEmpty();
     }

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.portregistry.ingest.DatasetsException;
@@ -32,16 +34,26 @@ public final class Datasets {
 
     private final Path root;
     private final SortedMap<String, SourceDefinition> sources;
+    private final SortedMap<String, DatasetsException> broken;
 
     private Datasets(Path root, List<Format> formats) {
         this.root = root;
         SortedMap<String, SourceDefinition> read = new TreeMap<>();
+        SortedMap<String, DatasetsException> wrong = new TreeMap<>();
         for (Path file : Folder.files(root.resolve("sources"), ".json")) {
-            SourceDefinition source = SourceFile.read(file, formats, Options.COMMON);
-            read.put(source.id(), source);
+            try {
+                SourceDefinition source = SourceFile.read(file, formats, Options.COMMON);
+                read.put(source.id(), source);
+            } catch (DatasetsException problem) {
+                wrong.put(file.getFileName().toString().replaceFirst("\\.json$", ""), problem);
+            }
         }
-        DerivedFrom.check(root.resolve("sources"), read);
+        DerivedFrom.problems(root.resolve("sources"), read, wrong.keySet()).forEach((id, problem) -> {
+            read.remove(id);
+            wrong.put(id, problem);
+        });
         this.sources = Collections.unmodifiableSortedMap(read);
+        this.broken = Collections.unmodifiableSortedMap(wrong);
     }
 
     /** Reads the source files of that folder. */
@@ -51,6 +63,20 @@ public final class Datasets {
 
     /** Reads the source files of that folder, of which each must have one of those formats. */
     public static Datasets at(Path root, List<Format> formats) {
+        Datasets datasets = asFarAsReadable(root, formats);
+        if (!datasets.broken.isEmpty()) {
+            throw datasets.broken.get(datasets.broken.firstKey());
+        }
+        return datasets;
+    }
+
+    /** Reads the source files of that folder; those that are wrong are {@link #broken}. */
+    public static Datasets asFarAsReadable(Path root) {
+        return asFarAsReadable(root, Formats.all());
+    }
+
+    /** Reads them likewise; each must have one of those formats. */
+    public static Datasets asFarAsReadable(Path root, List<Format> formats) {
         if (!Files.isDirectory(root.resolve("sources"))) {
             throw new DatasetsException(
                     root + ": is no datasets folder: it holds no sources/; give one with --datasets DIR");
@@ -78,6 +104,18 @@ public final class Datasets {
     /** Returns every source, by id. */
     public List<SourceDefinition> sources() {
         return List.copyOf(sources.values());
+    }
+
+    /** Returns why a source's file cannot be read, by the id that its name states. */
+    public SortedMap<String, DatasetsException> broken() {
+        return broken;
+    }
+
+    /** Returns the id of every source, also of those whose files cannot be read. */
+    public SortedSet<String> ids() {
+        SortedSet<String> ids = new TreeSet<>(sources.keySet());
+        ids.addAll(broken.keySet());
+        return ids;
     }
 
     /** Returns the source of that id; an unknown one is the fault of whoever named it. */

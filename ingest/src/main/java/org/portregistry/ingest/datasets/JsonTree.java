@@ -6,8 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.portregistry.ingest.DatasetsException;
 
@@ -37,13 +35,11 @@ public final class JsonTree {
      */
     public static JsonNode read(Path file, String cure) throws IOException {
         try {
-            return read(Files.readString(file));
+            return read(StrictUtf8.read(file));
         } catch (JsonProcessingException problem) {
             JsonLocation place = problem.getLocation();
             String where = place == null ? "" : "line " + place.getLineNr() + ", column " + place.getColumnNr();
             throw DatasetsException.in(file, where, message(problem), cure);
-        } catch (CharacterCodingException problem) {
-            throw DatasetsException.in(file, "", "is no JSON in UTF-8", cure);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.portregistry.ingest.datasets;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,6 +25,9 @@ public record LockEntry(
         Accounting accounting,
         String definition,
         String failingSince) {
+
+    /** By how many days the day of the data may be after the day on which they were first seen. */
+    private static final int GREATEST_LEAD = 2;
 
     /** The entry of a source that no refresh ever read. */
     public static final LockEntry NEVER_READ = new LockEntry(List.of(), "", "", "", 0, Accounting.NONE, "", "");
@@ -53,6 +57,26 @@ public record LockEntry(
         Objects.requireNonNull(accounting);
         Objects.requireNonNull(definition);
         Objects.requireNonNull(failingSince);
+    }
+
+    /**
+     * Returns whether the data are dated after the day on which they were first seen, by more than the two days that time
+     * zones and wrong clocks explain. Such a day would be the version of every release from then on.
+     */
+    public boolean isDatedAhead() {
+        return isRead()
+                && !dataDate.isEmpty()
+                && LocalDate.parse(dataDate).isAfter(LocalDate.parse(retrieved).plusDays(GREATEST_LEAD));
+    }
+
+    /** Returns the entry with that day of its data. */
+    public LockEntry dated(String day) {
+        return new LockEntry(pages, day, retrieved, sha256, bytes, accounting, definition, failingSince);
+    }
+
+    /** Returns the entry, without the day of its data if it is dated ahead. */
+    public LockEntry settled() {
+        return isDatedAhead() ? dated("") : this;
     }
 
     /** Returns whether a refresh ever read the source. */

@@ -44,6 +44,9 @@ public final class LockFile {
             String definition,
             Optional<String> failingSince) {}
 
+    private static final String CURE =
+            "take the file back from git, or remove the entry and run `refresh` for that source";
+
     /** How the urls of a frozen source read. */
     private static final List<String> NO_PAGES = List.of("");
 
@@ -77,6 +80,9 @@ public final class LockFile {
     }
 
     private static LockEntry entry(Path file, String id, Stored stored) {
+        requireDay(file, id + ".dataDate", stored.dataDate);
+        requireDay(file, id + ".retrieved", stored.retrieved);
+        requireDay(file, id + ".failingSince", stored.failingSince.orElse(""));
         return new LockEntry(
                 pages(file, id, stored),
                 stored.dataDate,
@@ -88,17 +94,19 @@ public final class LockFile {
                 stored.failingSince.orElse(""));
     }
 
+    private static void requireDay(Path file, String key, String day) {
+        if (!day.isEmpty() && !CalendarDay.isDay(day)) {
+            throw RecordKeys.wrong(file, key, "\"" + day + "\" is no day", CURE);
+        }
+    }
+
     private static List<Page> pages(Path file, String id, Stored stored) {
         List<String> urls = stored.url;
         if (urls.equals(NO_PAGES)) {
             return List.of();
         }
         if (urls.size() != stored.etag.size() || urls.size() != stored.lastModified.size()) {
-            throw DatasetsException.in(
-                    file,
-                    "",
-                    id + ".url, etag and lastModified are not of one length",
-                    "take the file back from git, or remove the entry and run `refresh` for that source");
+            throw DatasetsException.in(file, "", id + ".url, etag and lastModified are not of one length", CURE);
         }
         return IntStream.range(0, urls.size())
                 .mapToObj(i -> new Page(urls.get(i), stored.etag.get(i), stored.lastModified.get(i)))

@@ -37,6 +37,7 @@ final class OptionValues {
         columns(options);
         options.flag("malware", false);
         options.flag("portless", false);
+        options.count("maximumClaims", 1);
         charset(options);
         for (Map.Entry<Column, String> value : options.byColumn("defaults").entrySet()) {
             requireReadable(value.getKey(), value.getValue());

@@ -181,7 +181,7 @@ public final class SourceFile {
         return !name.isBlank()
                 && !name.equals(".")
                 && !name.equals("..")
-                && name.chars().noneMatch(c -> c == '/' || c == '\\');
+                && name.chars().noneMatch(c -> c < ' ' || c == '/' || c == '\\');
     }
 
     private static OptionalDouble maximumLoss(Path file, OptionalDouble share) {

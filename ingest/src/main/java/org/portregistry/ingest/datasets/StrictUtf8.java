@@ -48,6 +48,10 @@ final class StrictUtf8 {
 
     private static byte[] bytes(Path file) {
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw DatasetsException.in(
+                        file, "", "is no regular file", "replace the folder, pipe or device by a file");
+            }
             return Files.readAllBytes(file);
         } catch (IOException problem) {
             throw new UncheckedIOException("cannot read " + file + ": " + problem.getMessage(), problem);

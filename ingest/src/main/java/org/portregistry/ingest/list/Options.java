@@ -23,8 +23,8 @@ public final class Options {
     public static final Options NONE = new Options(Map.of());
 
     /** The keys that every format understands; {@link Format#options} adds a format's own. */
-    public static final Set<String> COMMON = Collections.unmodifiableSet(
-            new TreeSet<>(List.of("charset", "columns", "date", "defaults", "malware", "portless", "skip", "split")));
+    public static final Set<String> COMMON = Collections.unmodifiableSet(new TreeSet<>(List.of(
+            "charset", "columns", "date", "defaults", "malware", "maximumClaims", "portless", "skip", "split")));
 
     private final Map<String, Object> values;
 
@@ -65,6 +65,18 @@ public final class Options {
             return flag;
         }
         throw new OptionException(key, "must be true or false, not " + value, "write true or false without quotes");
+    }
+
+    /** Returns a whole number above 0, or {@code otherwise} if it is not given. */
+    public int count(String key, int otherwise) {
+        Object value = values.get(key);
+        if (value == null) {
+            return otherwise;
+        }
+        if (value instanceof Integer count && count > 0) {
+            return count;
+        }
+        throw new OptionException(key, "must be a whole number above 0, not " + value, "write one such as 1000000");
     }
 
     /** Returns a list of texts; a single text counts as a list of one; empty if it is not given. */

@@ -51,6 +51,9 @@ final class Fetches implements AutoCloseable {
             if (problem.getCause() instanceof RuntimeException trouble) {
                 throw trouble;
             }
+            if (problem.getCause() instanceof OutOfMemoryError) {
+                throw new IOException("its documents do not fit into memory; give Java more with -Xmx", problem);
+            }
             throw new IllegalStateException(problem.getCause());
         }
     }

@@ -1,5 +1,6 @@
 package org.portregistry.ingest.refresh;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.portregistry.ingest.Reading;
@@ -14,6 +15,7 @@ import org.portregistry.ingest.datasets.Accounting;
  * @param reading what was read, in whole; empty if nothing was, or nothing had to be
  * @param accounting what became of the rows: of the reading, else of the lock
  * @param claimsBefore how many claims it had before
+ * @param notices what a person should know although it hindered nothing, a sentence each
  */
 public record Outcome(
         String source,
@@ -21,7 +23,8 @@ public record Outcome(
         String sentence,
         Optional<Reading> reading,
         Accounting accounting,
-        int claimsBefore) {
+        int claimsBefore,
+        List<String> notices) {
 
     /** Refuses null. */
     public Outcome {
@@ -30,5 +33,6 @@ public record Outcome(
         Objects.requireNonNull(sentence);
         Objects.requireNonNull(reading);
         Objects.requireNonNull(accounting);
+        notices = List.copyOf(notices);
     }
 }

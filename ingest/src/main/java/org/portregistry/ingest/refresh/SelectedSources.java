@@ -22,6 +22,7 @@ final class SelectedSources {
         return request.sources().stream()
                 .distinct()
                 .sorted()
+                .filter(id -> !datasets.broken().containsKey(id))
                 .map(datasets::source)
                 .peek(source -> requireUse(source, request))
                 .toList();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import org.portregistry.ingest.Reading;
 import org.portregistry.ingest.datasets.Accounting;
@@ -19,24 +20,42 @@ import org.portregistry.ingest.list.Document;
  *
  * @param fresh the entry of the content, as if it had never been seen
  * @param statedDate the day that the list itself states for its data, or empty
+ * @param notices what was dropped
  */
-record Snapshot(LockEntry fresh, String statedDate) {
+record Snapshot(LockEntry fresh, String statedDate, List<String> notices) {
+
+    /** Copies the list. */
+    Snapshot {
+        notices = List.copyOf(notices);
+    }
 
     /** Describes the content. */
     static Snapshot of(Fetched fetched, Reading reading, LastRefresh before, String today) {
         List<byte[]> bodies = fetched.documents().stream().map(Document::bytes).toList();
-        String stated = reading.dataDate();
-        return new Snapshot(
-                new LockEntry(
-                        fetched.pages(),
-                        stated.isEmpty() ? lastModified(fetched.pages()) : stated,
-                        today,
-                        Sha256.of(bodies),
-                        bodies.stream().mapToLong(body -> body.length).sum(),
-                        Accounting.of(reading),
-                        before.definition(),
-                        ""),
-                stated);
+        LockEntry undated = new LockEntry(
+                fetched.pages(),
+                "",
+                today,
+                Sha256.of(bodies),
+                bodies.stream().mapToLong(body -> body.length).sum(),
+                Accounting.of(reading),
+                before.definition(),
+                "");
+        List<String> notices = new ArrayList<>();
+        String stated = kept(reading.dataDate(), "states", undated, notices);
+        String modified =
+                kept(lastModified(fetched.pages()), "was, its server says, last changed on", undated, notices);
+        return new Snapshot(undated.dated(stated.isEmpty() ? modified : stated), stated, notices);
+    }
+
+    /** Returns a day that can be that of the data; drops every other with a notice. */
+    private static String kept(String day, String says, LockEntry undated, List<String> notices) {
+        if (day.isEmpty() || !undated.dated(day).isDatedAhead()) {
+            return day;
+        }
+        notices.add("the list " + says + " the day " + day + ", which is yet to come; it is dropped, as it would be the"
+                + " version of every release from now on");
+        return "";
     }
 
     /** Returns whether these are the very bytes that the lock knows. */
@@ -45,8 +64,8 @@ record Snapshot(LockEntry fresh, String statedDate) {
     }
 
     /**
-     * Returns the entry for the lock. What says the same as before keeps its entry, even in other bytes: many pages carry
-     * the time of day, and no diff should.
+     * Returns the entry for the lock. What says the same as before keeps its entry, even in other
+     * bytes: many pages carry the time of day, and no diff should.
      */
     LockEntry entry(LastRefresh before, boolean claimsChanged) {
         LockEntry old = before.entry();
@@ -54,7 +73,7 @@ record Snapshot(LockEntry fresh, String statedDate) {
         boolean saysTheSame =
                 !claimsChanged && fresh.accounting().equals(old.accounting()) && dataDate.equals(old.dataDate());
         return old.isRead() && (isSameBody(before) || saysTheSame)
-                ? old.read(dataDate, fresh.accounting(), fresh.definition())
+                ? old.read(dataDate, fresh.accounting(), fresh.definition()).settled()
                 : fresh;
     }
 

@@ -21,12 +21,13 @@ final class SourceRefresh {
     private final Datasets datasets;
     private final SourceDefinition source;
     private final RefreshRequest request;
-    private final Parser parser;
+    private final TimedParser parser;
     private final String today;
     private final String passedOver;
     private final LastRefresh before;
 
-    SourceRefresh(Datasets datasets, SourceDefinition source, RefreshRequest request, Parser parser, String today) {
+    SourceRefresh(
+            Datasets datasets, SourceDefinition source, RefreshRequest request, TimedParser parser, String today) {
         this.datasets = datasets;
         this.source = source;
         this.request = request;
@@ -46,47 +47,32 @@ final class SourceRefresh {
     /** Waits for what was fetched, and does the rest. */
     Outcome end(Fetches fetches) {
         if (!passedOver.isEmpty()) {
-            return outcome(Result.SKIPPED, passedOver, Optional.empty());
+            return outcome(Result.SKIPPED, passedOver, Optional.empty(), List.of());
         }
         try {
             Fetched fetched = fetches.take(source);
             if (fetched.isUnchanged()) {
-                record(before.entry().working());
-                return outcome(Result.UNCHANGED, "", Optional.empty());
+                record(before.entry().working().settled());
+                return outcome(Result.UNCHANGED, "", Optional.empty(), List.of());
             }
-            Reading reading = parse(fetched);
-            Snapshot content = Snapshot.of(fetched, reading, before, today);
-            Optional<String> refusal = refusal(reading, content.isSameBody(before));
+            Reading reading = parser.parse(source, fetched.documents());
+            Snapshot snapshot = Snapshot.of(fetched, reading, before, today);
+            Optional<String> refusal = refusal(reading, snapshot.isSameBody(before));
             return refusal.isPresent()
                     ? failure(Result.REFUSED, refusal.get(), Optional.of(reading))
-                    : write(reading, content);
+                    : write(reading, snapshot);
         } catch (FormatException problem) {
             return failure(Result.UNREADABLE, problem.getMessage(), Optional.empty());
         } catch (IOException | UncheckedIOException problem) {
             return failure(Result.UNREACHABLE, problem.getMessage(), Optional.empty());
         } catch (DatasetsException problem) {
-            return outcome(Result.MISDEFINED, problem.getMessage(), Optional.empty());
-        }
-    }
-
-    /** A document that breaks the parser must not stop the other sources. */
-    private Reading parse(Fetched fetched) throws FormatException {
-        try {
-            return parser.parse(source, fetched.documents());
-        } catch (DatasetsException problem) {
-            throw problem;
-        } catch (RuntimeException | StackOverflowError bug) {
-            StackTraceElement[] trace = bug.getStackTrace();
-            throw new FormatException(
-                    "the list breaks its parser, which is a bug to report: " + bug
-                            + (trace.length == 0 ? "" : " at " + trace[0]),
-                    bug);
+            return outcome(Result.MISDEFINED, problem.getMessage(), Optional.empty(), List.of());
         }
     }
 
     private Optional<String> refusal(Reading reading, boolean sameBody) {
         Optional<String> refusal = Guards.tooFew(source, reading.claims());
-        if (refusal.isEmpty() && !request.force()) {
+        if (refusal.isEmpty() && !request.force() && !request.first()) {
             refusal = Guards.loss(source, before.count(), reading.claims());
         }
         if (refusal.isEmpty() && !request.force() && !sameBody) {
@@ -96,14 +82,17 @@ final class SourceRefresh {
     }
 
     /** Claims first: a kill between the two leaves a lock that asks for what is already there. */
-    private Outcome write(Reading reading, Snapshot content) {
+    private Outcome write(Reading reading, Snapshot snapshot) {
+        if (!request.dryRun()) {
+            OwnFiles.requireClaims(datasets, source.id(), request.force());
+        }
         boolean changed = request.dryRun()
                 ? ClaimsFile.differs(datasets.claimsFile(source.id()), reading.claims())
                 : ClaimsFile.write(datasets.claimsFile(source.id()), reading.claims());
-        LockEntry entry = content.entry(before, changed);
+        LockEntry entry = snapshot.entry(before, changed);
         record(entry);
         boolean same = !changed && entry.equals(before.entry().working());
-        return outcome(same ? Result.UNCHANGED : Result.UPDATED, "", Optional.of(reading));
+        return outcome(same ? Result.UNCHANGED : Result.UPDATED, "", Optional.of(reading), snapshot.notices());
     }
 
     /** A source that was never read has nothing that the lock could call failing. */
@@ -112,23 +101,22 @@ final class SourceRefresh {
             try {
                 record(before.entry().failing(today));
             } catch (UncheckedIOException problem) {
-                return outcome(result, sentence + "; and " + problem.getMessage(), reading);
+                return outcome(result, sentence + "; and " + problem.getMessage(), reading, List.of());
             }
         }
-        return outcome(result, sentence, reading);
+        return outcome(result, sentence, reading, List.of());
     }
 
     private void record(LockEntry entry) {
         if (!request.dryRun() && !entry.equals(before.entry())) {
-            List<String> ids =
-                    datasets.sources().stream().map(SourceDefinition::id).toList();
-            LockFile.write(datasets.lockFile(), datasets.lock().only(ids).with(source.id(), entry));
+            LockFile.write(
+                    datasets.lockFile(), datasets.lock().only(datasets.ids()).with(source.id(), entry));
         }
     }
 
-    private Outcome outcome(Result result, String sentence, Optional<Reading> reading) {
+    private Outcome outcome(Result result, String sentence, Optional<Reading> reading, List<String> notices) {
         Accounting accounting =
                 reading.map(Accounting::of).orElse(before.entry().accounting());
-        return new Outcome(source.id(), result, sentence, reading, accounting, before.count());
+        return new Outcome(source.id(), result, sentence, reading, accounting, before.count(), notices);
     }
 }

@@ -47,10 +47,14 @@ class AtomicFileTest {
         Files.writeString(folder.resolve(".b.csv." + ProcessHandle.current().pid() + ".tmp"), "our id, used before");
         Files.writeString(folder.resolve(".c.csv." + living.pid() + ".tmp"), "at work");
         Files.writeString(folder.resolve(".not-ours.tmp"), "x");
-        AtomicFile.removeLeftovers(folder);
-        assertEquals(List.of(".c.csv." + living.pid() + ".tmp", ".not-ours.tmp"), names(folder));
+        Files.writeString(folder.resolve(".mine.csv." + dead.pid() + ".tmp"), "of no file of ours");
+        for (String name : List.of("a.csv", "b.csv", "c.csv", "no such folder/d.csv")) {
+            AtomicFile.removeLeftovers(folder.resolve(name));
+        }
+        assertEquals(
+                List.of(".c.csv." + living.pid() + ".tmp", ".mine.csv." + dead.pid() + ".tmp", ".not-ours.tmp"),
+                names(folder));
         living.destroy();
-        AtomicFile.removeLeftovers(folder.resolve("no such folder"));
     }
 
     /** Kills a process that writes a file over and over, again and again: every time the file must be whole. */
@@ -74,7 +78,7 @@ class AtomicFileTest {
             assertEquals(Writer.SIZE, content.length);
             assertEquals(content[0], content[content.length - 1], "half old, half new");
         }
-        AtomicFile.removeLeftovers(folder);
+        AtomicFile.removeLeftovers(file);
         assertEquals(List.of("claims.csv"), names(folder));
     }
 

@@ -59,7 +59,7 @@ class CorpusRefreshTest {
             Path file = Path.of("sources", source.id() + ".json");
             Files.copy(OURS.resolve(file), root.resolve(file));
         }
-        RefreshRequest look = new RefreshRequest(List.of(id), Optional.of(new Mirror(mirror)), false, true);
+        RefreshRequest look = new RefreshRequest(List.of(id), Optional.of(new Mirror(mirror)), false, false, true);
         Outcome outcome = Refresh.run(Datasets.at(root), look, noNetwork(), SourceParser::parse, clock())
                 .get(0);
         assertEquals(Result.UPDATED, outcome.result(), outcome::sentence);
@@ -132,7 +132,7 @@ class CorpusRefreshTest {
     private Outcome refresh(String id, Path from) throws IOException {
         return Refresh.run(
                         Datasets.at(root),
-                        new RefreshRequest(List.of(id), Optional.of(new Mirror(from)), false, false),
+                        new RefreshRequest(List.of(id), Optional.of(new Mirror(from)), false, false, false),
                         noNetwork(),
                         SourceParser::parse,
                         clock())

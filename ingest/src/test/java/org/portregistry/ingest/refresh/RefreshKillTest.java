@@ -88,7 +88,7 @@ class RefreshKillTest {
                 new Page("https://example.org/list", "\"" + claims + "\"", ""));
         Outcome outcome = Refresh.run(
                         Datasets.at(root, List.of(new FakeFormat())),
-                        new RefreshRequest(List.of(), Optional.empty(), false, false),
+                        new RefreshRequest(List.of(), Optional.empty(), false, false, false),
                         (source, known) ->
                                 known.equals(List.of(body.page())) ? Fetched.UNCHANGED : new Fetched(List.of(body)),
                         FakeFormat::parse,

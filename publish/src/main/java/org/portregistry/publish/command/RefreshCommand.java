@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
             "  refresh                              every default source that has a URL",
             "  refresh iana --mirror ../mirror      one source, from ../mirror/iana/ instead of the network",
             "  refresh mylist --mirror . --dry-run  tune a new source file: shows skips and first claims",
+            "  refresh openbsd --first              a list that has become another, and was looked at",
             "  refresh nmap                         an opt-in source: its claims stay on this machine",
             "",
             "A source that fails keeps its old claims; the others go on."
@@ -72,6 +73,11 @@ public final class RefreshCommand implements Callable<Integer> {
     @Option(names = "--force", description = "fetch whatever the lock says, and take a loss that a guard refuses")
     boolean force;
 
+    @Option(
+            names = "--first",
+            description = "this once, let the sources named lose more claims than maximumLoss allows; nothing else")
+    boolean first;
+
     @Option(names = "--dry-run", description = "write nothing; show the skips by reason and the first claims")
     boolean dryRun;
 
@@ -94,18 +100,20 @@ public final class RefreshCommand implements Callable<Integer> {
         HttpFetcher network =
                 new HttpFetcher(Rehearsal.limits(), Clock.systemUTC(), RandomGenerator.getDefault(), progress);
         RefreshRequest request =
-                new RefreshRequest(sources, Optional.ofNullable(mirror).map(Mirror::new), force, dryRun);
-        List<Outcome> outcomes = Refresh.run(datasets.open(), request, network, SourceParser::parse, Rehearsal.clock());
+                new RefreshRequest(sources, Optional.ofNullable(mirror).map(Mirror::new), force, first, dryRun);
+        List<Outcome> outcomes = Refresh.run(
+                Datasets.asFarAsReadable(datasets.path()), request, network, SourceParser::parse, Rehearsal.clock());
         progress.clear();
         PrintWriter err = command.commandLine().getErr();
         int status = 0;
         for (Outcome outcome : outcomes) {
             err.println(Terminal.safe(line(outcome)));
+            outcome.notices().forEach(notice -> err.println(Terminal.safe("    " + notice)));
             status = Math.max(status, outcome.result().exitStatus());
         }
         err.flush();
         if (base != null) {
-            Datasets opened = datasets.open();
+            Datasets opened = Datasets.asFarAsReadable(datasets.path());
             Lock there = LockFile.read(base.resolve("sources.lock.json"));
             LockFile.write(opened.lockFile(), SameContent.settle(there, opened.lock()));
         }

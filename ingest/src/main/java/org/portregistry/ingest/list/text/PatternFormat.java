@@ -14,6 +14,7 @@ import org.portregistry.ingest.list.ColumnNames;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.InterruptibleText;
 import org.portregistry.ingest.list.OptionException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
@@ -94,7 +95,7 @@ public final class PatternFormat implements Format {
     private static List<Map<Column, String>> matches(List<RowPattern> shapes, String line) {
         List<Map<Column, String>> found = new ArrayList<>();
         for (RowPattern shape : shapes) {
-            Matcher matcher = shape.pattern().matcher(line);
+            Matcher matcher = shape.pattern().matcher(new InterruptibleText(line));
             while (matcher.find()) {
                 Map<Column, String> cells = new EnumMap<>(Column.class);
                 shape.groups().forEach((group, column) -> {
