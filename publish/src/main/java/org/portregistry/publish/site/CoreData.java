@@ -3,6 +3,7 @@ package org.portregistry.publish.site;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.portregistry.model.Assignment;
@@ -10,14 +11,11 @@ import org.portregistry.model.ConflictState;
 import org.portregistry.model.ServiceName;
 import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
-import org.portregistry.model.WideRange;
 import org.portregistry.publish.release.Release;
-import org.portregistry.publish.release.ReleaseSource;
-import org.portregistry.publish.report.SourcePage;
 import org.portregistry.publish.table.DatedConflict;
 
 /**
- * {@code data/core.js}: what the first view needs to search and to paint the map, column by column, for it packs well.
+ * {@code data/core.js}: what search and map need, column by column, because that packs well.
  *
  * <p>A service's rows are one text, four characters or more a row: {@code t u s d} or {@code n} (not stated) for the
  * transport; {@code a o z m r} for assigned, unofficial, unauthorized, malicious, reserved; the rank; and {@code !} for an
@@ -37,8 +35,6 @@ final class CoreData extends SiteScript {
             states.put(row.conflict().id(), row.conflict().state());
         }
         json.writeStartObject();
-        json.writeStringField("version", release.version().toString());
-        writeSources(json, release.sources());
         json.writeArrayFieldStart("steps");
         int last = 0;
         for (PortService service : services) {
@@ -46,14 +42,14 @@ final class CoreData extends SiteScript {
             last = service.port();
         }
         json.writeEndArray();
-        for (String column : List.of("services", "words", "aliases", "rows")) {
+        for (String column : List.of("services", "labels", "words", "aliases", "rows")) {
             json.writeArrayFieldStart(column);
             for (PortService service : services) {
                 json.writeString(cell(service, column, states));
             }
             json.writeEndArray();
         }
-        writeRanges(json, release.registry().ranges());
+        writeKinds(json, services);
         writeNames(json, release.registry().serviceNames());
         json.writeEndObject();
     }
@@ -61,6 +57,7 @@ final class CoreData extends SiteScript {
     private static String cell(PortService service, String column, Map<String, ConflictState> states) {
         return switch (column) {
             case "services" -> service.service();
+            case "labels" -> service.label();
             case "words" -> service.words();
             case "aliases" -> service.aliases();
             default -> rows(service, states);
@@ -108,38 +105,21 @@ final class CoreData extends SiteScript {
         };
     }
 
-    private static void writeSources(JsonGenerator json, List<ReleaseSource> sources) throws IOException {
-        json.writeArrayFieldStart("sources");
-        for (ReleaseSource source : sources) {
-            json.writeStartObject();
-            json.writeStringField("id", source.id());
-            json.writeStringField("title", source.source().title());
-            json.writeStringField("authority", source.source().authority().code());
-            json.writeStringField("licence", source.source().licence());
-            json.writeStringField("taken", source.source().text().code());
-            json.writeStringField("copies", source.source().derivedFrom());
-            json.writeStringField("url", SourcePage.of(source.urls()));
-            json.writeStringField("link", SourcePage.pattern(source.urls()));
-            json.writeStringField("dataDate", source.dataDate());
-            json.writeStringField("retrieved", source.retrieved());
-            json.writeNumberField("claims", source.claims());
-            json.writeEndObject();
+    /** Categories and risk are few pairs, which services share. */
+    private static void writeKinds(JsonGenerator json, List<PortService> services) throws IOException {
+        Map<List<String>, Integer> kinds = new LinkedHashMap<>();
+        json.writeArrayFieldStart("kind");
+        for (PortService service : services) {
+            json.writeNumber(
+                    kinds.computeIfAbsent(List.of(service.categories(), service.risk()), kind -> kinds.size()));
         }
         json.writeEndArray();
-    }
-
-    private static void writeRanges(JsonGenerator json, List<WideRange> ranges) throws IOException {
-        json.writeArrayFieldStart("ranges");
-        for (WideRange range : ranges) {
-            json.writeStartObject();
-            json.writeNumberField("start", range.ports().start());
-            json.writeNumberField("end", range.ports().end());
-            json.writeStringField("transport", range.transport().code());
-            json.writeStringField("service", range.service());
-            json.writeStringField("label", range.label());
-            json.writeStringField("status", range.status().code());
-            json.writeStringField("sources", String.join(", ", range.sources()));
-            json.writeEndObject();
+        json.writeArrayFieldStart("kinds");
+        for (List<String> kind : kinds.keySet()) {
+            json.writeStartArray();
+            json.writeString(kind.get(0));
+            json.writeString(kind.get(1));
+            json.writeEndArray();
         }
         json.writeEndArray();
     }

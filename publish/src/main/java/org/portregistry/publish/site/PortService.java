@@ -2,8 +2,11 @@ package org.portregistry.publish.site;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.portregistry.model.Assignment;
 
 /** A service on a port, on all its transports there: what the site lists as one. */
@@ -71,21 +74,36 @@ final class PortService implements Comparable<PortService> {
         return rows.get(0).service();
     }
 
-    /** Returns what it is, in the words of its best row that has any. */
+    /** Returns the description of its best row that has one, or nothing. */
     String words() {
-        Assignment told = best;
-        for (Assignment row : rows) {
-            boolean tells = !words(row).isEmpty();
-            if (tells && (words(told).isEmpty() || isBetter(row, told))) {
-                told = row;
-            }
-        }
-        return words(told);
+        return text(Assignment::description);
     }
 
-    /** Returns the words for a row: its description, else its label. */
-    static String words(Assignment row) {
-        return row.description().isEmpty() ? row.label() : row.description();
+    /** Returns the stated text where the service name is a slug, or nothing. */
+    String label() {
+        return text(Assignment::label);
+    }
+
+    /** Returns its risk, or nothing. */
+    String risk() {
+        return text(Assignment::risk);
+    }
+
+    private String text(Function<Assignment, String> column) {
+        return rows.stream()
+                .filter(row -> !column.apply(row).isEmpty())
+                .min(Comparator.comparingInt(Assignment::rank).thenComparing(Assignment::transport))
+                .map(column)
+                .orElse("");
+    }
+
+    /** Returns its categories, joined by semicolons. */
+    String categories() {
+        return rows.stream()
+                .flatMap(row -> row.categories().stream())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(";"));
     }
 
     String aliases() {

@@ -1,34 +1,55 @@
 package org.portregistry.publish.site;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.portregistry.publish.release.ReleaseFormat;
 
 /** Every file of {@code site/} but the list of downloads, which names the others. */
 public final class SiteFiles {
     private static final String SCRIPT = "text/javascript";
 
+    private static final List<SiteAsset> ASSETS = List.of(
+            new SiteAsset("theme.css", "theme.css", "text/css", "The site's colours."),
+            new SiteAsset("site/site.css", "site.css", "text/css", "The site's layout."),
+            new SiteAsset("site/parts.css", "parts.css", "text/css", "What the site's pages are made of."),
+            new SiteAsset("site/icon.svg", "icon.svg", "image/svg+xml", "The site's icon."),
+            script("registry.js", "Loads the site's data."),
+            script("elements.js", "Makes the site's elements."),
+            script("query.js", "Reads a query."),
+            script("search.js", "Searches the rows."),
+            script("results.js", "Shows what a search finds."),
+            script("verdict.js", "Says in a sentence what is on a port."),
+            script("port.js", "Shows a port."),
+            script("cells.js", "What the port map paints where."),
+            script("legend.js", "The port map's legend and numbers."),
+            script("map.js", "Paints the port map."),
+            script("hands.js", "Moves the port map."),
+            script("lists.js", "Shows changes, categories and downloads."),
+            script("sources.js", "Shows the sources."),
+            script("app.js", "Shows what the address asks for."));
+
     private SiteFiles() {}
+
+    private static SiteAsset script(String name, String description) {
+        return new SiteAsset("site/" + name, name, SCRIPT, description);
+    }
 
     /** Returns the files. */
     public static List<ReleaseFormat> all() {
-        return List.of(
-                new SiteIndex(),
-                new CoreData(),
-                new RowsData(),
-                new ConflictsData(),
-                new ChangesData(),
-                new SiteAsset("theme.css", "theme.css", "text/css", "The site's colours."),
-                new SiteAsset("site/site.css", "site.css", "text/css", "The site's layout."),
-                new SiteAsset("site/icon.svg", "icon.svg", "image/svg+xml", "The site's icon."),
-                new SiteAsset("site/registry.js", "registry.js", SCRIPT, "Loads the site's data."),
-                new SiteAsset("site/elements.js", "elements.js", SCRIPT, "Makes the site's elements."),
-                new SiteAsset("site/search.js", "search.js", SCRIPT, "Searches the rows."),
-                new SiteAsset("site/results.js", "results.js", SCRIPT, "Shows what a search finds."),
-                new SiteAsset("site/port.js", "port.js", SCRIPT, "Shows a port."),
-                new SiteAsset("site/cells.js", "cells.js", SCRIPT, "What the port map paints where."),
-                new SiteAsset("site/map.js", "map.js", SCRIPT, "Paints the port map."),
-                new SiteAsset("site/hands.js", "hands.js", SCRIPT, "Moves the port map."),
-                new SiteAsset("site/lists.js", "lists.js", SCRIPT, "Shows changes, sources and downloads."),
-                new SiteAsset("site/app.js", "app.js", SCRIPT, "Shows what the address asks for."));
+        return Stream.of(
+                        Stream.of(
+                                new SitePage(
+                                        "index",
+                                        "Search, the port map, every port's page, changes and downloads; open it in a browser."),
+                                new SitePage("api", "How programs read a release."),
+                                new AboutData(),
+                                new CoreData(),
+                                new SourcesData(),
+                                new ChangesData()),
+                        Feeds.all().stream(),
+                        Blocks.all().stream().map(BlockData::new),
+                        ASSETS.stream())
+                .<ReleaseFormat>flatMap(files -> files)
+                .toList();
     }
 }

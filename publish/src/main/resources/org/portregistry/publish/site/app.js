@@ -1,13 +1,18 @@
-// Shows what the address asks for: #9200/tcp, #9200, #q=words, #map=9200, #changes, #sources, #downloads, or the map.
+// Shows what the address asks for: #9200/tcp, #9200, #q=words&status=malicious&at=60, #map=9200, #changes, #sources, or the map.
 "use strict";
 (() => {
-  const { showPort, showList, showResults, lists, TRANSPORT, map } = portRegistry;
+  const { showPort, showList, lists, place, LAST } = portRegistry;
   const element = (id) => document.getElementById(id);
   const parts = { home: element("home"), results: element("results"), page: element("page") };
   const field = element("q");
-  const filter = () => ({ status: element("s-status").value, transport: element("s-transport").value });
+  const chosen = { status: element("s-status"), transport: element("s-transport") };
+  const PAUSE = 150;
+  // What is shown now; an answer that arrives late must not replace it.
+  let turn = 0;
+  let shown = "";
 
   const show = (part, title) => {
+    shown = part;
     for (const [name, section] of Object.entries(parts)) {
       section.hidden = name !== part;
     }
@@ -24,67 +29,131 @@
     }
   };
 
-  const search = () => {
-    const asked = field.value;
-    const { status, transport } = filter();
-    if (asked.trim() || status || transport) {
-      portRegistry.lastSearch = showResults(asked, { status, transport });
-      show("results", asked.trim());
-    } else {
-      show("home", "");
-      map.draw();
-    }
-    current("home");
-  };
-
   const failed = (problem) => {
-    parts.page.replaceChildren(Object.assign(document.createElement("p"), { textContent: problem.message }));
+    show("page", "");
+    parts.page.replaceChildren(Object.assign(document.createElement("p"), { textContent: problem.message, className: "trouble" }));
   };
 
+  /** Shows a page that is filled once its data is there. */
   const open = async (title, fill) => {
+    const mine = ++turn;
+    const y = history.state?.y ?? 0;
     show("page", title);
     scrollTo(0, 0);
-    await fill().catch(failed);
-    parts.page.querySelector("h1")?.focus({ preventScroll: true });
+    const page = document.createElement("div");
+    parts.page.replaceChildren(page);
+    try {
+      const told = await fill(page);
+      if (mine === turn) {
+        show("page", told ?? title);
+        page.querySelector("h1")?.focus({ preventScroll: true });
+        scrollTo(0, y);
+      }
+    } catch (problem) {
+      if (mine === turn) {
+        failed(problem);
+      }
+    }
+  };
+
+  const asked = () => ({ q: field.value.trim(), status: chosen.status.value, transport: chosen.transport.value });
+  const address = (at) => {
+    const wanted = Object.entries({ ...asked(), at: at > 0 ? String(at) : "" }).filter(([, value]) => value);
+    return wanted.length ? "#" + new URLSearchParams(wanted) : "#";
+  };
+
+  /** Shows the results of what is asked, or the map where nothing is; both wait for the services. */
+  const search = async (at = 0, map = () => portRegistry.map.draw()) => {
+    const mine = ++turn;
+    const { q, status, transport } = asked();
+    const searches = Boolean(q || status || transport);
+    show(searches ? "results" : "home", q);
+    current("home");
+    try {
+      await portRegistry.loadSearch();
+    } catch (problem) {
+      failed(problem);
+      return;
+    }
+    if (mine !== turn) {
+      return;
+    }
+    if (searches) {
+      portRegistry.lastSearch = portRegistry.showResults(q, { status, transport }, at);
+      portRegistry.scrollToResult(at);
+    } else {
+      map();
+    }
+  };
+
+  const decoded = (hash) => {
+    try {
+      return decodeURIComponent(hash);
+    } catch {
+      return hash;
+    }
+  };
+
+  const fillForm = (hash) => {
+    const wanted = /^(q|status|transport|at)=/.test(hash) ? new URLSearchParams(hash) : new URLSearchParams({ q: decoded(hash) });
+    field.value = wanted.get("q") ?? "";
+    for (const [name, select] of Object.entries(chosen)) {
+      select.value = wanted.get(name) ?? "";
+      select.value ||= "";
+    }
+    return Number(wanted.get("at")) || 0;
   };
 
   const route = () => {
-    let asked = location.hash.slice(1);
-    try {
-      asked = decodeURIComponent(asked);
-    } catch {
-      // A hash that is no valid encoding stands as it is.
-    }
-    const port = /^(\d{1,5})(?:\/(tcp|udp|sctp|dccp))?$/.exec(asked);
-    const shown = /^map=(\d{1,5})$/.exec(asked);
-    if (port && Number(port[1]) < 65536) {
-      const letter = Object.keys(TRANSPORT).find((one) => TRANSPORT[one] === (port[2] ?? ""));
+    const hash = location.hash.slice(1);
+    const words = decoded(hash);
+    const port = /^(\d{1,5})(?:\/(tcp|udp|sctp|dccp))?$/.exec(words);
+    const pointed = /^map=(\d{1,5})$/.exec(words);
+    if (port && Number(port[1]) <= LAST) {
       current("");
-      open(asked, () => showPort(parts.page, Number(port[1]), letter));
-    } else if (lists.includes(asked)) {
-      current(asked);
-      open(asked, () => showList(parts.page, asked));
-    } else if (shown && Number(shown[1]) < 65536) {
-      field.value = "";
-      show("home", "");
-      current("home");
-      map.point(Number(shown[1]));
+      open(place(Number(port[1]), port[2]), (page) => showPort(page, Number(port[1]), port[2] ?? ""));
+    } else if (lists.includes(words)) {
+      current(words);
+      open(words.replace(/^./, (first) => first.toUpperCase()), (page) => showList(page, words));
+    } else if (pointed && Number(pointed[1]) <= LAST) {
+      fillForm("");
+      search(0, () => portRegistry.map.point(Number(pointed[1])));
     } else {
-      field.value = asked.startsWith("q=") ? asked.slice(2) : asked;
-      search();
+      search(fillForm(hash));
     }
   };
 
+  /** The first key on another page is a step to come back from; the next ones are the same step. */
   const typed = () => {
+    if (shown === "page") {
+      history.pushState(null, "", address(0));
+    } else {
+      history.replaceState(null, "", address(0));
+    }
     search();
-    history.replaceState(null, "", field.value.trim() ? "#q=" + encodeURIComponent(field.value.trim()) : "#");
   };
+
+  /** Keeps the place that is scrolled to: of results in the address, of a page in the history. */
+  const remember = () => {
+    if (shown === "results" && portRegistry.topResult) {
+      history.replaceState(null, "", address(portRegistry.topResult()));
+    } else if (shown === "page") {
+      history.replaceState({ y: scrollY }, "");
+    }
+  };
+  let pause = 0;
+  addEventListener("scroll", () => {
+    clearTimeout(pause);
+    pause = setTimeout(remember, PAUSE);
+  }, { passive: true });
+  element("main").addEventListener("click", remember, { capture: true });
 
   element("search").addEventListener("input", typed);
   element("search").addEventListener("submit", (event) => {
     event.preventDefault();
     element("list").querySelector("a")?.click();
   });
+  field.addEventListener("focus", () => portRegistry.loadSearch().catch(failed), { once: true });
   field.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown") {
       element("list").querySelector("a")?.focus();
@@ -101,6 +170,7 @@
       event.preventDefault();
     }
   });
+  history.scrollRestoration = "manual";
   addEventListener("hashchange", route);
   route();
 })();

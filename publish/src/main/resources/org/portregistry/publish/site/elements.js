@@ -1,8 +1,6 @@
 // Makes elements. Text of sources gets into the page here and only as text.
 "use strict";
 (() => {
-  const { STATUS, TRANSPORT } = portRegistry;
-
   /** Makes an element with properties and children; strings become text. */
   const make = (name, properties = {}, ...children) => {
     const element = document.createElement(name);
@@ -18,14 +16,13 @@
   };
 
   /** Makes a link, or the bare text where the address is none of the web's. */
-  const link = (url, text) => (/^https?:\/\//.test(url) ? make("a", { href: url }, text) : text);
+  const link = (url, text) => (/^https?:\/\//.test(url) ? make("a", { href: url, rel: "noopener" }, text) : text);
 
-  const badge = (letter) => make("span", { className: "badge badge-" + STATUS[letter] }, STATUS[letter]);
+  const badge = (status) => make("span", { className: "badge badge-" + status.replaceAll(" ", "-") }, status);
 
-  /** Makes a mark of a transport, coloured by its status there. */
-  const transport = (row) => make("span",
-      { className: "badge badge-" + STATUS[row.status], title: STATUS[row.status] + ", rank " + row.rank },
-      TRANSPORT[row.transport] || "any");
+  /** Says in words which transports have which status: "assigned tcp udp". */
+  const standing = (rows) => [...new Set(rows.map((row) => row.status))].map((status) => make("span", { className: "standing" },
+      badge(status), " ", [...new Set(rows.filter((row) => row.status === status).map((row) => row.transport || "any"))].join(" ")));
 
   /** Makes a text in which RFCs and web addresses are links. */
   const references = (text) => {
@@ -49,7 +46,11 @@
         .map((part, at) => (at % 2 ? make("mark", {}, part) : part));
   };
 
-  const place = (port, letter) => port + (TRANSPORT[letter] ? "/" + TRANSPORT[letter] : "");
+  /** Returns 80/tcp, or 80 where no transport is stated. */
+  const place = (port, transport) => port + (transport ? "/" + transport : "");
 
-  Object.assign(portRegistry, { make, link, badge, transport, references, marked, place });
+  /** Returns "1 claim", "1,024 claims". */
+  const count = (number, one) => number.toLocaleString("en") + " " + one + (number === 1 ? "" : "s");
+
+  Object.assign(portRegistry, { make, link, badge, standing, references, marked, place, count });
 })();

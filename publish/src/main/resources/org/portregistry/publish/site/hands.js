@@ -4,6 +4,9 @@
   const { map, place } = portRegistry;
   const { maps, view, SIDE } = map;
   const DRAG = 4;
+  // A finger does not hit a cell that is smaller than this many pixels: its first tap zooms.
+  const FINGER = 16;
+  const NEAR = 32;
   const element = (id) => document.getElementById(id);
   const tip = element("tip");
   const pointers = new Map();
@@ -22,14 +25,14 @@
     const limit = (value) => Math.min(Math.max(Math.floor(value), 0), SIDE - 1);
     return limit(y) * SIDE + limit(x);
   };
-  const open = (port, letter) => (location.hash = "#" + place(port, letter));
+  const open = (port, transport) => (location.hash = "#" + place(port, transport));
 
   const hover = (one, event) => {
     cursor = portAt(one, event);
     map.show(cursor);
     if (event.pointerType === "mouse") {
       const box = element("maps").getBoundingClientRect();
-      tip.textContent = map.describe(cursor, one.letter);
+      tip.textContent = map.describe(cursor, one.transport);
       tip.hidden = false;
       const left = event.clientX - box.left + 14;
       tip.style.left = Math.max(0, Math.min(left, box.width - tip.offsetWidth - 4)) + "px";
@@ -77,7 +80,7 @@
     } else if (event.key === "0") {
       map.all();
     } else if ((event.key === "Enter" || event.key === " ") && cursor >= 0) {
-      open(cursor, one.letter);
+      open(cursor, one.transport);
     } else {
       return;
     }
@@ -97,9 +100,18 @@
     }
     canvas.addEventListener("pointerleave", () => (tip.hidden = true));
     canvas.addEventListener("click", (event) => {
-      if (!dragged) {
-        tip.hidden = true;
-        open(portAt(one, event), one.letter);
+      if (dragged) {
+        return;
+      }
+      tip.hidden = true;
+      if (event.pointerType === "touch" && canvas.getBoundingClientRect().width / view.size < FINGER) {
+        const port = portAt(one, event);
+        const { x, y } = cell(one, event);
+        const fitting = 2 ** Math.floor(Math.log2(canvas.getBoundingClientRect().width / FINGER));
+        map.zoomTo(Math.min(fitting, NEAR), x, y);
+        map.show(port);
+      } else {
+        open(portAt(one, event), one.transport);
       }
     });
     canvas.addEventListener("wheel", (event) => {

@@ -1,12 +1,12 @@
-// Shows the changes, the sources and the downloads.
+// Shows the changes, the downloads and the categories; sources.js adds the sources.
 "use strict";
 (() => {
-  const { make, link } = portRegistry;
+  const { make } = portRegistry;
   const SHOWN = 200;
-  const NUMBERS = ["Bytes", "Claims"];
+  const NUMBERS = ["Bytes", "Claims", "Rows", "Only here"];
   const number = (value) => value.toLocaleString("en");
 
-  const table = (titles, rows) => make("div", { className: "scroll", tabIndex: 0, role: "region", ariaLabel: titles[0] + "s" },
+  const table = (titles, rows) => make("div", { className: "scroll wide", tabIndex: 0, role: "region", ariaLabel: titles[0] + "s" },
       make("table", {},
           make("thead", {}, make("tr", {}, ...titles.map((title) => make("th", { scope: "col", className: NUMBERS.includes(title) ? "num" : "" }, title)))),
           make("tbody", {}, ...rows)));
@@ -44,29 +44,39 @@
       const { previous, version, kinds } = await portRegistry.load("changes");
       return [
         make("h1", { tabIndex: -1 }, previous ? `What changed from ${previous} to ${version}` : `Changes of ${version}`),
-        kinds.length ? null : make("p", {}, previous ? "Nothing but evidence and notices." : "The first release on record."),
+        kinds.length ? null : make("p", {}, previous ? "Only evidence and notices changed." : "This is the first release on record."),
         ...kinds.map(changesOf),
       ];
     },
 
-    sources: async () => [
-      make("h1", { tabIndex: -1 }, "Sources"),
-      make("p", {}, "Whose lists this release is made of. From those marked “facts” only ports, names, standings and references are taken, no sentences."),
-      table(["Source", "Title", "Weight", "Licence", "Taken", "Data of", "Read on", "Claims"], portRegistry.sources.map((source) => make("tr", {},
-          make("th", { scope: "row" }, source.id),
-          make("td", {}, link(source.url, source.title)),
-          make("td", {}, source.authority + (source.copies ? ", copies " + source.copies : "")),
-          make("td", {}, source.licence), make("td", {}, source.taken === "keep" ? "facts and text" : "facts"),
-          make("td", { className: "date" }, source.dataDate), make("td", { className: "date" }, source.retrieved),
-          make("td", { className: "num" }, number(source.claims))))),
-    ],
+    categories: async () => {
+      await portRegistry.loadSearch();
+      const counted = (values) => {
+        const counts = new Map();
+        for (const value of values.filter((one) => one)) {
+          counts.set(value, (counts.get(value) ?? 0) + 1);
+        }
+        return [...counts].sort();
+      };
+      const entries = (key, values) => make("ul", { className: "choices" }, ...counted(values).map(([value, times]) => make("li", {},
+          make("a", { href: "#q=" + encodeURIComponent(key + ":" + value) }, value, " ", make("span", { className: "n" }, number(times))))));
+      const { services, portClass } = portRegistry;
+      return [
+        make("h1", { tabIndex: -1 }, "Categories"),
+        make("p", {}, "Each link shows the services of that kind. You can also type it: ", make("code", {}, "category:database status:assigned"), "."),
+        entries("category", services.flatMap((service) => service.categories)),
+        make("h2", {}, "Risk"), entries("risk", services.map((service) => service.risk)),
+        make("h2", {}, "Status"), entries("status", services.flatMap((service) => [...new Set(service.rows.map((row) => row.status))])),
+        make("h2", {}, "Class of port"), entries("class", services.map((service) => portClass(service.port))),
+      ];
+    },
 
     downloads: async () => {
       const files = await portRegistry.load("downloads");
       return [
         make("h1", { tabIndex: -1 }, "Downloads"),
-        make("p", {}, "Each file with its SHA-256; ", make("a", { href: "../SHA256SUMS" }, "SHA256SUMS"),
-            " sums all of them, this site too: ", make("code", {}, "sha256sum -c SHA256SUMS"), "."),
+        make("p", {}, "Each file stands here with its SHA-256. ", make("a", { href: "../SHA256SUMS" }, "SHA256SUMS"),
+            " lists the sums of all files, this site’s too. Check them with ", make("code", {}, "sha256sum -c SHA256SUMS"), "."),
         table(["File", "What it is", "Bytes", "SHA-256"], files.map((file) => make("tr", {},
             make("th", { scope: "row" }, make("a", { href: "../" + file.path }, file.path)),
             make("td", {}, file.description), make("td", { className: "num" }, number(file.bytes)),
@@ -75,11 +85,11 @@
     },
   };
 
-  /** Fills the page with a list; returns false where there is no list of that name. */
+  /** Fills the page with a list. */
   portRegistry.showList = async (page, name) => {
-    page.replaceChildren(make("p", { className: "loading" }, "Loading…"));
+    page.replaceChildren(make("p", { className: "loading", role: "status" }, "Loading…"));
     const content = await views[name]();
     page.replaceChildren(...content.filter((part) => part !== null));
   };
-  portRegistry.lists = Object.keys(views);
+  Object.assign(portRegistry, { lists: [...Object.keys(views), "sources"], views, table });
 })();

@@ -2,16 +2,18 @@
 "use strict";
 (() => {
   const { make, map } = portRegistry;
-  const { CATEGORIES, TITLES } = map;
+  const { CATEGORIES } = map;
   const SIDE = 256;
   const CLOSEST = 8;
   const NUMBERS_FROM = 16;
+  // A port that a legend's entry points out is at least this many pixels wide.
+  const SEEN = 4;
   // Cells of whole pixels look best, unless a small screen would lose more than this share to them.
   const WASTE = 0.8;
   const element = (id) => document.getElementById(id);
-  const maps = ["t", "u"].map((letter) => {
-    const canvas = element("map-" + (letter === "t" ? "tcp" : "udp"));
-    return { letter, canvas, context: canvas.getContext("2d"), cells: map.cells(letter), picture: make("canvas", { width: SIDE, height: SIDE }) };
+  const maps = ["tcp", "udp"].map((transport) => {
+    const canvas = element("map-" + transport);
+    return { transport, canvas, context: canvas.getContext("2d"), cells: map.cells(transport), picture: make("canvas", { width: SIDE, height: SIDE }) };
   });
   const view = { x: 0, y: 0, size: SIDE };
   let cursor = -1;
@@ -46,7 +48,7 @@
   /** Returns black or white, whichever stands out more on a cell. */
   const inkOn = ([red, green, blue]) => (0.299 * red + 0.587 * green + 0.114 * blue > 125 ? "#000" : "#fff");
 
-  const drawNumbers = ({ context, letter, cells }, pixel) => {
+  const drawNumbers = ({ context, transport, cells }, pixel) => {
     context.textBaseline = "top";
     for (let y = Math.floor(view.y); y < view.y + view.size; y++) {
       for (let x = Math.floor(view.x); x < view.x + view.size; x++) {
@@ -61,7 +63,7 @@
         context.fillText(String(port), left + 3, top + 3);
         if (view.size <= CLOSEST) {
           context.font = `${Math.round(pixel / 6)}px system-ui, sans-serif`;
-          context.fillText(map.name(port, letter), left + 3, top + pixel / 2.6);
+          context.fillText(map.name(port, transport), left + 3, top + pixel / 2.6);
         }
         context.restore();
         context.strokeStyle = ink;
@@ -70,6 +72,20 @@
         context.globalAlpha = 1;
       }
     }
+  };
+
+  /** Draws the ports of the legend's chosen entry large enough to be seen. */
+  const drawHighlighted = ({ context, cells }, pixel, least) => {
+    const wanted = CATEGORIES.indexOf(highlight);
+    const [red, green, blue] = palette[wanted];
+    const size = Math.ceil(Math.max(pixel, least));
+    context.fillStyle = `rgb(${red}, ${green}, ${blue})`;
+    cells.forEach((category, port) => {
+      if (category === wanted) {
+        const [x, y] = [(port % SIDE + 0.5 - view.x) * pixel, (Math.floor(port / SIDE) + 0.5 - view.y) * pixel];
+        context.fillRect(Math.round(x - size / 2), Math.round(y - size / 2), size, size);
+      }
+    });
   };
 
   const drawOne = (one) => {
@@ -85,6 +101,9 @@
     const pixel = width / view.size;
     context.imageSmoothingEnabled = false;
     context.drawImage(picture, view.x, view.y, view.size, view.size, 0, 0, width, width);
+    if (highlight) {
+      drawHighlighted(one, pixel, SEEN * ratio);
+    }
     context.fillStyle = ink;
     context.globalAlpha = 0.45;
     for (const row of [4, 192]) {
@@ -119,6 +138,7 @@
     }
     element("zoom-out").disabled = element("zoom-all").disabled = view.size === SIDE;
     element("zoom-in").disabled = view.size === CLOSEST;
+    map.labelAxes(view);
     draw();
   };
 
@@ -138,13 +158,19 @@
     move(x - size / 2, y - size / 2);
   };
 
+  /** Shows so many cells a side around the cell at (x, y). */
+  const zoomTo = (size, x, y) => {
+    view.size = size;
+    move(Math.floor(x - size / 2), Math.floor(y - size / 2));
+  };
+
   const all = () => {
     view.size = SIDE;
     move(0, 0);
   };
 
   const say = (port) => {
-    element("readout").textContent = port < 0 ? "" : maps.map(({ letter }) => map.describe(port, letter)).join(" · ");
+    element("readout").textContent = port < 0 ? "" : maps.map(({ transport }) => map.describe(port, transport)).join(" · ");
   };
 
   const show = (port) => {
@@ -165,20 +191,11 @@
     element("maps").scrollIntoView({ block: "nearest" });
   };
 
-  const legend = () => element("legend").append(...CATEGORIES.map((name, number) => {
-    const count = (one) => one.cells.filter((cell) => cell === number).length.toLocaleString("en");
-    const button = make("button", { type: "button", ariaPressed: "false" },
-        make("span", { className: "swatch swatch-" + name }), TITLES[name] + " ",
-        make("span", { className: "n" }, count(maps[0]) + " · " + count(maps[1])));
-    button.addEventListener("click", () => {
-      highlight = highlight === name ? "" : name;
-      for (const other of element("legend").querySelectorAll("button")) {
-        other.ariaPressed = String(other === button && highlight !== "");
-      }
-      paint();
-    });
-    return make("li", {}, button);
-  }));
+  /** Lets all but one of the legend's entries pale; none where it is empty. */
+  const choose = (name) => {
+    highlight = name;
+    paint();
+  };
 
-  Object.assign(map, { maps, view, paint, draw, zoom, step, all, move, show, point, legend, SIDE });
+  Object.assign(map, { maps, view, paint, draw, zoom, zoomTo, step, all, move, show, point, choose, SIDE });
 })();

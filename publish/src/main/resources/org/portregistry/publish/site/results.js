@@ -1,10 +1,13 @@
 // Shows what a search finds, some at a time.
 "use strict";
 (() => {
-  const { make, badge, transport, marked, place, search } = portRegistry;
+  const { make, standing, marked, place, search, count, ports } = portRegistry;
   const STEP = 60;
+  // Less than this much of a result at the top of the window does not count as seen: the page scrolls with a margin.
+  const MARGIN = 20;
   const list = document.getElementById("list");
   const more = document.getElementById("more");
+  const meant = document.getElementById("meant");
   let rest = [];
   let words = [];
 
@@ -16,17 +19,23 @@
   const item = (service, asked) => make("li", {},
       make("a", { href: address(service, asked) },
           make("span", { className: "port" }, String(service.port)),
-          make("span", { className: "transports" }, ...service.rows.map(transport)),
+          make("span", { className: "standings" }, ...standing(service.rows)),
           make("span", { className: "what" },
-              make("b", {}, ...marked(service.service || "reserved", words)), " ",
+              make("b", {}, ...marked(service.label || service.service || "reserved", words)), " ",
+              service.label ? make("code", { className: "slug" }, ...marked(service.service, words)) : null,
               make("span", { className: "words" }, ...marked(service.words, words)),
-              service.aliases.length ? make("span", { className: "also" }, "also ", ...marked(service.aliases.join(", "), words)) : null)));
+              service.aliases.length && service.rows.some((row) => row.status !== "malicious")
+                ? make("span", { className: "also" }, "also ", ...marked(service.aliases.join(", "), words)) : null)));
 
   const portless = (name) => make("li", { className: "portless" },
       make("span", { className: "port" }, "–"),
-      make("span", { className: "transports" }, badge("a")),
+      make("span", { className: "standings" }, ...standing([{ status: "assigned", transport: name.transport }])),
       make("span", { className: "what" }, make("b", {}, ...marked(name.service, words)), " ",
           make("span", { className: "words" }, ...marked(name.words, words)), make("span", { className: "also" }, "has no port")));
+
+  const unknown = ({ from, transport }) => make("li", {}, make("a", { href: "#" + place(from, transport) },
+      make("span", { className: "port" }, String(from)), make("span", { className: "standings" }, "no known use"),
+      make("span", { className: "what" }, "What " + place(from, transport) + " is, and which ports are free near it")));
 
   const showMore = () => {
     list.append(...rest.splice(0, STEP).map((show) => show()));
@@ -34,38 +43,64 @@
     more.textContent = "Show more (" + rest.length.toLocaleString("en") + " left)";
   };
 
-  const title = (found, asked) => {
-    const { query, services } = found;
-    const exact = services.filter((service) => query.from <= service.port && service.port <= query.to).length;
-    const total = services.length + found.portless.length;
-    if (query.from >= 0 && exact === 0 && query.to < 65536) {
-      return asked + " holds no known use" + (total ? "; " + total + " ports begin with it" : "");
+  const title = ({ queries, services, portless: names }, asked) => {
+    const total = services.length + names.length;
+    const [query] = queries;
+    if (queries.length === 1 && query.from >= 0 && !query.id && !services.some(({ port }) => query.from <= port && port <= query.to)) {
+      return asked + " has no known use" + (total ? "; " + count(total, "service") + (total === 1 ? " has a port that begins" : " have ports that begin") + " with it" : "");
     }
-    return total === 0 ? "Nothing is called “" + asked + "”" : total.toLocaleString("en") + (total === 1 ? " result" : " results");
+    return total === 0 ? "Nothing is called “" + asked + "”" : count(total, "result");
   };
 
-  /** Shows what is found; returns how many milliseconds the search took. */
-  portRegistry.showResults = (asked, filter) => {
-    const start = performance.now();
-    const found = search(asked, filter);
-    const time = performance.now() - start;
-    words = found.query.words;
-    const { from, to, transport: on } = found.query;
-    rest = found.services.map((service) => () => item(service, on));
-    rest.push(...found.portless.map((name) => () => portless(name)));
-    const heading = document.getElementById("found");
-    heading.textContent = title(found, asked.trim());
-    list.replaceChildren();
-    if (from >= 0 && from === to && from < 65536 && !portRegistry.ports.has(from)) {
-      list.append(make("li", {}, make("a", { href: "#" + place(from, on || "n") },
-          make("span", { className: "port" }, String(from)), make("span", { className: "transports" }),
-          make("span", { className: "what" }, "What is known of " + place(from, on || "n")))));
+  const suggest = (found) => {
+    const said = found.remarks.map((remark) => remark + ".");
+    const links = found.meant.flatMap((name, at) => [at ? ", " : "", make("a", { href: "#q=" + encodeURIComponent(name) }, name)]);
+    meant.replaceChildren(said.join(" "), ...(links.length ? [" Did you mean ", ...links, "?"] : []));
+    meant.hidden = said.length === 0 && links.length === 0;
+  };
+
+  const nothing = (problem) => ({ queries: [], services: [], portless: [], remarks: [], meant: [], problem });
+  const find = (asked, filter) => {
+    try {
+      return search(asked, filter);
+    } catch (problem) {
+      return nothing(problem.message);
     }
-    showMore();
+  };
+
+  /** Shows what is found, down to a place in the list; returns how many milliseconds the search took. */
+  portRegistry.showResults = (asked, filter, at = 0) => {
+    const start = performance.now();
+    const found = find(asked, filter);
+    const time = performance.now() - start;
+    words = found.queries.flatMap((query) => query.words ?? (query.from === query.to ? [String(query.from)] : []));
+    const on = found.queries[0]?.transport ?? "";
+    const lone = found.queries.filter((query) => query.from === query.to && query.from >= 0 && !query.id && !ports.has(query.from));
+    rest = [...lone.map((query) => () => unknown(query)), ...found.services.map((service) => () => item(service, on)),
+      ...found.portless.map((name) => () => portless(name))];
+    document.getElementById("found").textContent = found.problem ?? title(found, asked.trim());
+    suggest(found);
+    list.replaceChildren();
+    do {
+      showMore();
+    } while (rest.length && list.childElementCount <= at);
     return time;
   };
 
-  more.addEventListener("click", showMore);
+  /** Returns the place in the list of the first result that is not scrolled away. */
+  portRegistry.topResult = () => {
+    const first = [...list.children].findIndex((one) => one.getBoundingClientRect().bottom > MARGIN);
+    return list.getBoundingClientRect().top >= 0 ? 0 : Math.max(first, 0);
+  };
+
+  /** Scrolls to a place in the list. */
+  portRegistry.scrollToResult = (at) => (at > 0 ? list.children[at]?.scrollIntoView() : scrollTo(0, 0));
+
+  more.addEventListener("click", () => {
+    const next = list.childElementCount;
+    showMore();
+    list.children[next]?.querySelector("a")?.focus();
+  });
   list.addEventListener("keydown", (event) => {
     const links = [...list.querySelectorAll("a")];
     const at = links.indexOf(document.activeElement) + { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -1,81 +1,124 @@
-// Finds services by number, name, alias and words: all of them, at every key.
+// Finds services by number, id, name, alias and words: all of them, at every key.
 "use strict";
 (() => {
-  const { services, names, TRANSPORT } = portRegistry;
+  const { services, names, portClass, parse, slips } = portRegistry;
+  const FARTHEST = 3;
+  const SHORTEST = 4;
+  const SHOWN = 4;
   const key = (text) => text.toLowerCase();
-  const text = (one) => key([one.service, ...one.aliases, one.words].join("\n"));
-  const index = services.map((service) => ({ service, name: key(service.service), text: text(service) }));
-  const nameIndex = names.map((service) => ({ service, name: key(service.service), text: text(service) }));
+  const joined = (text) => key(text).replace(/[\s_]+/g, "-");
+  const text = (one) => key([one.service, ...one.aliases, one.label ?? "", one.words, ...(one.categories ?? [])].join("\n"));
+  const entry = (service) => ({ service, name: key(service.service), aliases: service.aliases.map(joined), label: joined(service.label ?? ""), text: text(service) });
+  const index = services.map(entry);
+  const nameIndex = names.map(entry);
 
-  /** Reads 9200, 9200/tcp, tcp/9200, 6000-6010 or words. */
-  const parse = (asked) => {
-    const letters = Object.entries(TRANSPORT).filter(([, code]) => code);
-    let transport = "";
-    let rest = key(asked.trim());
-    for (const [letter, code] of letters) {
-      const parts = new RegExp(`^(?:(.+)[/:]${code}|${code}[/:](.+))$`).exec(rest);
-      if (parts) {
-        transport = letter;
-        rest = parts[1] ?? parts[2];
-      }
-    }
-    const range = /^(\d{1,5})(?:\s*-\s*(\d{1,5}))?$/.exec(rest);
-    return {
-      transport,
-      from: range ? Number(range[1]) : -1,
-      to: range ? Number(range[2] ?? range[1]) : -1,
-      words: range ? [range[1]] : rest.split(/\s+/).filter((word) => word),
-    };
-  };
-
-  const scoreNumber = (port, query) => {
-    if (query.from <= port && port <= query.to) {
-      return 0;
-    }
-    return query.from === query.to && String(port).startsWith(String(query.from)) ? 5 : -1;
-  };
-
-  /** Returns how near an entry is: 0 nearest, -1 not found. */
-  const scoreWords = (entry, words) => {
-    if (!words.every((word) => entry.text.includes(word))) {
+  /** Returns how near an entry is to words: 0 nearest, −1 not found. */
+  const scoreWords = (one, words) => {
+    if (!words.every((word) => one.text.includes(word))) {
       return -1;
     }
-    const whole = words.join(" ");
-    if (entry.name === whole || entry.name === words.join("-")) {
+    const whole = words.join("-");
+    if (one.name === whole) {
       return 1;
     }
-    const begins = entry.name.startsWith(words[0]);
-    if (entry.service.aliases.some((alias) => key(alias) === whole)) {
+    const begins = one.name.startsWith(words[0]);
+    if (one.aliases.includes(whole) || one.label === whole) {
       return begins ? 2 : 3;
     }
-    return begins ? 4 : entry.name.includes(words[0]) ? 6 : 7;
+    return begins ? 4 : one.name.includes(words[0]) ? 6 : 7;
   };
 
-  /** Of equals the better ranked go first, then those whose transport is stated. */
-  const best = ({ rows }) => Math.min(...rows.map((row) => row.rank + (row.transport === "n" ? 0.5 : 0)));
-  const order = (one, other) => one.score - other.score || one.best - other.best;
-  const pick = (service, filter, transport) => service.rows.some((row) => (!filter.status || row.status === filter.status)
-      && (!filter.transport || row.transport === filter.transport)
-      && (!transport || row.transport === transport || row.transport === "n"));
+  /** A number that is asked for alone may be the beginning of another, as one types. */
+  const scorePort = (port, { from, to, alone }) => {
+    if (from <= port && port <= to) {
+      return 0;
+    }
+    return alone && from === to && String(port).startsWith(String(from)) ? 5 : -1;
+  };
 
-  /** Returns the services that match, nearest first, and the names without a port that do. */
-  portRegistry.search = (asked, filter = { status: "", transport: "" }) => {
-    const query = parse(asked);
-    const numeric = query.from >= 0;
+  const scoreId = ({ service }, { from, id, transport }) => {
+    const name = id.split("/").slice(2).join("/").toLowerCase();
+    const fits = service.port === from && service.rows.some((row) => row.transport === transport)
+      && (!name || (service.service.toLowerCase() || "-") === name);
+    return fits ? 0 : -1;
+  };
+
+  const score = (one, query) => {
+    if (query.id) {
+      return scoreId(one, query);
+    }
+    return query.words ? scoreWords(one, query.words) : scorePort(one.service.port, query);
+  };
+
+  /** Of equals the better ranked go first, then those whose transport is stated, then what is more than malware. */
+  const best = ({ rows }) => Math.min(...rows.map((row) => row.rank + (row.transport ? 0 : 0.5) + (row.status === "malicious" ? 100 : 0)));
+  const order = (one, other) => one.score - other.score || one.best - other.best;
+
+  const fits = (service, filter, transport) => (!filter.category || service.categories.includes(filter.category))
+    && (!filter.risk || service.risk === filter.risk) && (!filter.class || portClass(service.port) === filter.class)
+    && service.rows.some((row) => (!filter.status || row.status === filter.status)
+      && (!filter.transport || (row.transport || "-") === filter.transport)
+      && (!transport || !row.transport || row.transport === transport));
+
+  const findOne = (query, filter) => {
     const found = [];
-    if (query.words.length || filter.status || filter.transport) {
-      for (const entry of index) {
-        const number = numeric ? scoreNumber(entry.service.port, query) : -1;
-        const score = number >= 0 ? number : scoreWords(entry, query.words);
-        if (score >= 0 && pick(entry.service, filter, query.transport)) {
-          found.push({ service: entry.service, score, best: best(entry.service) });
+    for (const one of index) {
+      const at = score(one, query);
+      if (at >= 0 && fits(one.service, filter, query.id ? "" : query.transport)) {
+        found.push({ service: one.service, score: at, best: best(one.service) });
+      }
+    }
+    return found.sort(order).map((one) => one.service);
+  };
+
+  /** A name that begins with what was asked is nearest, then one that is a slip away, then one that holds it. */
+  const distance = (asked, name) => {
+    if (name.startsWith(asked)) {
+      return 0;
+    }
+    if (asked.length < SHORTEST) {
+      return FARTHEST;
+    }
+    const far = Math.abs(asked.length - name.length) > 2 ? FARTHEST : Math.min(slips(asked, name), FARTHEST);
+    return far < 2 ? far : name.includes(asked) ? 2 : far;
+  };
+
+  /** Returns the names that somebody may have meant. */
+  const near = (asked) => {
+    const whole = joined(asked);
+    const distances = new Map();
+    for (const { name, aliases } of index) {
+      for (const one of [name, ...aliases]) {
+        if (one && !distances.has(one)) {
+          distances.set(one, distance(whole, one));
         }
       }
     }
-    found.sort(order);
-    const portless = numeric || !query.words.length || filter.status || filter.transport
-      ? []
-      : nameIndex.filter((entry) => scoreWords(entry, query.words) >= 0).map((entry) => entry.service);
-    return { query, services: found.map((one) => one.service), portless };
+    return [...distances].filter(([, far]) => far < FARTHEST)
+        .sort(([one, far], [other, farther]) => far - farther || one.length - other.length || (one < other ? -1 : 1))
+        .slice(0, SHOWN).map(([one]) => one);
+  };
+
+  /**
+   * Returns what a query finds: services, the nearest first, names without a port, remarks, and what was probably meant.
+   * The filter is what the page's lists say; the query's own filters go before it.
+   */
+  portRegistry.search = (asked, chosen = {}) => {
+    const parsed = parse(asked);
+    const filter = { ...Object.fromEntries(Object.entries(chosen).filter(([, value]) => value)), ...parsed.filter };
+    const queries = parsed.asked.map((query) => (query.name === undefined ? { ...query, alone: parsed.asked.length === 1 } : { ...query, words: key(query.name).split(/\s+/) }));
+    if (!queries.length && Object.keys(filter).length) {
+      queries.push({ words: [], transport: "" });
+    }
+    const found = new Set(queries.flatMap((query) => findOne(query, filter)));
+    const named = queries.filter((query) => query.words?.length);
+    const filtered = Object.keys(filter).length > 0;
+    const portless = filtered ? [] : named.flatMap((query) => nameIndex.filter((one) => scoreWords(one, query.words) >= 0)).map((one) => one.service);
+    const lost = named.filter((query) => !filtered && !portless.length && findOne(query, {}).length === 0);
+    return {
+      queries, filter, portless: [...new Set(portless)], services: [...found],
+      remarks: queries.map((query) => query.remark).filter((remark) => remark),
+      meant: lost.flatMap((query) => near(query.name)),
+    };
   };
 })();

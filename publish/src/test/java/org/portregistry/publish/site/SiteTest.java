@@ -13,14 +13,20 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.portregistry.model.ConflictState;
+import org.portregistry.model.PortRange;
 import org.portregistry.publish.Examples;
 
 class SiteTest {
@@ -35,7 +41,6 @@ class SiteTest {
     @Test
     void services_standByPortWithTheirRows() throws IOException {
         JsonNode core = data("core");
-        assertEquals("2026.08.17", core.path("version").asText());
         assertEquals("[7,73,0,944,4976,2080,1120,0,799,0]", core.path("steps").toString());
         assertEquals(
                 "[\"echo\",\"http\",\"executor\",\"\",\"x11\",\"tomcat\",\"wap-wsp\",\"elasticsearch\",\"plain\",\"-strange\"]",
@@ -45,14 +50,77 @@ class SiteTest {
                 core.path("rows").toString());
         assertEquals("whois++;www;www-http", core.path("aliases").path(1).asText());
         assertEquals(Examples.NASTY, core.path("words").path(6).asText());
+        assertEquals(core.path("services").size(), core.path("kind").size());
     }
 
     @Test
-    void everyRow_hasItsEvidence() throws IOException {
-        JsonNode rows = data("rows");
-        assertEquals(Examples.registry().assignments().size(), rows.size());
-        assertEquals("[[0,\"line 7\",\"echo\"]]", rows.path(0).path("evidence").toString());
-        assertFalse(rows.path(6).has("description"), "core.js tells it");
+    void about_saysWhatEveryPageNeeds() throws IOException {
+        JsonNode about = data("about");
+        assertEquals("2026.08.17", about.path("version").asText());
+        assertEquals(
+                "[\"iana\", \"list\"]", about.path("sources").findValues("id").toString());
+        assertEquals(Blocks.starts().size(), about.path("blocks").size());
+        assertEquals("[1,6]", about.path("free").path(0).toString());
+    }
+
+    @Test
+    void blocks_holdEveryPortOnce() {
+        List<PortRange> blocks = Blocks.all();
+        assertEquals(0, blocks.get(0).start());
+        for (int i = 1; i < blocks.size(); i++) {
+            assertEquals(blocks.get(i - 1).end() + 1, blocks.get(i).start());
+        }
+        assertEquals(PortRange.LAST, blocks.get(blocks.size() - 1).end());
+    }
+
+    @Test
+    void everyRow_standsInTheBlockOfItsPortWithItsEvidence() throws IOException {
+        int rows = 0;
+        for (PortRange block : Blocks.all()) {
+            for (JsonNode row : data("ports/" + block.start()).path("rows")) {
+                assertTrue(block.contains(row.path("port").asInt()), row::toString);
+                assertFalse(row.path("evidence").isEmpty(), row::toString);
+                rows++;
+            }
+        }
+        assertEquals(Examples.registry().assignments().size(), rows);
+        assertEquals(
+                "[[0,\"line 7\",\"echo\"]]",
+                data("ports/0").path("rows").path(0).path("evidence").toString());
+    }
+
+    @Test
+    void block_knowsItsNeighboursAndItsConflicts() throws IOException {
+        JsonNode block = data("ports/8704");
+        assertEquals(8080, block.path("before").asInt());
+        assertEquals(-1, data("ports/0").path("before").asInt());
+        assertEquals(65536, data("ports/57344").path("after").asInt());
+        assertEquals(
+                "open",
+                block.path("conflicts").path(0).path("state").asText());
+    }
+
+    @Test
+    void sources_tellWhatTheyCover() throws IOException {
+        JsonNode iana = data("sources").path(0);
+        assertEquals(64, iana.path("coverage").size());
+        assertTrue(iana.path("supports").asInt() >= iana.path("alone").asInt());
+    }
+
+    @Test
+    void feeds_haveAnEntryForTheReleaseAndEachOpenConflict() throws IOException {
+        Document releases =
+                Jsoup.parse(Files.readString(release.resolve("site/releases.atom")), "", Parser.xmlParser());
+        assertEquals(
+                "tag:portregistry.org,2026:release/2026.08.17",
+                releases.select("entry > id").text());
+        assertEquals("2026-08-17T00:00:00Z", releases.select("entry > updated").text());
+        Document conflicts =
+                Jsoup.parse(Files.readString(release.resolve("site/conflicts.atom")), "", Parser.xmlParser());
+        long open = Examples.registry().conflicts().stream()
+                .filter(conflict -> conflict.state() == ConflictState.OPEN)
+                .count();
+        assertEquals(open, conflicts.select("entry").size());
     }
 
     @Test
@@ -69,9 +137,10 @@ class SiteTest {
         assertTrue(Files.readString(release.resolve("SHA256SUMS")).contains("  site/data/downloads.js\n"));
     }
 
-    @Test
-    void page_asksForNothingButFilesBesideIt() throws IOException {
-        Document page = Jsoup.parse(Files.readString(release.resolve("site/index.html")));
+    @ParameterizedTest
+    @ValueSource(strings = {"index", "api"})
+    void page_asksForNothingButFilesBesideIt(String name) throws IOException {
+        Document page = Jsoup.parse(Files.readString(release.resolve("site/" + name + ".html")));
         assertEquals(
                 "default-src 'self'; base-uri 'none'; form-action 'none'",
                 page.select("meta[http-equiv=Content-Security-Policy]").attr("content"));
@@ -80,7 +149,8 @@ class SiteTest {
             assertTrue(Files.exists(release.resolve("site").resolve(file)), file);
         }
         for (String file : page.select("link[href], a[href^=..]").eachAttr("href")) {
-            assertTrue(Files.exists(release.resolve("site").resolve(file).normalize()), file);
+            String path = file.replaceFirst("#.*", "");
+            assertTrue(Files.exists(release.resolve("site").resolve(path).normalize()), file);
         }
     }
 

@@ -7,12 +7,17 @@ import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.report.PageTemplate;
 
-/** {@code site/index.html}: the only page; its scripts show in it what the address asks for. */
-final class SiteIndex implements ReleaseFormat {
+/**
+ * A page of the site.
+ *
+ * @param name its name, without {@code .html}; a template of that name makes it
+ * @param description what it shows
+ */
+record SitePage(String name, String description) implements ReleaseFormat {
 
     @Override
     public String path() {
-        return "site/index.html";
+        return "site/" + name + ".html";
     }
 
     @Override
@@ -21,12 +26,7 @@ final class SiteIndex implements ReleaseFormat {
     }
 
     @Override
-    public String description() {
-        return "Search, the port map, every port's page, changes and downloads; open it in a browser.";
-    }
-
-    @Override
     public void write(Release release, OutputStream out) throws IOException {
-        PageTemplate.write("site/index.jte", Map.of("release", release), out);
+        PageTemplate.write("site/" + name + ".jte", Map.of("release", release), out);
     }
 }
