@@ -26,4 +26,9 @@ public record NormalizerInput(
         vocabulary = List.copyOf(vocabulary);
         rulings = List.copyOf(rulings);
     }
+
+    /** Returns whether the source of that id takes part. */
+    public boolean takes(String id) {
+        return sources.stream().anyMatch(source -> source.id().equals(id));
+    }
 }

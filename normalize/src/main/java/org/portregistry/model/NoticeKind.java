@@ -14,6 +14,8 @@ public enum NoticeKind {
     RULING_NEW_RIVAL,
     /** A ruling rejected the claim. */
     CLAIM_REJECTED,
+    /** A newer vintage of the same list speaks instead. */
+    SUPERSEDED_VINTAGE,
     /** An alias of {@code aliases.csv} matched no claim. */
     ALIAS_UNUSED,
     /** A word of a source is not in {@code vocabulary.csv}. */

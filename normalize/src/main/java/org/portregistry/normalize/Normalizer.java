@@ -29,7 +29,8 @@ public final class Normalizer {
     /** Returns what the registry says, given everything that is claimed and decided. */
     public static Registry normalize(NormalizerInput input) {
         Origins origins = new Origins(input.sources());
-        Vocabulary.Translation translation = Vocabulary.translate(input.claims(), input.vocabulary());
+        Vintages vintages = Vintages.of(input.sources(), input.claims());
+        Vocabulary.Translation translation = Vocabulary.translate(vintages.claims(), input.vocabulary());
         ClaimsByPort claims = ClaimsByPort.of(translation.claims(), input.rulings(), origins);
         IanaServices iana = iana(translation.claims(), origins);
         NameResolver names = new NameResolver(iana, origins::isRegistry, input.aliases());
@@ -57,6 +58,7 @@ public final class Normalizer {
                 portless.all(),
                 conflicts.all(),
                 sorted(Stream.of(
+                        vintages.superseded(),
                         translation.notices(),
                         claims.notices(),
                         ports.stream().flatMap(port -> port.notices().stream()).toList(),

@@ -155,16 +155,19 @@ public final class Datasets {
                 taken.add(source);
             }
         }
-        List<Source> known = new ArrayList<>();
-        for (SourceDefinition source : taken) {
-            known.add(source.source());
-        }
+        Lock lock = lock();
         return new NormalizerInput(
-                known,
+                taken.stream().map(source -> withDate(source, lock)).toList(),
                 claims(taken),
                 AliasesFile.read(root.resolve("aliases.csv")),
                 VocabularyFile.read(root.resolve("vocabulary.csv")),
                 RulingFiles.readAll(root.resolve("rulings")));
+    }
+
+    /** The day of the data is what the list states; only where it states none, what the source's file says. */
+    private static Source withDate(SourceDefinition source, Lock lock) {
+        String stated = lock.find(source.id()).map(LockEntry::dataDate).orElse("");
+        return source.source().asVintage(source.list(), stated.isEmpty() ? source.asOf() : stated);
     }
 
     /** Reads {@code expectations.csv}. */

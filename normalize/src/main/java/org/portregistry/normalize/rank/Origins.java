@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Source;
 
-/** Who copies whom: sources of one origin lend support once between them. */
+/** Who copies whom: sources of one origin, and vintages of one list, lend support once between them. */
 public final class Origins {
 
     private final Map<String, Source> byId;
@@ -20,8 +20,21 @@ public final class Origins {
         byId = sources.stream().collect(Collectors.toUnmodifiableMap(Source::id, Function.identity()));
     }
 
-    /** Returns the source that this one's list comes from in the end; itself if it copies nobody. */
+    /** Returns the source that this one's list comes from in the end; itself if it copies nobody and has no vintages. */
     public String of(String source) {
+        String origin = copied(source);
+        String list = byId.containsKey(origin) ? byId.get(origin).list() : "";
+        return list.isEmpty() ? origin : newestVintage(list).id();
+    }
+
+    private Source newestVintage(String list) {
+        return byId.values().stream()
+                .filter(source -> source.list().equals(list))
+                .max(Source.BY_AGE)
+                .orElseThrow();
+    }
+
+    private String copied(String source) {
         String origin = source;
         Set<String> seen = new HashSet<>();
         while (seen.add(origin) && !derivedFrom(origin).isEmpty()) {

@@ -40,7 +40,7 @@ public final class Guards {
         List<String> findings = new ArrayList<>();
         for (SourceDefinition source : sources) {
             int has = claims.getOrDefault(source.id(), 0);
-            if (has < source.minimumClaims() && material.sources().contains(source.source())) {
+            if (has < source.minimumClaims() && material.takes(source.id())) {
                 findings.add("guard: source " + source.id() + " has " + has + " claims, fewer than its minimumClaims "
                         + source.minimumClaims() + "; restore its claims file, or refresh it");
             }

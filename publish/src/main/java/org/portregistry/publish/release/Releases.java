@@ -85,7 +85,7 @@ public final class Releases {
             claims.merge(claim.source(), 1, Integer::sum);
         }
         return definitions.stream()
-                .filter(definition -> material.sources().contains(definition.source()))
+                .filter(definition -> material.takes(definition.id()))
                 .map(definition -> source(definition, lock, claims.getOrDefault(definition.id(), 0)))
                 .toList();
     }
