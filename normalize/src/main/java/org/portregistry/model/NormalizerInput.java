@@ -9,6 +9,7 @@ import java.util.List;
  * @param claims the claims, in any order
  * @param aliases {@code aliases.csv}
  * @param vocabulary {@code vocabulary.csv}
+ * @param services {@code services.csv}
  * @param rulings {@code rulings/}
  */
 public record NormalizerInput(
@@ -16,6 +17,7 @@ public record NormalizerInput(
         List<Claim> claims,
         List<Alias> aliases,
         List<VocabularyEntry> vocabulary,
+        List<ServiceFacts> services,
         List<Ruling> rulings) {
 
     /** Copies the lists. */
@@ -24,6 +26,7 @@ public record NormalizerInput(
         claims = List.copyOf(claims);
         aliases = List.copyOf(aliases);
         vocabulary = List.copyOf(vocabulary);
+        services = List.copyOf(services);
         rulings = List.copyOf(rulings);
     }
 

@@ -6,17 +6,35 @@ import java.util.Optional;
 /** A transport protocol with port numbers (RFC 6335, section 1), in the order in which releases list them. */
 public enum Transport {
     /** Transmission Control Protocol, RFC 9293. */
-    TCP,
+    TCP(6),
     /** User Datagram Protocol, RFC 768. */
-    UDP,
+    UDP(17),
     /** Stream Control Transmission Protocol, RFC 9260. */
-    SCTP,
+    SCTP(132),
     /** Datagram Congestion Control Protocol, RFC 4340. */
-    DCCP,
+    DCCP(33),
     /** The source does not say which transport it means. */
-    UNSTATED;
+    UNSTATED(-1);
 
     private final String code = name().equals("UNSTATED") ? "" : name().toLowerCase(Locale.ROOT);
+
+    private final int protocol;
+
+    Transport(int protocol) {
+        this.protocol = protocol;
+    }
+
+    /**
+     * Returns IANA's protocol number, as an IP header holds it.
+     *
+     * @throws IllegalStateException if it is unstated
+     */
+    public int protocol() {
+        if (this == UNSTATED) {
+            throw new IllegalStateException("a transport that nobody states has no protocol number");
+        }
+        return protocol;
+    }
 
     /** Returns the lower-case name, or the empty string for {@link #UNSTATED}: the form of CSV cells. */
     public String code() {

@@ -8,6 +8,7 @@ import org.portregistry.normalize.conflict.ConflictOnRows;
 import org.portregistry.normalize.conflict.Conflicts;
 import org.portregistry.normalize.name.Resolution;
 import org.portregistry.normalize.rank.Assignments;
+import org.portregistry.normalize.rank.CategoriesAndRisk;
 import org.portregistry.normalize.rank.Origins;
 import org.portregistry.normalize.rank.RankedTransport;
 import org.portregistry.normalize.rank.ResolvedClaim;
@@ -30,9 +31,9 @@ record JudgedPort(List<RankedTransport> transports, List<ConflictOnRows> conflic
     }
 
     /** Returns the rows as the release states them. */
-    Stream<Assignment> assignments(Conflicts all, Origins origins) {
+    Stream<Assignment> assignments(Conflicts all, Origins origins, CategoriesAndRisk kinds) {
         return transports.stream()
                 .flatMap(there -> there.ranked().stream()
-                        .map(ranked -> Assignments.of(ranked, there.rows(), all.of(ranked.row()), origins)));
+                        .map(ranked -> Assignments.of(ranked, there.rows(), all.of(ranked.row()), origins, kinds)));
     }
 }

@@ -13,6 +13,7 @@ import org.portregistry.normalize.conflict.Conflicts;
 import org.portregistry.normalize.name.IanaServices;
 import org.portregistry.normalize.name.NameResolver;
 import org.portregistry.normalize.name.Resolution;
+import org.portregistry.normalize.rank.CategoriesAndRisk;
 import org.portregistry.normalize.rank.Origins;
 import org.portregistry.normalize.rank.Usage;
 
@@ -50,9 +51,10 @@ public final class Normalizer {
                 .flatMap(some -> some)
                 .toList();
 
+        CategoriesAndRisk kinds = new CategoriesAndRisk(input.services(), origins);
         return new Registry(
                 ports.parallelStream()
-                        .flatMap(port -> port.assignments(conflicts, origins))
+                        .flatMap(port -> port.assignments(conflicts, origins, kinds))
                         .toList(),
                 ranges.all(),
                 portless.all(),

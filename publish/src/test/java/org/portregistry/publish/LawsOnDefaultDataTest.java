@@ -206,7 +206,8 @@ class LawsOnDefaultDataTest {
     }
 
     private static NormalizerInput with(List<Source> sources, List<Claim> claims, List<Ruling> rulings) {
-        return new NormalizerInput(sources, claims, material.aliases(), material.vocabulary(), rulings);
+        return new NormalizerInput(
+                sources, claims, material.aliases(), material.vocabulary(), material.services(), rulings);
     }
 
     private static String key(Evidence evidence) {

@@ -49,7 +49,12 @@ class ServiceMatchLabelsTest {
 
     private static void check(List<Alias> aliases, double share) throws Exception {
         Registry registry = Normalizer.normalize(new NormalizerInput(
-                material.sources(), material.claims(), aliases, material.vocabulary(), material.rulings()));
+                material.sources(),
+                material.claims(),
+                aliases,
+                material.vocabulary(),
+                material.services(),
+                material.rulings()));
         List<String> missed = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
         int count = 0;

@@ -161,6 +161,7 @@ public final class Datasets {
                 claims(taken),
                 AliasesFile.read(root.resolve("aliases.csv")),
                 VocabularyFile.read(root.resolve("vocabulary.csv")),
+                ServiceFactsFile.read(root.resolve("services.csv")),
                 RulingFiles.readAll(root.resolve("rulings")));
     }
 

@@ -19,7 +19,8 @@ public final class Assignments {
      * @param there all rows of its port and transport
      * @param conflicts the ids of the conflicts that it takes part in, sorted
      */
-    public static Assignment of(RankedRow ranked, List<Row> there, Collection<String> conflicts, Origins origins) {
+    public static Assignment of(
+            RankedRow ranked, List<Row> there, Collection<String> conflicts, Origins origins, CategoriesAndRisk kinds) {
         Row row = ranked.row();
         ServiceClaims backing = row.backing();
         return new Assignment(
@@ -33,8 +34,8 @@ public final class Assignments {
                 row.usage().verdict(origins),
                 description(row, origins),
                 Aliases.of(row, there),
-                backing.categories(),
-                backing.first(Claim::risk),
+                kinds.categories(backing),
+                kinds.risk(backing),
                 backing.first(Claim::frequency),
                 backing.first(Claim::assignee),
                 backing.first(Claim::contact),

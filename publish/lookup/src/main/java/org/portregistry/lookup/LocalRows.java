@@ -8,25 +8,28 @@ import java.util.Map;
 
 /** The rows of a user's own file, merged with those that the registry has on the same ports and transports. */
 final class LocalRows {
-    static final LocalRows NONE = new LocalRows(new HashMap<>());
+    static final LocalRows NONE = new LocalRows(new HashMap<>(), List.of());
 
     static final Service[] NO_ROWS = {};
 
     private final Map<Integer, MergedRows> places;
+    private final List<WideRange> ranges;
     private final boolean[] ports = new boolean[PortRange.LAST + 1];
 
     /** By key; null until a name is asked for, and then whole, as volatile promises to other threads. */
     private volatile Map<String, List<Service>> names;
 
-    private LocalRows(Map<Integer, MergedRows> places) {
+    private LocalRows(Map<Integer, MergedRows> places, List<WideRange> ranges) {
         this.places = places;
+        this.ranges = ranges;
         for (int place : places.keySet()) {
             ports[place & PortRange.LAST] = true;
         }
     }
 
-    /** Puts the rows of the file, in its order, on top of the registry's. */
-    static LocalRows over(RegistryData data, List<Service> rows) {
+    /** Puts the rows of the file, in its order, on top of those of the registry that it does not hide. */
+    static LocalRows over(RegistryData data, OverlayRows overlay) {
+        List<Service> rows = overlay.all();
         Map<Integer, List<Service>> byPlace = new HashMap<>();
         for (Service row : rows) {
             int place = place(row.port(), row.transport());
@@ -37,11 +40,25 @@ final class LocalRows {
             }
             there.add(row);
         }
+        for (int row = 0; row < data.rows() && !overlay.hidden().isEmpty(); row++) {
+            int place = place(data.port(row), data.transport(row));
+            if (!byPlace.containsKey(place) && overlay.hidden().hides(data.service(row))) {
+                byPlace.put(place, List.of());
+            }
+        }
         Map<Integer, MergedRows> places = new HashMap<>();
         for (Map.Entry<Integer, List<Service>> entry : byPlace.entrySet()) {
-            places.put(entry.getKey(), MergedRows.of(data, entry.getValue()));
+            int port = entry.getKey() & PortRange.LAST;
+            Transport transport = Transport.at(entry.getKey() >> 16);
+            places.put(entry.getKey(), MergedRows.of(data, port, transport, entry.getValue(), overlay.hidden()));
         }
-        return new LocalRows(places);
+        List<WideRange> ranges = new ArrayList<>(overlay.ranges());
+        for (WideRange range : data.ranges()) {
+            if (!overlay.hidden().hides(range)) {
+                ranges.add(range);
+            }
+        }
+        return new LocalRows(places, ranges);
     }
 
     /** Returns the registry's own rows of a port and of that transport only. */
@@ -62,10 +79,19 @@ final class LocalRows {
         return rows;
     }
 
-    /** Returns all rows of a port and transport that the file names, its own first; none where it names none. */
+    /** Returns whether the file names or hides anything on a port and transport. */
+    boolean isOn(int port, Transport transport) {
+        return ports[port] && places.containsKey(place(port, transport));
+    }
+
+    /** Returns all rows of a port and transport on which the file says anything, its own first. */
     Service[] rows(int port, Transport transport) {
-        MergedRows place = ports[port] ? places.get(place(port, transport)) : null;
-        return place == null ? NO_ROWS : place.rows();
+        return places.get(place(port, transport)).rows();
+    }
+
+    /** Returns every range, the file's own first. */
+    WideRange[] ranges() {
+        return ranges.toArray(new WideRange[0]);
     }
 
     /** Returns how many of those are the file's own. */

@@ -26,10 +26,9 @@ final class MergedRows {
         return own;
     }
 
-    /** Merges the rows of the file on one port and transport with the registry's. */
-    static MergedRows of(RegistryData data, List<Service> own) {
-        Service first = own.get(0);
-        List<Service> rest = new ArrayList<>(List.of(LocalRows.builtIn(data, first.port(), first.transport())));
+    /** Merges the rows of the file on one port and transport with those of the registry that it does not hide. */
+    static MergedRows of(RegistryData data, int port, Transport transport, List<Service> own, HiddenRows hidden) {
+        List<Service> rest = new ArrayList<>(List.of(LocalRows.builtIn(data, port, transport)));
         List<Service> merged = new ArrayList<>();
         for (Service row : once(own)) {
             Service known = take(rest, row.name());
@@ -38,11 +37,13 @@ final class MergedRows {
             } else if (row.transport() == Transport.UNSTATED) {
                 row = worded(row, data);
             }
-            merged.add(ranked(row, merged.size() + 1));
+            merged.add(row.ranked(merged.size() + 1));
         }
         int count = merged.size();
         for (Service row : rest) {
-            merged.add(ranked(row, merged.size() + 1));
+            if (!hidden.hides(row)) {
+                merged.add(row.ranked(merged.size() + 1));
+            }
         }
         return new MergedRows(merged.toArray(LocalRows.NO_ROWS), count);
     }
@@ -87,7 +88,10 @@ final class MergedRows {
                         filled.range(),
                         filled.description(),
                         filled.aliases(),
-                        row.sources());
+                        row.sources(),
+                        filled.categories(),
+                        filled.risk(),
+                        row.weight());
             }
         }
         return worded;
@@ -115,21 +119,10 @@ final class MergedRows {
                 row.range().isPresent() ? row.range() : known.range(),
                 row.description().isEmpty() ? known.description() : row.description(),
                 united(row.aliases(), known.aliases()),
-                united(row.sources(), known.sources()));
-    }
-
-    private static Service ranked(Service row, int rank) {
-        return new Service(
-                row.port(),
-                row.transport(),
-                row.name(),
-                row.label(),
-                rank,
-                row.status(),
-                row.range(),
-                row.description(),
-                row.aliases(),
-                row.sources());
+                united(row.sources(), known.sources()),
+                row.categories().isEmpty() ? known.categories() : row.categories(),
+                row.risk().isEmpty() ? known.risk() : row.risk(),
+                row.weight());
     }
 
     /** Keys hold letters of ASCII alone; names with others, of which two may have one key, are told apart as they are. */

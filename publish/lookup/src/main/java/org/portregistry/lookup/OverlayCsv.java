@@ -37,18 +37,26 @@ final class OverlayCsv {
                                 ? "put cells that hold commas into quotes"
                                 : "write a comma for each cell that is empty");
             }
-            String transport = cell(cells, header.indexOf("transport"));
+            PortRange ports = rows.ports(cell(cells, port), line);
+            String stated = cell(cells, header.indexOf("transport"));
+            Transport transport = stated.isEmpty() ? Transport.UNSTATED : rows.transport(stated, line, TRANSPORT_CURE);
+            // A service whose own name begins with a hyphen has an apostrophe before it, as in ports.csv.
+            if (OverlayRows.isHiding(cells.get(service).strip())) {
+                rows.hide(cells.get(service).strip(), ports, transport);
+                continue;
+            }
             String status = cell(cells, header.indexOf("status"));
             List<String> sources = items(cell(cells, header.indexOf("sources")));
             rows.add(
-                    rows.port(cell(cells, port), line),
-                    transport.isEmpty() ? Transport.UNSTATED : rows.transport(transport, line, TRANSPORT_CURE),
+                    ports,
+                    transport,
                     named(cell(cells, service), status, line, rows),
                     cell(cells, header.indexOf("label")),
                     status.isEmpty() ? Status.UNOFFICIAL : rows.status(status, line),
                     cell(cells, header.indexOf("description")),
                     items(cell(cells, header.indexOf("aliases"))),
-                    sources.isEmpty() ? List.of(OverlayRows.SOURCE) : sources);
+                    sources.isEmpty() ? List.of(OverlayRows.SOURCE) : sources,
+                    items(cell(cells, header.indexOf("categories"))));
         }
     }
 

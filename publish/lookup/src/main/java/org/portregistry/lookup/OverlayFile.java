@@ -9,7 +9,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Reads a user's own rows: lines of services(5), or CSV where the first line is a header with {@code port}. */
 final class OverlayFile {
@@ -20,7 +19,7 @@ final class OverlayFile {
 
     private OverlayFile() {}
 
-    static List<Service> read(Path path) throws IOException {
+    static OverlayRows read(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             throw new IOException(path + ": is a folder; name a file in it");
         }
@@ -37,7 +36,7 @@ final class OverlayFile {
         } else {
             ServicesLines.read(text, rows);
         }
-        return rows.all();
+        return rows;
     }
 
     /** A wrong path, to a log or a device, must not take all memory of the program. */

@@ -51,7 +51,7 @@ public record PortRange(int start, int end) {
 
     static void requirePort(int port) {
         if ((port & ~LAST) != 0) {
-            throw new IllegalArgumentException(port + " is no port number: give one from 0 to " + LAST
+            throw new IllegalArgumentException(port + " is not a port number: give one from 0 to " + LAST
                     + "; of a short or a byte buffer take getShort() & 0xFFFF");
         }
     }

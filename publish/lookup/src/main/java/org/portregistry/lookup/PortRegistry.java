@@ -25,6 +25,9 @@ public final class PortRegistry {
     private static final String DATA = "registry.bin";
     private static final int PORTS = PortRange.LAST + 1;
 
+    /** Where the ports begin that Linux gives to clients. */
+    private static final int FIRST_CLIENT = 32768;
+
     private static final int[] NO_ROWS = {};
 
     private static volatile PortRegistry builtIn;
@@ -40,7 +43,7 @@ public final class PortRegistry {
     private PortRegistry(RegistryData data, LocalRows local) {
         this.data = data;
         this.local = local;
-        ranges = data.ranges();
+        ranges = local == LocalRows.NONE ? data.ranges() : local.ranges();
         answers = (Optional<Service>[]) new Optional<?>[PORTS * 5];
     }
 
@@ -77,8 +80,9 @@ public final class PortRegistry {
      *
      * <p>The file is one in the form of services(5), as {@code /etc/services} is, or CSV with the columns {@code port},
      * {@code service} and, if you like, {@code transport}, {@code status}, {@code label}, {@code description}, {@code
-     * aliases} and {@code sources} (lists parted by {@code ;}): the form of {@code ports.csv}. Other columns are passed
-     * over. A row without transport holds for all of them. A service that the file names twice is one row. Where the file
+     * aliases}, {@code categories} and {@code sources} (lists parted by {@code ;}): the form of {@code ports.csv}. Other
+     * columns are passed over. A port may be a range, {@code ceph 6800-7300/tcp}. A name with a hyphen in front hides that
+     * service of the registry: {@code -elasticsearch 9200/tcp} there, {@code -elasticsearch} alone everywhere. A row without transport holds for all of them. A service that the file names twice is one row. Where the file
      * names a service that the registry has there too, what the file leaves empty is the registry's; a row without
      * transport takes label, description and aliases, from whichever transport has them. The source of its rows is
      * {@code local}, unless it says else.
@@ -128,7 +132,8 @@ public final class PortRegistry {
      * Returns the preferred service: the first that is neither malicious nor reserved.
      *
      * <p>Where no source states one for the transport, it is the first of those whose transport no source states; {@link
-     * Service#transport} tells. A port that only malware is known on has no preferred service: the name of a trojan is
+     * Service#transport} tells. Where no row is known at all, the range that names the port answers, and {@link
+     * Service#range} tells it. A port that only malware is known on has no preferred service: the name of a trojan is
      * no name for traffic. {@link #services(int, Transport)} lists them.
      *
      * <pre>{@code
@@ -155,8 +160,70 @@ public final class PortRegistry {
                 break;
             }
         }
+        if (answer.isEmpty()) {
+            WideRange range = nearest(port, transport);
+            answer = range == null ? answer : Optional.of(Service.of(port, range));
+        }
         answers[transport.ordinal() << 16 | port] = answer;
         return answer;
+    }
+
+    /** Returns the range that answers for a port: one's own, that of the transport, IANA's, the narrowest; else null. */
+    private WideRange nearest(int port, Transport transport) {
+        WideRange nearest = null;
+        for (WideRange range : ranges(port, transport)) {
+            boolean answers = range.isNamed() && range.status().isBenignUse();
+            if (answers && (nearest == null || isNearer(range, nearest))) {
+                nearest = range;
+            }
+        }
+        return nearest;
+    }
+
+    private static boolean isNearer(WideRange range, WideRange other) {
+        if (range.weight() != other.weight()) {
+            return range.weight() > other.weight();
+        }
+        boolean stated = range.transport() != Transport.UNSTATED;
+        if (stated != (other.transport() != Transport.UNSTATED)) {
+            return stated;
+        }
+        boolean assigned = range.status() == Status.ASSIGNED;
+        if (assigned != (other.status() == Status.ASSIGNED)) {
+            return assigned;
+        }
+        int width = range.ports().end() - range.ports().start();
+        int otherWidth = other.ports().end() - other.ports().start();
+        return width != otherWidth ? width < otherWidth : range.name().compareTo(other.name()) < 0;
+    }
+
+    /**
+     * Returns which of a flow's two ports is more likely the server's: the one with the greater weight; between equals the
+     * lower one. Two unknown ports that systems give to clients are the exception: the higher one is more likely a server's,
+     * since peer-to-peer programs pick from the Dynamic Ports, while the clients of Linux begin at 32768.
+     *
+     * <pre>{@code
+     * PortRegistry registry = PortRegistry.load();
+     * assert registry.servicePort(51034, 443, Transport.TCP) == 443;
+     * assert registry.servicePort(546, 547, Transport.UDP) == 547;
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if a number is not from 0 to 65535
+     */
+    public int servicePort(int source, int destination, Transport transport) {
+        int one = weight(source, transport);
+        int other = weight(destination, transport);
+        if (one != other) {
+            return one > other ? source : destination;
+        }
+        boolean unknown = one == 0 && Math.min(source, destination) >= FIRST_CLIENT;
+        return unknown ? Math.max(source, destination) : Math.min(source, destination);
+    }
+
+    /** Returns the weight of the preferred service: from 0, where there is none, to 255. */
+    private int weight(int port, Transport transport) {
+        Optional<Service> service = service(port, transport);
+        return service.isPresent() ? service.get().weight() : 0;
     }
 
     /**
@@ -192,8 +259,7 @@ public final class PortRegistry {
 
     /** Returns the rows of a port and of that transport only. */
     private Service[] rows(int port, Transport transport) {
-        Service[] merged = local.rows(port, transport);
-        return merged.length > 0 ? merged : LocalRows.builtIn(data, port, transport);
+        return local.isOn(port, transport) ? local.rows(port, transport) : LocalRows.builtIn(data, port, transport);
     }
 
     /** Returns every row: by port, transport and rank. */
@@ -228,7 +294,7 @@ public final class PortRegistry {
         byte[] key = NameKey.bytes(Objects.requireNonNull(name, "name"));
         List<Service> found = local.named(name);
         for (int row : key.length == 0 ? NO_ROWS : data.named(key)) {
-            if (local.rows(data.port(row), data.transport(row)).length == 0) {
+            if (!local.isOn(data.port(row), data.transport(row))) {
                 found.add(data.service(row));
             }
         }
@@ -260,7 +326,25 @@ public final class PortRegistry {
         return List.copyOf(found);
     }
 
-    /** Returns every range of more than 128 ports: by start, end, transport and name. */
+    /**
+     * Returns the ranges of more than 128 ports with that name or label; case, blanks, {@code _} and {@code -} do not matter.
+     *
+     * <pre>{@code
+     * assert PortRegistry.load().ranges("kube-nodeport").get(0).ports().start() == 30000;
+     * }</pre>
+     */
+    public List<WideRange> ranges(String name) {
+        byte[] key = NameKey.bytes(Objects.requireNonNull(name, "name"));
+        List<WideRange> found = new ArrayList<>();
+        for (WideRange range : ranges) {
+            if (key.length > 0 && (LocalRows.isKey(range.name(), key) || LocalRows.isKey(range.label(), key))) {
+                found.add(range);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Returns every range of more than 128 ports, your own first, then by start, end, transport and name. */
     public List<WideRange> ranges() {
         return List.of(ranges);
     }

@@ -9,12 +9,13 @@ import java.util.Optional;
 /**
  * The data file of a release, {@code registry.bin}, decoded as far as it is asked for.
  *
- * <p>Written for speed and fenced in here. Big-endian: {@code PRL1}; the version, its length in a byte before it; six
- * tables of texts ({@link #NAME} to {@link #RANGE}), each a count of 3 bytes, all lengths (7 bits a byte, the low ones
+ * <p>Written for speed and fenced in here. Big-endian: {@code PRL2}; the version, its length in a byte before it; eight
+ * tables of texts ({@link #NAME} to {@link #RISK}), each a count of 3 bytes, all lengths (7 bits a byte, the low ones
  * first, the top bit says that more follow), all texts in UTF-8, items of a list parted by line feeds, text 0 empty; a
- * count of rows of 4 bytes; then column by column the port (2 bytes), the numbers of the row's six texts (3 bytes each),
- * transport + 8 * status, and rank (1 byte each), rows by port, transport, rank; a count of wide ranges of 3 bytes, each
- * of start and end (2 bytes each), name, label and sources (3 bytes each), transport + 8 * status (1 byte).
+ * count of rows of 4 bytes; then column by column the port (2 bytes), the numbers of the row's eight texts (3 bytes each),
+ * transport + 8 * status, rank and weight (1 byte each), rows by port, transport, rank; a count of wide ranges of 3 bytes,
+ * each of start and end (2 bytes each), name, label and sources (3 bytes each), transport + 8 * status + 64 if it names a
+ * service, and weight (1 byte each).
  *
  * <p>What is decoded is kept in plain arrays: two threads may decode the same text at once, and either result is right,
  * since all of them are immutable with final fields (JLS 17.5).
@@ -25,12 +26,15 @@ final class RegistryData {
     static final int DESCRIPTION = 2;
     static final int ALIASES = 3;
     static final int SOURCES = 4;
-    static final int RANGE = 5;
+    static final int CATEGORIES = 5;
+    static final int RANGE = 6;
+    static final int RISK = 7;
 
-    private static final int TABLES = 6;
-    private static final int ROW = 2 + 3 * TABLES + 2;
-    private static final int WIDE = 2 * 2 + 3 * 3 + 1;
-    private static final byte[] MAGIC = {'P', 'R', 'L', '1'};
+    private static final int TABLES = 8;
+    private static final int ROW = 2 + 3 * TABLES + 3;
+    private static final int WIDE = 2 * 2 + 3 * 3 + 2;
+    private static final int IS_NAMED = 64;
+    private static final byte[] MAGIC = {'P', 'R', 'L', '2'};
 
     private final byte[] bytes;
     private final String version;
@@ -69,7 +73,11 @@ final class RegistryData {
             throw new IOException("the data are damaged", damaged);
         }
         services = new Service[rows];
-        lists = new Object[] {new List<?>[texts[ALIASES].length], new List<?>[texts[SOURCES].length]};
+        lists = new Object[] {
+            new List<?>[texts[ALIASES].length],
+            new List<?>[texts[SOURCES].length],
+            new List<?>[texts[CATEGORIES].length]
+        };
     }
 
     private int readTable(int table, int from) throws IOException {
@@ -161,12 +169,15 @@ final class RegistryData {
                 transport(row),
                 text(NAME, number(NAME, row)),
                 text(LABEL, number(LABEL, row)),
-                bytes[wide - rows + row] & 0xFF,
+                bytes[wide - 2 * rows + row] & 0xFF,
                 Status.at(kind(row) >> 3),
                 range.isEmpty() ? Optional.empty() : Optional.of(PortRange.parse(range)),
                 text(DESCRIPTION, number(DESCRIPTION, row)),
                 list(ALIASES, number(ALIASES, row)),
-                list(SOURCES, number(SOURCES, row)));
+                list(SOURCES, number(SOURCES, row)),
+                list(CATEGORIES, number(CATEGORIES, row)),
+                text(RISK, number(RISK, row)),
+                bytes[wide - rows + row] & 0xFF);
         services[row] = service;
         return service;
     }
@@ -175,14 +186,16 @@ final class RegistryData {
         WideRange[] ranges = new WideRange[three(wide)];
         for (int i = 0; i < ranges.length; i++) {
             int at = wide + 3 + i * WIDE;
-            int kind = bytes[at + WIDE - 1];
+            int kind = bytes[at + WIDE - 2];
             ranges[i] = new WideRange(
                     new PortRange(two(at), two(at + 2)),
                     Transport.at(kind & 7),
                     text(NAME, three(at + 4)),
                     text(LABEL, three(at + 7)),
-                    Status.at(kind >> 3),
-                    list(SOURCES, three(at + 10)));
+                    Status.at(kind >> 3 & 7),
+                    list(SOURCES, three(at + 10)),
+                    (kind & IS_NAMED) != 0,
+                    bytes[at + WIDE - 1] & 0xFF);
         }
         return ranges;
     }
@@ -237,7 +250,7 @@ final class RegistryData {
     }
 
     private int kind(int row) {
-        return bytes[wide - 2 * rows + row];
+        return bytes[wide - 3 * rows + row];
     }
 
     private String text(int table, int number) {

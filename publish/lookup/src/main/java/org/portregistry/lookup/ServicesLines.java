@@ -39,6 +39,10 @@ final class ServicesLines {
         if (words.isEmpty()) {
             return;
         }
+        if (words.size() == 1 && OverlayRows.isHiding(words.get(0))) {
+            rows.hide(words.get(0), new PortRange(0, PortRange.LAST), Transport.UNSTATED);
+            return;
+        }
         int slash = words.size() < 2 ? -1 : words.get(1).indexOf('/');
         if (slash < 0 && isHeader(line)) {
             throw rows.wrong(
@@ -52,15 +56,22 @@ final class ServicesLines {
         if (NO_TRANSPORT.contains(protocol.toLowerCase(Locale.ROOT))) {
             return;
         }
+        PortRange ports = rows.ports(words.get(1).substring(0, slash), number);
+        Transport transport = rows.transport(protocol, number, "write tcp, udp, sctp or dccp");
+        if (OverlayRows.isHiding(words.get(0))) {
+            rows.hide(words.get(0), ports, transport);
+            return;
+        }
         rows.add(
-                rows.port(words.get(1).substring(0, slash), number),
-                rows.transport(protocol, number, "write tcp, udp, sctp or dccp"),
+                ports,
+                transport,
                 words.get(0),
                 "",
                 Status.UNOFFICIAL,
                 comment < 0 ? "" : line.substring(comment + 1).strip(),
                 words.subList(2, words.size()),
-                List.of(OverlayRows.SOURCE));
+                List.of(OverlayRows.SOURCE),
+                List.of());
     }
 
     private static List<String> words(String line) {

@@ -12,19 +12,37 @@ import java.util.Objects;
  * @param label the stated text where the name is a slug, else empty
  * @param status the standing
  * @param sources the ids of the sources that say so
+ * @param isNamed whether it names a service, which answers for its ports; a text such as "Dynamic Ports" names none
+ * @param weight from 0 to 255, how likely a flow's side with a port of it is the server
  */
 public record WideRange(
-        PortRange ports, Transport transport, String name, String label, Status status, List<String> sources) {
+        PortRange ports,
+        Transport transport,
+        String name,
+        String label,
+        Status status,
+        List<String> sources,
+        boolean isNamed,
+        int weight) {
 
     /** Refuses null and copies the list. */
     public WideRange(
-            PortRange ports, Transport transport, String name, String label, Status status, List<String> sources) {
+            PortRange ports,
+            Transport transport,
+            String name,
+            String label,
+            Status status,
+            List<String> sources,
+            boolean isNamed,
+            int weight) {
         this.ports = Objects.requireNonNull(ports);
         this.transport = Objects.requireNonNull(transport);
         this.name = Objects.requireNonNull(name);
         this.label = Objects.requireNonNull(label);
         this.status = Objects.requireNonNull(status);
         this.sources = List.copyOf(sources);
+        this.isNamed = isNamed;
+        this.weight = weight;
     }
 
     @Override
@@ -35,7 +53,9 @@ public record WideRange(
                 && name.equals(range.name)
                 && label.equals(range.label)
                 && status == range.status
-                && sources.equals(range.sources);
+                && sources.equals(range.sources)
+                && isNamed == range.isNamed
+                && weight == range.weight;
     }
 
     @Override

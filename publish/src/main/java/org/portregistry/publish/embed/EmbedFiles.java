@@ -10,6 +10,6 @@ public final class EmbedFiles {
 
     /** Returns the files; each archive holds a copy of the licences. */
     public static List<ReleaseFormat> all(ReleaseFormat licences) {
-        return List.of(new LookupJar(licences), new LookupPom(), new NpmPackage(licences));
+        return List.of(new LookupJar(licences), new LookupPom(), new NpmPackage(licences), new PythonWheel(licences));
     }
 }

@@ -22,6 +22,8 @@ final class LookupJar implements ReleaseFormat {
     /** Its classes, sorted. */
     static final List<String> CLASSES = List.of(
             "CsvText",
+            "HiddenRows",
+            "HiddenRows$Hidden",
             "LocalRows",
             "MergedRows",
             "NameIndex",

@@ -23,7 +23,7 @@ import org.portregistry.publish.table.Preferred;
 final class NpmPackage implements ReleaseFormat {
     private static final int READABLE = 0644;
     private static final List<String> FILES =
-            List.of("README.md", "index.d.cts", "lookup.d.ts", "lookup.js", "package.json");
+            List.of("README.md", "index.d.cts", "lookup.d.ts", "lookup.js", "overlay.js", "package.json");
 
     /** What npm itself gives every file. */
     private static final FileTime TIME = FileTime.from(Instant.parse("1985-10-26T08:15:00Z"));
@@ -105,7 +105,8 @@ final class NpmPackage implements ReleaseFormat {
         return bytes.toByteArray();
     }
 
-    private static byte[] rows(Release release) throws IOException {
+    /** Returns {@code rows.json}, which the Python package holds too. */
+    static byte[] rows(Release release) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = JsonLayout.rows(bytes)) {
             json.writeStartObject();

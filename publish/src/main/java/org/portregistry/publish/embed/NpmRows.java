@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Basis;
+import org.portregistry.model.RangeName;
 import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
 import org.portregistry.model.Used;
 import org.portregistry.model.WideRange;
+import org.portregistry.normalize.ServerWeight;
 import org.portregistry.publish.table.Field;
 import org.portregistry.publish.table.JsonRows;
 import org.portregistry.publish.table.Tables;
@@ -47,6 +49,11 @@ final class NpmRows {
             json.writeEndArray();
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("weights");
+        for (Assignment row : rows) {
+            json.writeNumber(ServerWeight.of(row));
+        }
+        json.writeEndArray();
         json.writeObjectFieldStart("words");
         for (Map.Entry<String, List<String>> words : WORDS.entrySet()) {
             json.writeFieldName(words.getKey());
@@ -67,6 +74,8 @@ final class NpmRows {
             json.writeFieldName(field.column().name());
             writeCell(json, field, range);
         }
+        json.writeBooleanField("named", RangeName.isNamed(range.ports(), range.service(), range.label()));
+        json.writeNumberField("weight", ServerWeight.of(range));
         json.writeEndObject();
     }
 

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.PortRange;
+import org.portregistry.model.RangeName;
 import org.portregistry.model.Registry;
 import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
 import org.portregistry.model.WideRange;
+import org.portregistry.normalize.ServerWeight;
 
 /**
  * {@code registry.bin}, the data of the look-up jar, in the form that {@code RegistryData} of the module {@code
@@ -20,12 +22,17 @@ import org.portregistry.model.WideRange;
 final class RegistryBytes {
     private static final int LARGEST_RANK = 255;
 
+    /** The bit of a range's kind that says that it names a service. */
+    private static final int IS_NAMED = 64;
+
     private final NumberedTexts names = new NumberedTexts("names");
     private final NumberedTexts labels = new NumberedTexts("labels");
     private final NumberedTexts descriptions = new NumberedTexts("descriptions");
     private final NumberedTexts aliases = new NumberedTexts("lists of aliases");
     private final NumberedTexts sources = new NumberedTexts("lists of sources");
+    private final NumberedTexts categories = new NumberedTexts("lists of categories");
     private final NumberedTexts ranges = new NumberedTexts("ranges");
+    private final NumberedTexts risks = new NumberedTexts("risks");
 
     private RegistryBytes() {}
 
@@ -38,10 +45,10 @@ final class RegistryBytes {
         byte[] wide = wide(registry.ranges());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        out.writeBytes("PRL1");
+        out.writeBytes("PRL2");
         out.writeByte(version.length());
         out.write(version.getBytes(StandardCharsets.US_ASCII));
-        for (NumberedTexts texts : List.of(names, labels, descriptions, aliases, sources, ranges)) {
+        for (NumberedTexts texts : List.of(names, labels, descriptions, aliases, sources, categories, ranges, risks)) {
             texts.writeTo(out);
         }
         out.writeInt(registry.assignments().size());
@@ -64,7 +71,9 @@ final class RegistryBytes {
                 row -> descriptions.number(row.description()),
                 row -> aliases.number(row.aliases()),
                 row -> sources.number(row.sources()),
-                row -> ranges.number(row.range().map(RegistryBytes::text).orElse("")));
+                row -> categories.number(row.categories()),
+                row -> ranges.number(row.range().map(RegistryBytes::text).orElse("")),
+                row -> risks.number(row.risk()));
         for (ToIntFunction<Assignment> number : numbers) {
             for (Assignment row : rows) {
                 NumberedTexts.writeNumber(out, number.applyAsInt(row));
@@ -75,6 +84,9 @@ final class RegistryBytes {
         }
         for (Assignment row : rows) {
             out.writeByte(rank(row));
+        }
+        for (Assignment row : rows) {
+            out.writeByte(ServerWeight.of(row));
         }
         return bytes.toByteArray();
     }
@@ -96,7 +108,9 @@ final class RegistryBytes {
             NumberedTexts.writeNumber(out, names.number(range.service()));
             NumberedTexts.writeNumber(out, labels.number(range.label()));
             NumberedTexts.writeNumber(out, sources.number(range.sources()));
-            out.writeByte(kind(range.transport(), range.status()));
+            out.writeByte(kind(range.transport(), range.status())
+                    | (RangeName.isNamed(range.ports(), range.service(), range.label()) ? IS_NAMED : 0));
+            out.writeByte(ServerWeight.of(range));
         }
         return bytes.toByteArray();
     }

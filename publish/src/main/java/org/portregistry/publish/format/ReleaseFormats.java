@@ -5,6 +5,7 @@ import java.util.List;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.ServiceName;
 import org.portregistry.model.WideRange;
+import org.portregistry.normalize.Answers;
 import org.portregistry.publish.embed.EmbedFiles;
 import org.portregistry.publish.release.Inventory;
 import org.portregistry.publish.release.ReleaseFormat;
@@ -51,6 +52,10 @@ public final class ReleaseFormats {
                     "The rows of service-names.csv, each with its evidence.",
                     release -> release.registry().serviceNames(),
                     ServiceName::evidence),
+            new CsvFile<>(
+                    Tables.NAMES,
+                    "For joins: one row a port and transport, with the one answer that the look-up libraries give.",
+                    release -> Answers.of(release.registry())),
             new ServicesFile(),
             new NmapServices(),
             new ConflictsJson(),

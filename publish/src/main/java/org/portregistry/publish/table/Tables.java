@@ -4,6 +4,7 @@ import java.util.List;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.ServiceName;
 import org.portregistry.model.WideRange;
+import org.portregistry.normalize.Answer;
 
 /** The tables of a release; each column is named and explained once, in the enum of its table, for every format. */
 public final class Tables {
@@ -17,6 +18,10 @@ public final class Tables {
     /** One row a service name without a port. */
     public static final Table<ServiceName> SERVICE_NAMES =
             new Table<>("service-names", List.of("service", "transport"), List.of(ServiceNameColumn.values()));
+
+    /** One row a port and transport that has an answer. */
+    public static final Table<Answer> NAMES =
+            new Table<>("names", List.of("port", "protocol"), List.of(NameColumn.values()));
 
     /** One row a conflict; only {@code datasets/registry} holds this table, releases hold {@code conflicts.json}. */
     public static final Table<DatedConflict> CONFLICTS =

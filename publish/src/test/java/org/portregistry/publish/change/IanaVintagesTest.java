@@ -59,6 +59,7 @@ class IanaVintagesTest {
                 SourceParser.parse(iana, List.of(document)).claims(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         Registry registry = Normalizer.normalize(material);
         return Snapshot.of(

@@ -119,7 +119,10 @@ class PortRegistryTest {
                         java.util.Optional.of(new PortRange(6000, 6063)),
                         "",
                         List.of(),
-                        List.of("iana")),
+                        List.of("iana"),
+                        List.of(),
+                        "",
+                        10),
                 registry.service(6000, Transport.TCP).orElseThrow());
         assertEquals(
                 Examples.NASTY,
@@ -142,7 +145,10 @@ class PortRegistryTest {
                 "games",
                 "'Games' and more",
                 Status.UNOFFICIAL,
-                List.of("list"));
+                List.of("list"),
+                true,
+                10);
+        assertEquals(List.of(games), registry.ranges("GAMES"));
         assertEquals(List.of(games), registry.ranges(27000, Transport.UDP));
         assertEquals(List.of(games), registry.ranges());
         assertEquals(List.of(), registry.ranges(27000, Transport.TCP));
@@ -153,12 +159,16 @@ class PortRegistryTest {
     void everyValidPort_hasAnAnswer() {
         for (Transport transport : Transport.values()) {
             for (int port = 0; port <= 65535; port++) {
+                int asked = port;
                 assertEquals(
                         registry.services(port, transport).stream()
                                 .filter(service -> service.status().isBenignUse())
-                                .findFirst(),
-                        registry.service(port, transport));
-                registry.ranges(port, transport);
+                                .findFirst()
+                                .map(Service::name)
+                                .or(() -> registry.ranges(asked, transport).stream()
+                                        .map(WideRange::name)
+                                        .findFirst()),
+                        registry.service(port, transport).map(Service::name));
             }
         }
         assertEquals(PortClass.SYSTEM, registry.classOf(1023));
@@ -177,7 +187,7 @@ class PortRegistryTest {
         for (Callable<Object> call : calls) {
             String message =
                     assertThrows(IllegalArgumentException.class, call::call).getMessage();
-            assertTrue(message.startsWith(port + " is no port number: give one from 0 to 65535"), message);
+            assertTrue(message.startsWith(port + " is not a port number: give one from 0 to 65535"), message);
         }
     }
 
@@ -267,6 +277,42 @@ class PortRegistryTest {
     }
 
     @Test
+    void localRange_isARowEachOrARangeOfItsOwn() throws IOException {
+        PortRegistry own = with("queue 7000-7003/tcp\nceph 6800-7300/tcp\n");
+        assertEquals("queue", own.service(7003, Transport.TCP).orElseThrow().name());
+        assertEquals("ceph", own.service(7004, Transport.TCP).orElseThrow().name());
+        assertEquals("6800-7300", own.ranges("ceph").get(0).ports().toString());
+        assertTrue(own.service(7301, Transport.TCP).isEmpty());
+        assertEquals(9999, own.servicePort(9999, 80, Transport.SCTP), "what is known goes before what is not");
+        assertEquals(7100, own.servicePort(7100, 80, Transport.TCP), "one's own weighs most");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-wap-wsp 9200/tcp", "-wap-wsp", "-WAP_WSP 9000-9300/tcp", "port,service\n9200,-wap-wsp"})
+    void hiddenService_leavesTheAnswers(String text) throws IOException {
+        PortRegistry own = with(text);
+        assertEquals("elasticsearch", names(own.services(9200, Transport.TCP)));
+        assertEquals(1, own.service(9200, Transport.TCP).orElseThrow().rank());
+        assertEquals("", names(own.ports("wap-wsp")));
+        assertEquals(9, own.services().size());
+    }
+
+    @Test
+    void hiddenServiceElsewhere_stays() throws IOException {
+        PortRegistry own = with("-wap-wsp 9201/tcp\n-wap-wsp 9200/udp\n-games\n");
+        assertEquals("wap-wsp elasticsearch", names(own.services(9200, Transport.TCP)));
+        assertEquals(List.of(), own.ranges());
+    }
+
+    @Test
+    void portWithoutARow_isAnsweredByTheRangeThatNamesIt() {
+        Service games = registry.service(27500, Transport.UDP).orElseThrow();
+        assertEquals("games", games.name());
+        assertEquals("27000-27999", games.range().orElseThrow().toString());
+        assertTrue(registry.service(27500, Transport.TCP).isEmpty());
+    }
+
+    @Test
     void localRowOfAKnownService_movesUpAndKeepsWhatIsKnown() throws IOException {
         PortRegistry own = with("Elastic_Search 9200/tcp es\nwap-wsp 9200/tcp\n");
         Service first = own.service(9200, Transport.TCP).orElseThrow();
@@ -319,7 +365,7 @@ class PortRegistryTest {
     void ourOwnPortsCsv_canLieOnTop() throws IOException {
         Path release = Examples.write(Examples.release(Examples.registry()), folder.resolve("release"));
         PortRegistry own = registry.with(release.resolve("ports.csv"));
-        assertEquals(Set.copyOf(registry.services()), Set.copyOf(own.services()));
+        assertEquals(facts(registry), facts(own), "all but the weight, which is that of one's own rows");
         assertEquals("-strange", own.service(9999, Transport.DCCP).orElseThrow().name());
     }
 
@@ -330,9 +376,9 @@ class PortRegistryTest {
                 "ok 1/tcp\\nbilling 9200| line 2: \"billing 9200\" is no service; write it as: name 9200/tcp alias # comment",
                 "billing| line 1: \"billing\" is no service; write it as: name 9200/tcp alias # comment",
                 "billing 9200/tpc| line 1: \"tpc\" is no transport; write tcp, udp, sctp or dccp",
-                "billing 92000/tcp| line 1: \"92000\" is no port number; write one from 0 to 65535, a line each",
-                "billing /tcp| line 1: \"\" is no port number; write one from 0 to 65535, a line each",
-                "port,service\\n\\n80-90,x| line 3: \"80-90\" is no port number; write one from 0 to 65535, a line each",
+                "billing 92000/tcp| line 1: \"92000\" is not a port number; write one from 0 to 65535, or a range such as 6800-7300, a line each",
+                "billing /tcp| line 1: \"\" is not a port number; write one from 0 to 65535, or a range such as 6800-7300, a line each",
+                "port,service\\n\\n90-80,x| line 3: \"90-80\" runs backwards; write the lower port first",
                 "port,name\\n80,x| line 1: the header port,name has no column service; begin the file with: port,transport,service",
                 "port,service\\n80,x,y| line 2: has 3 cells, and the header 2; put cells that hold commas into quotes",
                 "port,service,status\\n80,x| line 2: has 2 cells, and the header 3; write a comma for each cell that is empty",
@@ -457,6 +503,13 @@ class PortRegistryTest {
         } catch (IOException problem) {
             throw new IllegalStateException(problem);
         }
+    }
+
+    private static Set<List<Object>> facts(PortRegistry registry) {
+        return registry.services().stream()
+                .map(row -> List.<Object>of(
+                        row.toString(), row.label(), row.range(), row.description(), row.aliases(), row.sources()))
+                .collect(Collectors.toSet());
     }
 
     private static String names(List<Service> services) {

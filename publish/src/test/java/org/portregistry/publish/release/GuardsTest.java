@@ -57,7 +57,12 @@ class GuardsTest {
 
     private static void check(int minimum, Expectation... expectations) {
         NormalizerInput material = new NormalizerInput(
-                List.of(Examples.IANA), List.of(Claim.of("iana", "record 1").build()), List.of(), List.of(), List.of());
+                List.of(Examples.IANA),
+                List.of(Claim.of("iana", "record 1").build()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         SourceDefinition source = Examples.definition(Examples.IANA, "iana-xml", minimum);
         Guards.check(List.of(source), material, List.of(expectations), Examples.registry());
     }

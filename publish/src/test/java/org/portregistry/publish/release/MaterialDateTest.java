@@ -43,6 +43,7 @@ class MaterialDateTest {
                         Claim.of("iana", "record 1").modified("2030-01-01").build()),
                 List.of(),
                 List.of(),
+                List.of(),
                 ruling == null ? List.of() : List.of(ruling(ruling)));
         List<SourceDefinition> sources = List.of(
                 Examples.definition(Examples.IANA, "iana-xml", 0),
@@ -53,7 +54,7 @@ class MaterialDateTest {
 
     @Test
     void nothingDated_hasNoDate() {
-        NormalizerInput nothing = new NormalizerInput(List.of(), List.of(), List.of(), List.of(), List.of());
+        NormalizerInput nothing = new NormalizerInput(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertEquals(Optional.empty(), MaterialDate.of(List.of(), new Lock(new TreeMap<>()), nothing));
     }
 

@@ -31,6 +31,8 @@ export interface Row {
   readonly unauthorized_use?: "yes";
   /** The range that the row stands for, such as 6000-6063. */
   readonly range?: string;
+  /** From 0 to 255: how likely a flow's side with this port is the server. */
+  readonly weight: number;
   readonly support: number;
   readonly sources: readonly string[];
   readonly basis: string;
@@ -46,13 +48,17 @@ export interface WideRange {
   readonly label: string;
   readonly status: Status;
   readonly sources: readonly string[];
+  /** Whether it names a service, which answers for its ports. */
+  readonly named: boolean;
+  /** From 0 to 255: how likely a flow's side with a port of it is the server. */
+  readonly weight: number;
 }
 
 /** The version of the release, such as 2026.08.17. */
 export const version: string;
 
-/** The preferred service, neither malicious nor reserved; null if there is none. */
-export function getService(port: number, protocol?: Protocol): {name: string; description: string} | null;
+/** The preferred service, neither malicious nor reserved, else the named range that the port lies in; null if there is none. */
+export function getService(port: number, protocol?: Protocol | number): {name: string; description: string} | null;
 
 /** Where a service lives, by name or alias; null if nowhere. */
 export function getPort(
@@ -61,16 +67,43 @@ export function getPort(
 ): {port: number; protocol: Protocol; description: string} | null;
 
 /** Everything known on a port in the order of ranks; with a protocol also, at the end, what states none. */
-export function services(port: number, protocol?: Protocol): Row[];
+export function services(port: number, protocol?: Protocol | number): Row[];
 
 /** Every row with that name, label or alias; case, blanks, `_` and `-` do not matter; the name in just that spelling goes first, malicious ones last. */
 export function ports(name: string): Row[];
 
 /** The ranges of more than 128 ports that the port lies in. */
-export function ranges(port: number, protocol?: Protocol): WideRange[];
+export function ranges(port: number, protocol?: Protocol | number): WideRange[];
+
+/** The ranges of more than 128 ports with that name or label. */
+export function rangesNamed(name: string): WideRange[];
+
+/** Which of a flow's two ports is more likely the server's. */
+export function servicePort(source: number, destination: number, protocol: Protocol | number): number;
 
 /** The class of a port number (RFC 6335). */
 export function classOf(port: number): "system" | "user" | "dynamic";
 
 /** Every row: by port, transport and rank. */
 export function rows(): readonly Row[];
+
+/** All of the above, with rows of your own on top. */
+export interface Registry {
+  readonly version: string;
+  getService: typeof getService;
+  getPort: typeof getPort;
+  services: typeof services;
+  ports: typeof ports;
+  ranges: typeof ranges;
+  rangesNamed: typeof rangesNamed;
+  servicePort: typeof servicePort;
+  classOf: typeof classOf;
+  rows: typeof rows;
+}
+
+/**
+ * Returns the registry with your own names on top: the text of a file in the form of services(5), or of CSV with a header of
+ * port and service. `-elasticsearch 9200/tcp` hides that service there, `-elasticsearch` everywhere.
+ * Throws a SyntaxError where a line is wrong; the message names line and cure.
+ */
+export function load(overlay?: string): Registry;

@@ -25,6 +25,10 @@ class Range:
     label: str
     status: str
     sources: Tuple[str, ...]
+    #: Whether it names a service, which answers for its ports; a text such as "Dynamic Ports" names none.
+    is_named: bool = True
+    #: From 0 to 255: how likely a flow's side with a port of it is the server.
+    weight: int = 0
 
     def __contains__(self, port: object) -> bool:
         return isinstance(port, int) and self.start <= port <= self.end

@@ -14,6 +14,9 @@ from ._model import LAST, TRANSPORTS, Range, Service, key_of
 #: A wider range is one row of its own.
 EXPANDED = 128
 
+#: What somebody names on a port of their own is a server there.
+WEIGHT = 255
+
 #: Some ten times what a row for every port and transport takes.
 LARGEST = 100_000_000
 
@@ -71,7 +74,7 @@ class Overlay:
         words = stated.split()
         if not words:
             return
-        if len(words) == 1 and words[0].startswith("-") and len(words[0]) > 1:
+        if len(words) == 1 and _is_hiding(words[0]):
             self._hidden.append((identity(words[0][1:]), (0, LAST), ""))
             return
         place, slash, protocol = words[1].partition("/") if len(words) > 1 else ("", "", "")
@@ -80,7 +83,8 @@ class Overlay:
         if protocol.lower() in NO_TRANSPORT:
             return
         transport = self._transport(protocol, number, "write tcp, udp, sctp or dccp")
-        self._add(words[0], place, transport, number, description=comment.strip(), aliases=tuple(words[2:]))
+        self._add(words[0], place, transport, number, description=comment.strip(), aliases=tuple(words[2:]),
+                  hiding=_is_hiding(words[0]))
 
     def _read_csv(self, text: str) -> None:
         reader = csv.reader(io.StringIO(text), skipinitialspace=True, strict=True)
@@ -101,11 +105,13 @@ class Overlay:
                     raise self._wrong(number, f"has {len(cells)} cells, and the header {len(header)}",
                                       "put cells that hold commas into quotes" if len(cells) > len(header)
                                       else "write a comma for each cell that is empty")
-                self._add_cells({name: _unguarded(cell) for name, cell in zip(header, cells)}, number)
+                # A service whose own name begins with a hyphen has an apostrophe before it, as in ports.csv.
+                hiding = _is_hiding(cells[header.index("service")].strip())
+                self._add_cells({name: _unguarded(cell) for name, cell in zip(header, cells)}, number, hiding)
         except csv.Error as problem:
             raise self._wrong(reader.line_num, str(problem), "write two quotes for one inside a quoted cell") from None
 
-    def _add_cells(self, cells: Mapping[str, str], number: int) -> None:
+    def _add_cells(self, cells: Mapping[str, str], number: int, hiding: bool) -> None:
         status = cells.get("status", "").lower() or "unofficial"
         if status not in STATUSES:
             raise self._wrong(number, f'"{status}" is not a status', "write " + ", ".join(STATUSES))
@@ -116,21 +122,21 @@ class Overlay:
             transport = self._transport(transport, number, "write tcp, udp, sctp or dccp, or leave it empty for all")
         self._add(cells["service"], cells["port"], transport, number, status, cells.get("label", ""),
                   cells.get("description", ""), _items(cells.get("aliases", "")), _items(cells.get("categories", "")),
-                  _items(cells.get("sources", "")) or ("local",))
+                  _items(cells.get("sources", "")) or ("local",), hiding)
 
     def _add(self, name: str, place: str, transport: str, number: int, status: str = "unofficial", label: str = "",
              description: str = "", aliases: Tuple[str, ...] = (), categories: Tuple[str, ...] = (),
-             sources: Tuple[str, ...] = ("local",)) -> None:
+             sources: Tuple[str, ...] = ("local",), hiding: bool = False) -> None:
         start, end = self._ports(place, number)
-        if name.startswith("-") and len(name) > 1:
+        if hiding:
             self._hidden.append((identity(name[1:]), (start, end), transport))
         elif end - start >= EXPANDED:
-            self.ranges.append(Range(start, end, transport, name, label, status, sources))
+            self.ranges.append(Range(start, end, transport, name, label, status, sources, True, WEIGHT))
         else:
             for port in range(start, end + 1):
                 self._rows.setdefault((port, transport), []).append(Service(
                     port, transport, name, label, 1, status, description, aliases, categories, "", sources,
-                    (start, end) if end > start else None, 255))
+                    (start, end) if end > start else None, WEIGHT))
 
     def _ports(self, text: str, number: int) -> Tuple[int, int]:
         matched = re.fullmatch(r"([0-9]{1,5})(?:-([0-9]{1,5}))?", text)
@@ -177,6 +183,10 @@ class Overlay:
             own[place] = len(merged)
             rows[place] = [replace(row, rank=rank) for rank, row in enumerate(merged + rest, 1)]
         return rows, own
+
+
+def _is_hiding(name: str) -> bool:
+    return len(name) > 1 and name.startswith("-")
 
 
 def _once(mine: Iterable[Service]) -> Iterable[Service]:

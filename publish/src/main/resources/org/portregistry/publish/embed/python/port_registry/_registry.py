@@ -8,8 +8,8 @@ from importlib import resources
 from os import PathLike
 from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
 
-from ._model import LAST, TRANSPORTS, Range, Service, checked, key_of, transport_of
-from ._overlay import Overlay, identity
+from ._model import TRANSPORTS, Range, Service, checked, key_of, transport_of
+from ._overlay import Overlay
 
 #: Where neither port is known, a port from here on was picked by a system for a client or by a peer-to-peer program.
 EPHEMERAL = 32768
@@ -43,7 +43,7 @@ class Registry:
             row = _service(dict(zip(columns, cells)), data["words"], weight)
             rows[row.port, row.transport].append(row)
         wide = [Range(one["start"], one["end"], one["transport"], one["service"], one["label"], one["status"],
-                      tuple(one["sources"])) for one in data["ranges"]]
+                      tuple(one["sources"]), one["named"], one["weight"]) for one in data["ranges"]]
         return cls(data["version"], dict(rows), wide)
 
     def overlaid(self, file: "Union[str, PathLike[str]]") -> "Registry":
@@ -58,12 +58,14 @@ class Registry:
         for row in self.services(port, transport):
             if row.is_benign:
                 return row
-        named = [one for one in self.ranges(port, transport) if one.name and one.status not in ("malicious", "reserved")]
+        named = [one for one in self.ranges(port, transport)
+                 if one.is_named and one.status not in ("malicious", "reserved")]
         if not named:
             return None
-        best = min(named, key=lambda one: (one.transport == "", one.status != "assigned", one.end - one.start, one.name))
+        best = min(named, key=lambda one: (-one.weight, one.transport == "", one.status != "assigned",
+                                           one.end - one.start, one.name))
         return Service(port, best.transport, best.name, best.label, 1, best.status, sources=best.sources,
-                       range=(best.start, best.end), weight=10)
+                       range=(best.start, best.end), weight=best.weight)
 
     def services(self, port: int, transport: object = None) -> List[Service]:
         """Returns everything known on a port in the order of ranks."""

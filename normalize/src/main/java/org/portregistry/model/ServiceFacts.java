@@ -1,0 +1,23 @@
+package org.portregistry.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is settled about a registered service wherever it stands: one row of {@code services.csv}.
+ *
+ * @param service the service name of IANA's registry, compared without case
+ * @param categories our words, in the order of the file
+ * @param risk our word, or empty
+ * @param because why
+ */
+public record ServiceFacts(String service, List<String> categories, String risk, String because) {
+
+    /** Copies the list; refuses null. */
+    public ServiceFacts {
+        Objects.requireNonNull(service);
+        categories = List.copyOf(categories);
+        Objects.requireNonNull(risk);
+        Objects.requireNonNull(because);
+    }
+}

@@ -1,0 +1,77 @@
+package org.portregistry.normalize.rank;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.portregistry.model.Authority;
+import org.portregistry.model.Claim;
+import org.portregistry.model.ServiceFacts;
+
+/**
+ * What kind of service a row is, and how dangerous it is to leave it open.
+ *
+ * <p>{@code services.csv} goes first, and our own claims add to it. The words of community lists count only where both are
+ * silent, and never for a service that IANA registers: one list's heading made SSH a kind of file transfer.
+ */
+public final class CategoriesAndRisk {
+
+    private final Map<String, ServiceFacts> facts;
+    private final Origins origins;
+
+    /** Takes {@code services.csv}, and who the sources are. */
+    public CategoriesAndRisk(List<ServiceFacts> services, Origins origins) {
+        facts = services.stream().collect(Collectors.toUnmodifiableMap(row -> key(row.service()), Function.identity()));
+        this.origins = origins;
+    }
+
+    /** Returns the categories of a row, sorted. */
+    List<String> categories(ServiceClaims row) {
+        List<String> settled = Stream.concat(
+                        of(row).stream().flatMap(service -> service.categories().stream()),
+                        claims(row, true).flatMap(claim -> claim.categories().stream()))
+                .sorted()
+                .distinct()
+                .toList();
+        return settled.isEmpty() && !isRegistered(row)
+                ? claims(row, false)
+                        .flatMap(claim -> claim.categories().stream())
+                        .sorted()
+                        .distinct()
+                        .toList()
+                : settled;
+    }
+
+    /** Returns the risk of a row; empty where nobody says it. */
+    String risk(ServiceClaims row) {
+        return Stream.of(
+                        of(row).stream().map(ServiceFacts::risk),
+                        claims(row, true).map(Claim::risk),
+                        claims(row, false).map(Claim::risk))
+                .flatMap(words -> words)
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isRegistered(ServiceClaims row) {
+        return row.claims().stream().anyMatch(claim -> claim.resolution().isRegistered());
+    }
+
+    private Optional<ServiceFacts> of(ServiceClaims row) {
+        return Optional.ofNullable(facts.get(key(row.service())));
+    }
+
+    private Stream<Claim> claims(ServiceClaims row, boolean ours) {
+        return row.claims().stream()
+                .map(ResolvedClaim::claim)
+                .filter(claim -> ours == origins.authority(claim.source()).compareTo(Authority.DISTRIBUTION) < 0);
+    }
+
+    private static String key(String service) {
+        return service.toLowerCase(Locale.ROOT);
+    }
+}
