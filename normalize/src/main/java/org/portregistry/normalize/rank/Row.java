@@ -51,7 +51,7 @@ public record Row(
 
     private static boolean statesInUse(ResolvedClaim claim, Origins origins) {
         return origins.authority(claim.source()) == Authority.PRIMARY
-                && claim.claim().used() != Used.NO
+                && claim.claim().used() == Used.YES
                 && !claim.isOfRange();
     }
 
