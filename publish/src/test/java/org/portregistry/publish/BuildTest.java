@@ -130,6 +130,17 @@ class BuildTest {
     }
 
     @Test
+    void dataDatedAhead_isFourAndNamed() {
+        project.lock("2999-01-01");
+        assertEquals(4, project.run("build"));
+        assertTrue(
+                project.err()
+                        .contains("guard: the day of the data of source iana, 2999-01-01, is more than two days after"
+                                + " 2026-11-01, on which they were read; run `refresh iana`"),
+                project.err());
+    }
+
+    @Test
     void strictWithOpenConflict_isThree() {
         project.write("sources/other.json", """
                 {"title": "Other", "read": {"format": "services"}, "authority": "community", "licence": "unknown", "text": "drop",

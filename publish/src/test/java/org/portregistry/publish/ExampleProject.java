@@ -61,7 +61,7 @@ final class ExampleProject {
                   "iana": {
                     "url": "",
                     "dataDate": "%s",
-                    "retrieved": "2026-09-01",
+                    "retrieved": "2026-11-01",
                     "etag": "",
                     "lastModified": "",
                     "sha256": "%s",

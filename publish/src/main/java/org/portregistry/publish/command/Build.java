@@ -12,6 +12,7 @@ import org.portregistry.model.Registry;
 import org.portregistry.normalize.Normalizer;
 import org.portregistry.publish.format.ReleaseFormats;
 import org.portregistry.publish.lookup.Terminal;
+import org.portregistry.publish.release.DateGuard;
 import org.portregistry.publish.release.Guards;
 import org.portregistry.publish.release.RecordWriter;
 import org.portregistry.publish.release.Recorded;
@@ -65,6 +66,7 @@ record Build(Path datasets, Optional<Path> out, boolean strict, List<String> inc
     private Release release(Datasets opened, Stopwatch stopwatch) throws IOException {
         NormalizerInput material = opened.material(include);
         Optional<Recorded> last = Recorded.read(opened.root().resolve("registry"));
+        DateGuard.check(opened.sources(), opened.lock());
         stopwatch.lap("read");
         Registry registry = Normalizer.normalize(material);
         stopwatch.lap("normalize");

@@ -8,53 +8,31 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.Lock;
 import org.portregistry.ingest.datasets.LockEntry;
+import org.portregistry.ingest.datasets.SourceHealth;
 import org.portregistry.model.Include;
 
 /**
- * How a default source does, measured by its rhythm.
+ * What a monitor is told of a default source.
  *
  * @param source its id
- * @param state how it does
+ * @param health how it does
  * @param rhythm how often it is expected to change, as in its source file; empty if that says nothing
- * @param changed the day on which its content last changed, as far as refreshes saw; empty if never read
- * @param due the last day on which the next change would be in time; empty without a rhythm
  * @param failingSince the day of the first failure after the last success; empty if it works
  */
-record SourceCheck(String source, State state, String rhythm, String changed, String due, String failingSince) {
+record SourceCheck(String source, SourceHealth health, String rhythm, String failingSince) {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
-    /** How a source does, the worst first. */
-    enum State {
-        /** Its last refresh failed. */
-        FAILING,
-        /** No refresh ever read it. */
-        UNREAD,
-        /** It has not changed for longer than its rhythm. */
-        STALE,
-        /** It has a rhythm and keeps it. */
-        FRESH,
-        /** It has no URL, is kept by hand, or states no rhythm. */
-        UNTIMED;
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     SourceCheck {
         Objects.requireNonNull(source);
-        Objects.requireNonNull(state);
+        Objects.requireNonNull(health);
         Objects.requireNonNull(rhythm);
-        Objects.requireNonNull(changed);
-        Objects.requireNonNull(due);
         Objects.requireNonNull(failingSince);
     }
 
@@ -67,45 +45,30 @@ record SourceCheck(String source, State state, String rhythm, String changed, St
     }
 
     private static SourceCheck of(SourceDefinition source, LockEntry entry, LocalDate today) {
-        boolean fetched = !source.urls().isEmpty();
-        String due = fetched && entry.isRead()
-                ? source.rhythm()
-                        .map(rhythm ->
-                                LocalDate.parse(entry.retrieved()).plus(rhythm).toString())
-                        .orElse("")
-                : "";
-        State state = !entry.failingSince().isEmpty()
-                ? State.FAILING
-                : fetched && !entry.isRead()
-                        ? State.UNREAD
-                        : due.isEmpty()
-                                ? State.UNTIMED
-                                : today.isAfter(LocalDate.parse(due)) ? State.STALE : State.FRESH;
         return new SourceCheck(
                 source.id(),
-                state,
+                SourceHealth.of(source, entry, today),
                 source.rhythm().map(Period::toString).orElse(""),
-                entry.retrieved(),
-                due,
                 entry.failingSince());
     }
 
     /** Returns whether a monitor must ring. */
     boolean isAlarm() {
-        return state.compareTo(State.STALE) <= 0;
+        return health.isAlarm();
     }
 
     /** Returns it in words. */
     String sentence() {
         return source
-                + switch (state) {
+                + switch (health.state()) {
                     case FAILING -> ": failing since " + failingSince;
                     case UNREAD -> ": never read; run `refresh " + source + "`";
                     case STALE ->
-                        ": stale: last changed " + changed + ", expected to change every " + words(Period.parse(rhythm))
-                                + ", by " + due;
-                    case FRESH -> ": fresh: last changed " + changed + ", due by " + due;
+                        ": stale: its data are of " + health.dated() + ", and newer ones are expected every "
+                                + words(Period.parse(rhythm)) + ", so by " + health.due();
+                    case FRESH -> ": fresh: its data are of " + health.dated() + ", due by " + health.due();
                     case UNTIMED -> ": has no rhythm";
+                    case FROZEN -> ": frozen";
                 };
     }
 
@@ -132,10 +95,10 @@ record SourceCheck(String source, State state, String rhythm, String changed, St
             for (SourceCheck check : checks) {
                 json.writeStartObject();
                 json.writeStringField("id", check.source());
-                json.writeStringField("state", check.state().code());
+                json.writeStringField("state", check.health().state().code());
                 writeText(json, "rhythm", check.rhythm());
-                writeText(json, "changed", check.changed());
-                writeText(json, "due", check.due());
+                writeText(json, "dated", check.health().dated());
+                writeText(json, "due", check.health().due());
                 writeText(json, "failing_since", check.failingSince());
                 json.writeEndObject();
             }

@@ -1,6 +1,7 @@
 package org.portregistry.publish.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.StringWriter;
@@ -35,9 +36,9 @@ class SourceCheckTest {
     @Test
     void a_source_is_stale_the_day_after_its_rhythm_has_passed() {
         lock.put("weekly", read("2026-08-17", ""));
-        assertEquals("weekly: fresh: last changed 2026-08-17, due by 2026-08-24", sentence("2026-08-24"));
+        assertEquals("weekly: fresh: its data are of 2026-08-17, due by 2026-08-24", sentence("2026-08-24"));
         assertEquals(
-                "weekly: stale: last changed 2026-08-17, expected to change every 7 days, by 2026-08-24",
+                "weekly: stale: its data are of 2026-08-17, and newer ones are expected every 7 days, so by 2026-08-24",
                 sentence("2026-08-25"));
     }
 
@@ -53,6 +54,22 @@ class SourceCheckTest {
     }
 
     @Test
+    void staleness_counts_from_the_day_of_the_data_and_not_of_the_reading() {
+        lock.put("weekly", read("2026-08-24", "").dated("2019-05-02"));
+        assertEquals(
+                "weekly: stale: its data are of 2019-05-02, and newer ones are expected every 7 days, so by 2019-05-09",
+                sentence("2026-08-24"));
+    }
+
+    @Test
+    void a_frozen_list_is_never_red() {
+        lock.put("frozen", read("2001-01-01", "2026-08-18").dated("2001-01-01"));
+        SourceCheck frozen = checks("2026-08-25").get(0);
+        assertEquals("frozen: frozen", frozen.sentence());
+        assertFalse(frozen.isAlarm());
+    }
+
+    @Test
     void json_holds_the_day_the_verdict_and_every_default_source() throws Exception {
         lock.put("weekly", read("2026-08-17", ""));
         StringWriter out = new StringWriter();
@@ -61,8 +78,8 @@ class SourceCheckTest {
                 {"on":"2026-08-25",
                 "alarm":true,
                 "sources":[
-                {"id":"frozen","state":"untimed","rhythm":"P7D"},
-                {"id":"weekly","state":"stale","rhythm":"P7D","changed":"2026-08-17","due":"2026-08-24"}
+                {"id":"frozen","state":"frozen","rhythm":"P7D"},
+                {"id":"weekly","state":"stale","rhythm":"P7D","dated":"2026-08-17","due":"2026-08-24"}
                 ]}
                 """), new ObjectMapper().readTree(out.toString()));
     }
