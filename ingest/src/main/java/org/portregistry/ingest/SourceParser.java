@@ -24,6 +24,7 @@ import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.InterruptibleText;
 import org.portregistry.ingest.list.OptionException;
 import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.ReadOptions;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.Text;
@@ -49,11 +50,7 @@ public final class SourceParser {
     public static Reading parse(SourceDefinition definition, List<Document> documents) throws FormatException {
         try {
             Format format = Formats.named(definition.format())
-                    .orElseThrow(() -> new OptionException(
-                            "format",
-                            "there is no format \"" + definition.format() + "\"",
-                            "write one of "
-                                    + Formats.all().stream().map(Format::name).collect(Collectors.joining(", "))));
+                    .orElseThrow(() -> new IllegalStateException("no format \"" + definition.format() + "\""));
             return read(definition, format, documents);
         } catch (OptionException e) {
             throw new DatasetsException("sources/" + definition.id() + ".json: " + e.getMessage());
@@ -63,7 +60,7 @@ public final class SourceParser {
     private static Reading read(SourceDefinition definition, Format format, List<Document> documents)
             throws FormatException {
         Options options = definition.options();
-        int most = options.count("maximumClaims", MOST_CLAIMS);
+        int most = options.common().maximumClaims().orElse(MOST_CLAIMS);
         List<Row> rows = new ArrayList<>();
         String dataDate = "";
         for (Document document : documents) {
@@ -90,16 +87,19 @@ public final class SourceParser {
 
     private static Reading claims(SourceDefinition definition, List<Row> rows, String dataDate, int most)
             throws FormatException {
-        Options options = definition.options();
+        ReadOptions options = definition.options().common();
         boolean copiesRegistry = definition.source().authority() == Authority.REGISTRY
                 || !definition.source().derivedFrom().isEmpty();
         PlacementReader placements = new PlacementReader(
-                options.byColumn("defaults"),
+                options.defaultValues(),
                 rows.stream().anyMatch(StatedTransport::grades),
-                options.flag("portless", copiesRegistry));
+                options.portless().orElse(copiesRegistry));
         RowReader reader = new RowReader(
-                definition.source(), placements, NamingReader.of(options), options.flag("malware", false));
-        List<Pattern> skipped = options.patterns("skip");
+                definition.source(),
+                placements,
+                new NamingReader(options.splitPatterns()),
+                options.malware().orElse(false));
+        List<Pattern> skipped = options.skipPatterns();
         Map<String, CommaStyle> styles = styles(rows);
         List<Claim> claims = new ArrayList<>();
         List<Skip> skips = new ArrayList<>();
@@ -184,7 +184,7 @@ public final class SourceParser {
 
     /** Returns the last day that a match states: a page tells its own day at its end, and what it quotes before it. */
     private static String dateOf(Document document, Options options) {
-        for (Pattern pattern : options.patterns("date")) {
+        for (Pattern pattern : options.common().datePatterns()) {
             Matcher matcher = pattern.matcher(new InterruptibleText(Text.of(document, options)));
             String last = "";
             while (matcher.find()) {

@@ -2,10 +2,9 @@ package org.portregistry.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.portregistry.ingest.Reading.Skip;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
@@ -14,11 +13,15 @@ import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
+import org.portregistry.ingest.list.Selection;
 import org.portregistry.model.Claim;
 import org.portregistry.model.PortRange;
 
 /** The least format there is, for tests of what surrounds formats: {@code 80 http} a line, under a line {@code LIST}. */
 public final class FakeFormat implements Format {
+
+    /** Its own option. */
+    public record FakeOptions(Optional<String> separator) {}
 
     @Override
     public String name() {
@@ -26,8 +29,8 @@ public final class FakeFormat implements Format {
     }
 
     @Override
-    public Set<String> options() {
-        return new LinkedHashSet<>(List.of("separator", "select"));
+    public List<Class<? extends Record>> options() {
+        return List.of(FakeOptions.class, Selection.class);
     }
 
     @Override
@@ -39,7 +42,8 @@ public final class FakeFormat implements Format {
         }
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
-            String[] cells = lines.get(i).split(options.text("separator", " "), 2);
+            String[] cells =
+                    lines.get(i).split(options.of(FakeOptions.class).separator().orElse(" "), 2);
             String place = "line " + (i + 1);
             rows.add(
                     cells.length < 2

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.FormatException;
-import org.portregistry.ingest.list.Options;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Include;
 import org.portregistry.model.Source;
@@ -79,7 +78,7 @@ final class SourceFiles {
         return new SourceDefinition(
                 source,
                 format,
-                new Options(values),
+                TestOptions.of(format, values),
                 List.of(),
                 List.of(),
                 1,

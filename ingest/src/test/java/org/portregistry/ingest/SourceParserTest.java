@@ -201,11 +201,12 @@ class SourceParserTest {
                 () -> SourceFiles.read("80||http|", "pattern", "pattern", ROW, "defaults", Map.of("transprot", "tcp")));
         assertTrue(
                 e.getMessage()
-                        .startsWith("sources/test.json: \"defaults\": \"transprot\" is no column; write one of port,"),
+                        .startsWith(
+                                "sources/test.json: \"defaults\": \"transprot\" is no column (did you mean \"transport\"?); write one of port,"),
                 e.getMessage());
         assertTrue(assertThrows(DatasetsException.class, () -> SourceFiles.read("", "servces"))
                 .getMessage()
-                .contains("there is no format \"servces\"; write one of iana-xml,"));
+                .contains("no format is called \"servces\" (did you mean \"services\"?); use one of iana-xml,"));
         assertTrue(assertThrows(DatasetsException.class, () -> SourceFiles.read("", "pattern", "pattern", "(?<port>"))
                 .getMessage()
                 .contains("is no regular expression"));

@@ -1,7 +1,6 @@
 package org.portregistry.ingest.claim;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.InterruptibleText;
 import org.portregistry.ingest.list.LinkedText;
-import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.model.ClaimStatus;
 
@@ -22,13 +20,6 @@ import org.portregistry.model.ClaimStatus;
  * @param split by column, what parts the entries of a cell, as a regular expression; the option {@code split}
  */
 public record NamingReader(Map<Column, Pattern> split) {
-
-    /** Reads the option {@code split}. */
-    public static NamingReader of(Options options) {
-        Map<Column, Pattern> split = new EnumMap<>(Column.class);
-        options.byColumn("split").forEach((column, regex) -> split.put(column, Options.pattern("split", regex)));
-        return new NamingReader(split);
-    }
 
     /** Reads a row whose name cell holds {@code name} as far as the claim in question goes. */
     Naming read(String name, Row row) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.list.DidYouMean;
 
 /** Says in our words why Jackson could not bind a value: the file, the key, what was expected, and what stands there. */
 final class BindingProblem {

@@ -16,8 +16,8 @@ import java.util.concurrent.CompletionException;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.Formats;
 import org.portregistry.ingest.SourceDefinition;
+import org.portregistry.ingest.list.DidYouMean;
 import org.portregistry.ingest.list.Format;
-import org.portregistry.ingest.list.Options;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Expectation;
 import org.portregistry.model.Include;
@@ -42,7 +42,7 @@ public final class Datasets {
         SortedMap<String, DatasetsException> wrong = new TreeMap<>();
         for (Path file : Folder.files(root.resolve("sources"), ".json")) {
             try {
-                SourceDefinition source = SourceFile.read(file, formats, Options.COMMON);
+                SourceDefinition source = SourceFile.read(file, formats);
                 read.put(source.id(), source);
             } catch (DatasetsException problem) {
                 wrong.put(file.getFileName().toString().replaceFirst("\\.json$", ""), problem);

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.SourceDefinition;
+import org.portregistry.ingest.list.DidYouMean;
 
 /** Which source copies which: each must exist, none may in the end copy itself, and vintages of one list copy nothing. */
 final class DerivedFrom {

@@ -1,77 +1,66 @@
 package org.portregistry.ingest.datasets;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.claim.DefaultValues;
+import org.portregistry.ingest.list.DidYouMean;
 import org.portregistry.ingest.list.Format;
+import org.portregistry.ingest.list.OptionException;
 import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.ReadOptions;
 
-/** The options of a source's format, which stand in its file under {@code read}. */
-final class FormatOptions {
+/** Binds what a source file says under {@code read}: the format's name, the options of every format, and its own. */
+public final class FormatOptions {
+
+    /** The name of the format, which chooses the records of the other keys. */
+    private record Name(String format) {}
 
     private FormatOptions() {}
 
-    /** Returns the keys that the format of the source file understands; refuses an unknown format. */
-    static Set<String> keys(JsonObject json, List<Format> formats, Set<String> commonOptions) {
-        String name = json.text("format");
+    /**
+     * Returns the options.
+     *
+     * @throws DatasetsException for an unknown format or key, and for a value that no list could be read with
+     */
+    public static Options bind(Path file, ObjectNode read, List<Format> formats) {
+        String name = name(file, read);
         if (name.equals(SourceFile.CURATED)) {
-            return Set.of();
+            StrictJson.bind(file, "read.", read, Name.class);
+            return Options.NONE;
         }
-        List<String> names = new ArrayList<>();
-        for (Format format : formats) {
-            if (format.name().equals(name)) {
-                Set<String> keys = new LinkedHashSet<>(format.options());
-                keys.addAll(commonOptions);
-                return keys;
-            }
-            names.add(format.name());
+        Format format = formats.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(file, name, formats));
+        List<Class<? extends Record>> types = new ArrayList<>(List.of(Name.class, ReadOptions.class));
+        types.addAll(format.options());
+        try {
+            Options options = new Options(StrictJson.bind(file, "read.", read, types));
+            DefaultValues.check(options.common().defaultValues());
+            return options;
+        } catch (OptionException problem) {
+            throw new DatasetsException(file + ": " + problem.getMessage());
         }
-        names.add(SourceFile.CURATED);
-        throw json.wrong(
-                "format",
+    }
+
+    /** Returns the name of the format; the other keys are not looked at. */
+    static String name(Path file, ObjectNode read) {
+        ObjectNode alone = read.deepCopy();
+        alone.retain("format");
+        return StrictJson.bind(file, "read.", alone, Name.class).format;
+    }
+
+    private static DatasetsException unknown(Path file, String name, List<Format> formats) {
+        List<String> names = Stream.concat(formats.stream().map(Format::name), Stream.of(SourceFile.CURATED))
+                .toList();
+        return RecordKeys.wrong(
+                file,
+                "read.format",
                 "no format is called \"" + name + "\"" + DidYouMean.hint(name, names),
                 "use one of " + String.join(", ", names));
-    }
-
-    /** Returns the values that the source file gives them. */
-    static Options read(JsonObject json, Set<String> keys) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> property : json.node().properties()) {
-            if (keys.contains(property.getKey())) {
-                values.put(property.getKey(), option(json, property.getKey(), property.getValue()));
-            }
-        }
-        return new Options(values);
-    }
-
-    private static Object option(JsonObject json, String key, JsonNode value) {
-        if (value.isTextual()) {
-            return value.textValue();
-        }
-        if (value.isBoolean()) {
-            return value.booleanValue();
-        }
-        if (value.isInt()) {
-            return value.intValue();
-        }
-        if (value.isArray()) {
-            return json.texts(key);
-        }
-        if (value.isObject()) {
-            JsonObject object = json.object(key).orElseThrow();
-            Map<String, String> texts = new LinkedHashMap<>();
-            for (Iterator<String> names = object.node().fieldNames(); names.hasNext(); ) {
-                String name = names.next();
-                texts.put(name, object.optionalText(name));
-            }
-            return texts;
-        }
-        throw json.wrongType(
-                key, value, "a text, true or false, a whole number, a list of texts or an object of texts");
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.list.DidYouMean;
 
 /**
  * One object of a JSON file of ours, read with complaints that name file and key.

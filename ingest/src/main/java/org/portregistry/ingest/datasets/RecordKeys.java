@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.list.DidYouMean;
 
 /**
  * Compares the keys of a JSON object with the components of the record that it is bound to. It does so before Jackson binds

@@ -10,16 +10,12 @@ import java.nio.file.Path;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.list.Format;
-import org.portregistry.ingest.list.OptionException;
-import org.portregistry.ingest.list.Options;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Include;
 import org.portregistry.model.Source;
@@ -55,7 +51,7 @@ public final class SourceFile {
     private SourceFile() {}
 
     /** Reads a source file, whose format must be one of {@code formats} or {@code curated}. */
-    static SourceDefinition read(Path file, List<Format> formats, Set<String> commonOptions) {
+    static SourceDefinition read(Path file, List<Format> formats) {
         String id = id(file);
         Stored stored = StrictJson.read(file, Stored.class);
         Source source = new Source(
@@ -68,11 +64,10 @@ public final class SourceFile {
                 stored.derivedFrom
                         .map(other -> filled(file, "derivedFrom", other))
                         .orElse(""));
-        JsonObject read = new JsonObject(file, "read.", stored.read);
         return new SourceDefinition(
                 source,
-                read.text("format"),
-                options(file, read, formats, commonOptions),
+                FormatOptions.name(file, stored.read),
+                FormatOptions.bind(file, stored.read, formats),
                 urls(file, stored.urls),
                 fileNames(file, stored.file),
                 minimumClaims(file, stored.minimumClaims),
@@ -86,20 +81,6 @@ public final class SourceFile {
     static String digest(Path file) {
         byte[] reading = StrictJson.read(file, Stored.class).read.toString().getBytes(StandardCharsets.UTF_8);
         return Sha256.of(List.of(reading)).substring(0, 16);
-    }
-
-    private static Options options(Path file, JsonObject read, List<Format> formats, Set<String> commonOptions) {
-        Set<String> keys = FormatOptions.keys(read, formats, commonOptions);
-        Set<String> known = new LinkedHashSet<>(Set.of("format"));
-        known.addAll(keys);
-        read.allowOnly(known);
-        Options options = FormatOptions.read(read, keys);
-        try {
-            OptionValues.check(options);
-        } catch (OptionException problem) {
-            throw new DatasetsException(file + ": " + problem.getMessage());
-        }
-        return options;
     }
 
     private static String filled(Path file, String key, String text) {

@@ -1,5 +1,7 @@
 package org.portregistry.ingest.list;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -57,6 +59,24 @@ public enum Column {
     /** Returns the lower-case name with hyphens. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Returns the column of that code in a source file.
+     *
+     * @param key the option that names it
+     * @throws OptionException if there is none
+     */
+    static Column of(String key, String code) {
+        return parse(code.strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new OptionException(
+                        key,
+                        "\"" + code + "\" is no column" + DidYouMean.hint(code, codes()),
+                        "write one of " + String.join(", ", codes())));
+    }
+
+    private static List<String> codes() {
+        return Arrays.stream(values()).map(Column::code).toList();
     }
 
     /** Returns the column of that code; empty for an unknown one. */

@@ -1,6 +1,6 @@
 package org.portregistry.ingest.list;
 
-import java.util.Set;
+import java.util.List;
 
 /** Finds the rows and columns of one kind of list. */
 public interface Format {
@@ -8,8 +8,10 @@ public interface Format {
     /** Returns the name that source files use in {@code format}: {@code services}, {@code html-table}. */
     String name();
 
-    /** Returns the keys of source files that this format understands beside those that all formats do. */
-    Set<String> options();
+    /** Returns the records of the options that this format understands beside those that all formats do. */
+    default List<Class<? extends Record>> options() {
+        return List.of();
+    }
 
     /**
      * Reads every row of the document.

@@ -14,7 +14,7 @@ import org.portregistry.ingest.list.Text.Line;
 public record SkippedLines(List<Pattern> patterns) {
 
     public static SkippedLines of(Options options) {
-        return new SkippedLines(options.patterns("skip"));
+        return new SkippedLines(options.common().skipPatterns());
     }
 
     /** Returns the skipped row for a line to be passed over. */

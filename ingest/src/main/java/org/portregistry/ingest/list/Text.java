@@ -4,12 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A document as text. */
 public final class Text {
@@ -46,13 +45,12 @@ public final class Text {
     /**
      * Returns the text of the document: in the option {@code charset} if it is given; else as its byte order mark says;
      * else UTF-8 if it is valid UTF-8; else windows-1252, which holds Latin-1.
-     *
-     * @throws OptionException if there is no such charset
      */
     public static String of(Document document, Options options) {
         byte[] bytes = document.bytes();
-        if (options.has("charset")) {
-            return withoutMark(new String(bytes, charset(options.text("charset", ""))));
+        Optional<Charset> stated = options.common().encoding();
+        if (stated.isPresent()) {
+            return withoutMark(new String(bytes, stated.get()));
         }
         if (starts(bytes, 0xFE, 0xFF) || starts(bytes, 0xFF, 0xFE)) {
             return withoutMark(new String(bytes, StandardCharsets.UTF_16));
@@ -118,15 +116,6 @@ public final class Text {
     private static Line line(int number, String text, int from, int to) {
         boolean cut = to - from > LONGEST_LINE;
         return new Line(number, text.substring(from, cut ? from + LONGEST_LINE : to), cut);
-    }
-
-    private static Charset charset(String name) {
-        try {
-            return Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new OptionException(
-                    "charset", "there is no charset \"" + name + "\"", "write one such as windows-1252");
-        }
     }
 
     private static String withoutMark(String text) {

@@ -19,8 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.FakeFormat;
+import org.portregistry.ingest.FakeFormat.FakeOptions;
 import org.portregistry.ingest.SourceDefinition;
-import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.Selection;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Include;
 import org.portregistry.model.Source;
@@ -78,9 +80,11 @@ class SourceFileTest {
         SourceDefinition source = read("a.json", reading("""
                 "separator": "\\t", "select": ["a", "b"], "columns": {"Port No": "port", "What": "name"}
                 """));
-        assertEquals("\t", source.options().text("separator", ""));
-        assertEquals(List.of("a", "b"), source.options().list("select"));
-        assertEquals(Map.of("Port No", "port", "What", "name"), source.options().map("columns"));
+        assertEquals("\t", source.options().of(FakeOptions.class).separator().orElse(""));
+        assertEquals(List.of("a", "b"), source.options().of(Selection.class).select());
+        assertEquals(
+                Map.of("port no", Column.PORT, "what", Column.NAME),
+                source.options().common().stated().byHeader());
     }
 
     @ParameterizedTest
@@ -109,11 +113,11 @@ class SourceFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             unknown option             | "seperator": ","                | "read.seperator": unknown key (did you mean "separator"?)
-            option of a wrong type     | "separator": 1.5                | "read.separator": must be a text, true or false, a whole number
-            option with a wrong inside | "columns": {"a": ["b"]}         | "read.columns.a": must be a text, not ["b"]
+            option of a wrong type     | "separator": 1.5                | "read.separator": must be a text, not 1.5
+            option with a wrong inside | "columns": {"a": ["b"]}         | "columns": names a column by ["b"]; write a text such as "port"
             skip is no expression      | "skip": ["a", "(b"]            | "skip": is no regular expression: (b (Unclosed group at character 2)
             date is no expression      | "date": "["                     | "date": is no regular expression: [
-            column that is none        | "columns": {"Puerto": "prot"}   | "columns": "prot" is no column; write one of port, transport
+            column that is none        | "columns": {"Puerto": "prot"}   | "columns": "prot" is no column (did you mean "port"?); write one of port, transport
             columns by position        | "columns": ["port", "nam"]      | "columns": "nam" is no column
             default of no column       | "defaults": {"proto": "tcp"}    | "defaults": "proto" is no column
             default transport          | "defaults": {"transport": "upd"} | "defaults": "upd" is no transport that can be read; write tcp, udp, sctp, dccp
@@ -122,7 +126,7 @@ class SourceFileTest {
             default port               | "defaults": {"port": "70000"}   | "defaults": "70000" is no port that can be read
             split is no expression     | "split": {"name": "*"}          | "split": is no regular expression: *
             charset                    | "charset": "latin-99"           | "charset": there is no charset "latin-99"
-            malware in words           | "malware": "much"               | "malware": must be true or false
+            malware in words           | "malware": "much"               | "read.malware": must be true or false
             """)
     void wrongOption_isNamedWithItsCure(String situation, String option, String expected) {
         assertComplaint(expected, "a.json", reading(option));
@@ -198,6 +202,6 @@ class SourceFileTest {
 
     private SourceDefinition read(String name, String text) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
-        return SourceFile.read(file, List.of(new FakeFormat()), Options.COMMON);
+        return SourceFile.read(file, List.of(new FakeFormat()));
     }
 }

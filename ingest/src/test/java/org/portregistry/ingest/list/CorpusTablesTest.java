@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.portregistry.ingest.Corpus;
+import org.portregistry.ingest.TestOptions;
 import org.portregistry.ingest.list.html.HtmlTableFormat;
 import org.portregistry.ingest.list.json.JsonFormat;
 import org.portregistry.ingest.list.table.DelimitedFormat;
@@ -69,7 +70,7 @@ class CorpusTablesTest {
     private static void assertRows(
             int rows, int skipped, String source, String file, Format format, Map<String, Object> options)
             throws IOException {
-        Rows read = format.read(Corpus.document(source, file), new Options(options));
+        Rows read = format.read(Corpus.document(source, file), TestOptions.of(format, options));
         assertEquals(rows, read.rows().size());
         assertEquals(skipped, read.rows().stream().filter(Row::isSkipped).count());
     }
@@ -95,7 +96,7 @@ class CorpusTablesTest {
         Map<String, Object> all = new TreeMap<>(options);
         all.put("columns", Map.of("note", "ignore", "Assignment Notes", "ignore"));
         Set<String> entries = new TreeSet<>();
-        for (Row row : format.read(document, new Options(all)).rows()) {
+        for (Row row : format.read(document, TestOptions.of(format, all)).rows()) {
             entries.add(Stream.of(Column.PORT, Column.TRANSPORT, Column.NAME, Column.DESCRIPTION)
                     .map(column -> row.cell(column).replaceAll("\\s+", " "))
                     .collect(Collectors.joining(" | ")));

@@ -3,6 +3,7 @@ package org.portregistry.ingest.list;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.portregistry.ingest.TestOptions;
 
 /** What a format read, one row a line, so that tests read like tables. */
 public final class Printed {
@@ -11,7 +12,7 @@ public final class Printed {
 
     public static String print(Format format, String text, Map<String, Object> options) throws FormatException {
         Document document = new Document("list.txt", text.getBytes(StandardCharsets.UTF_8));
-        return format.read(document, new Options(options)).rows().stream()
+        return format.read(document, TestOptions.of(format, options)).rows().stream()
                 .map(Printed::line)
                 .collect(Collectors.joining());
     }

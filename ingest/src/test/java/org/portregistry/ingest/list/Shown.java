@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.portregistry.ingest.TestOptions;
 
 /** Rows of a format as text, to compare at a glance: {@code line 3: port=80, name=http}. */
 public final class Shown {
@@ -19,7 +20,7 @@ public final class Shown {
         Document document = new Document("list.txt", text.getBytes(StandardCharsets.UTF_8));
         return org.portregistry.ingest.Formats.named(format)
                 .orElseThrow()
-                .read(document, new Options(values))
+                .read(document, TestOptions.of(format, values))
                 .rows()
                 .stream()
                 .map(Shown::row)

@@ -1,15 +1,19 @@
 package org.portregistry.bench;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.portregistry.bench.generated.GeneratedDatasets;
+import org.portregistry.ingest.Formats;
 import org.portregistry.ingest.SourceDefinition;
+import org.portregistry.ingest.datasets.FormatOptions;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Options;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Include;
@@ -105,7 +109,7 @@ enum MadeUpForm {
                 new SourceDefinition(
                         source,
                         format,
-                        new Options(options),
+                        FormatOptions.bind(Path.of("made-up.json"), read(), Formats.all()),
                         List.of(),
                         List.of(),
                         1,
@@ -114,5 +118,10 @@ enum MadeUpForm {
                         OptionalDouble.empty(),
                         Optional.empty()),
                 List.of(new Document("made-up", text.append(foot).toString().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private ObjectNode read() {
+        ObjectNode read = new ObjectMapper().valueToTree(options);
+        return read.put("format", format);
     }
 }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.Datasets;
-import org.portregistry.ingest.datasets.DidYouMean;
+import org.portregistry.ingest.list.DidYouMean;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Transport;
 import org.portregistry.normalize.Normalizer;

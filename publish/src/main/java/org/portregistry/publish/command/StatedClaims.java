@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.Datasets;
-import org.portregistry.ingest.datasets.DidYouMean;
+import org.portregistry.ingest.list.DidYouMean;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Include;
 import org.portregistry.model.Ruling;

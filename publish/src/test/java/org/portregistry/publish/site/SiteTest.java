@@ -95,9 +95,7 @@ class SiteTest {
         assertEquals(8080, block.path("before").asInt());
         assertEquals(-1, data("ports/0").path("before").asInt());
         assertEquals(65536, data("ports/57344").path("after").asInt());
-        assertEquals(
-                "open",
-                block.path("conflicts").path(0).path("state").asText());
+        assertEquals("open", block.path("conflicts").path(0).path("state").asText());
     }
 
     @Test

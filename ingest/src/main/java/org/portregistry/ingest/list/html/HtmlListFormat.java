@@ -10,6 +10,7 @@ import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
+import org.portregistry.ingest.list.Selection;
 import org.portregistry.ingest.list.text.BulletsFormat;
 
 /**
@@ -26,8 +27,8 @@ public final class HtmlListFormat implements Format {
     }
 
     @Override
-    public Set<String> options() {
-        return Set.of("select");
+    public List<Class<? extends Record>> options() {
+        return List.of(Selection.class);
     }
 
     @Override

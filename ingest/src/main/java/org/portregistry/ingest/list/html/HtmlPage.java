@@ -16,6 +16,7 @@ import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.OptionException;
 import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.Selection;
 import org.portregistry.ingest.list.Text;
 
 /** A web page, however broken, and the parts of it that the source file chooses. */
@@ -32,7 +33,7 @@ final class HtmlPage {
      * @throws FormatException if there is no element in it at all: it is no web page
      */
     static org.jsoup.nodes.Document of(Document document, Options options) throws FormatException {
-        org.jsoup.nodes.Document page = options.has("charset") ? null : inStatedCharset(document);
+        org.jsoup.nodes.Document page = options.common().charset().isPresent() ? null : inStatedCharset(document);
         if (page == null || page.wholeText().indexOf('\ufffd') >= 0) {
             page = Jsoup.parse(Text.of(document, options));
         }
@@ -83,11 +84,11 @@ final class HtmlPage {
      */
     static Set<Element> select(org.jsoup.nodes.Document page, Options options, String names) {
         Set<Element> elements = new LinkedHashSet<>();
-        if (!options.has("select")) {
+        String selector = String.join(", ", options.of(Selection.class).select());
+        if (selector.isEmpty()) {
             elements.addAll(page.select(names));
             return elements;
         }
-        String selector = options.text("select", "");
         try {
             for (Element matched : page.select(selector)) {
                 Elements inner = matched.select(names);

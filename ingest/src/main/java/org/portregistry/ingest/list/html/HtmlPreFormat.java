@@ -2,10 +2,8 @@ package org.portregistry.ingest.list.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
@@ -14,6 +12,7 @@ import org.portregistry.ingest.list.OptionException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
+import org.portregistry.ingest.list.Selection;
 
 /** Plain text in a web page, in {@code <pre>} or wherever {@code select} says, handed on to another format. */
 public final class HtmlPreFormat implements Format {
@@ -32,16 +31,18 @@ public final class HtmlPreFormat implements Format {
 
     /** Returns its own and those of every other format, because one of them reads the text. */
     @Override
-    public Set<String> options() {
-        Set<String> keys = new TreeSet<>(Set.of("inner", "select"));
-        inner.forEach(format -> keys.addAll(format.options()));
-        return Collections.unmodifiableSet(keys);
+    public List<Class<? extends Record>> options() {
+        return Stream.concat(
+                        Stream.<Class<? extends Record>>of(PreOptions.class, Selection.class),
+                        inner.stream().flatMap(format -> format.options().stream()))
+                .distinct()
+                .toList();
     }
 
     @Override
     public Rows read(Document document, Options options) throws FormatException {
         Format format = inner(options);
-        Options rest = options.without(Set.of("inner", "select", "charset"));
+        Options rest = options.with(Selection.ALL).with(options.common().withoutCharset());
         List<Row> rows = new ArrayList<>();
         String refusal = "no such element";
         int number = 0;
@@ -66,7 +67,7 @@ public final class HtmlPreFormat implements Format {
     }
 
     private Format inner(Options options) {
-        String name = options.text("inner", "services");
+        String name = options.of(PreOptions.class).inner().orElse("services");
         return inner.stream()
                 .filter(format -> format.name().equals(name))
                 .findFirst()

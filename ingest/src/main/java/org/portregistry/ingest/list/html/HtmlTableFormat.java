@@ -9,8 +9,10 @@ import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Rows;
-import org.portregistry.ingest.list.table.ColumnOption;
+import org.portregistry.ingest.list.Selection;
+import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.table.Table;
+import org.portregistry.ingest.list.table.TableOptions;
 import org.portregistry.ingest.list.table.TableRows;
 
 /** The tables of a web page, or of some of it: every one whose header has a column of ports. */
@@ -22,15 +24,15 @@ public final class HtmlTableFormat implements Format {
     }
 
     @Override
-    public Set<String> options() {
-        return Set.of("select", "headings");
+    public List<Class<? extends Record>> options() {
+        return List.of(Selection.class, TableOptions.class);
     }
 
     @Override
     public Rows read(Document document, Options options) throws FormatException {
         org.jsoup.nodes.Document page = HtmlPage.of(document, options);
         Set<Element> chosen = HtmlPage.select(page, options, "table");
-        ColumnOption columns = ColumnOption.of(options);
+        StatedColumns columns = options.common().stated();
         List<Table> tables = new ArrayList<>();
         int number = 0;
         String heading = "";
@@ -46,6 +48,7 @@ public final class HtmlTableFormat implements Format {
                 tables.addAll(HtmlTableParts.of(element, "table " + number, above, columns));
             }
         }
-        return TableRows.read(document, tables, options, options.has("select"));
+        return TableRows.read(
+                document, tables, options, !options.of(Selection.class).select().isEmpty());
     }
 }

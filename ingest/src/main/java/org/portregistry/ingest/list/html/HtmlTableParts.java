@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.portregistry.ingest.list.ColumnNames;
-import org.portregistry.ingest.list.table.ColumnOption;
+import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.table.Headers;
 import org.portregistry.ingest.list.table.Table;
 
@@ -14,19 +14,19 @@ final class HtmlTableParts {
 
     private final String name;
     private final String heading;
-    private final ColumnOption option;
+    private final StatedColumns option;
     private final List<Table> parts = new ArrayList<>();
     private List<String> header = List.of();
     private List<Table.Line> lines = new ArrayList<>();
 
-    private HtmlTableParts(String name, String heading, ColumnOption option) {
+    private HtmlTableParts(String name, String heading, StatedColumns option) {
         this.name = name;
         this.heading = heading;
         this.option = option;
     }
 
     /** Returns the parts of the table, each with its header; a table without a header of ports is one part. */
-    static List<Table> of(Element element, String name, String heading, ColumnOption option) {
+    static List<Table> of(Element element, String name, String heading, StatedColumns option) {
         HtmlTableParts found = new HtmlTableParts(name, heading, option);
         found.read(HtmlGrid.of(element));
         return found.parts;

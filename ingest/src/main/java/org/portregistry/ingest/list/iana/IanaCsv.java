@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,11 +18,8 @@ import org.portregistry.ingest.list.Text;
 /** {@code iana-csv}: IANA's registry as a table; people stand in it by id, and no day of update at all. */
 public final class IanaCsv implements Format {
 
-    /** Made when a document is read: whoever only asks for names and options need not wait for it. */
-    private static final class Csv {
-        static final CSVFormat RFC4180 =
-                CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
-    }
+    private static final CSVFormat RFC4180 =
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
 
     /** Has no state. */
     public IanaCsv() {}
@@ -34,17 +30,12 @@ public final class IanaCsv implements Format {
     }
 
     @Override
-    public Set<String> options() {
-        return Set.of();
-    }
-
-    @Override
     public Rows read(Document document, Options options) throws FormatException {
         String text = Text.of(document, options);
         int line = 1;
         try (CSVParser parser = CSVParser.builder()
                 .setReader(new StringReader(text))
-                .setFormat(Csv.RFC4180)
+                .setFormat(RFC4180)
                 .get()) {
             TableHeader header = null;
             List<IanaRecord> records = new ArrayList<>();

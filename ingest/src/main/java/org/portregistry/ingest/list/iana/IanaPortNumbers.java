@@ -1,7 +1,6 @@
 package org.portregistry.ingest.list.iana;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.list.Document;
@@ -15,11 +14,8 @@ import org.portregistry.ingest.list.Text.Line;
 /** {@code iana-port-numbers}: the text file {@code port-numbers} that IANA kept until 2011. */
 public final class IanaPortNumbers implements Format {
 
-    /** Made when a document is read: whoever only asks for names and options need not wait for it. */
-    private static final class Head {
-        static final Pattern UPDATED =
-                Pattern.compile("\\(last updated:? ([0-9]{4}-[0-9]{2}-[0-9]{2})\\)\\s*", Pattern.CASE_INSENSITIVE);
-    }
+    private static final Pattern UPDATED =
+            Pattern.compile("\\(last updated:? ([0-9]{4}-[0-9]{2}-[0-9]{2})\\)\\s*", Pattern.CASE_INSENSITIVE);
 
     /** Has no state. */
     public IanaPortNumbers() {}
@@ -30,11 +26,6 @@ public final class IanaPortNumbers implements Format {
     }
 
     @Override
-    public Set<String> options() {
-        return Set.of();
-    }
-
-    @Override
     public Rows read(Document document, Options options) throws FormatException {
         List<Line> lines = Text.plainLines(document, options);
         return new Rows(LegacyList.rows(lines), updated(lines));
@@ -42,7 +33,7 @@ public final class IanaPortNumbers implements Format {
 
     private static String updated(List<Line> lines) {
         for (Line line : lines.subList(0, Math.min(20, lines.size()))) {
-            Matcher date = Head.UPDATED.matcher(line.text());
+            Matcher date = UPDATED.matcher(line.text());
             if (date.matches()) {
                 return date.group(1);
             }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
@@ -21,12 +20,9 @@ import org.portregistry.ingest.list.Rows;
  */
 public final class IanaTxt implements Format {
 
-    /** Made when a document is read: whoever only asks for names and options need not wait for them. */
-    private static final class Lines {
-        static final Pattern TITLES = Pattern.compile("\\s*Service Name\\s+Port Number\\s.*");
-        static final Pattern LAST_TITLES = Pattern.compile("\\s*(?:Uses|Use|Reported)?\\s*");
-        static final Pattern DATE = Pattern.compile("\\s*[0-9]{4}-[0-9]{2}-[0-9]{2}\\s*");
-    }
+    private static final Pattern TITLES = Pattern.compile("\\s*Service Name\\s+Port Number\\s.*");
+    private static final Pattern LAST_TITLES = Pattern.compile("\\s*(?:Uses|Use|Reported)?\\s*");
+    private static final Pattern DATE = Pattern.compile("\\s*[0-9]{4}-[0-9]{2}-[0-9]{2}\\s*");
 
     /** Has no state. */
     public IanaTxt() {}
@@ -37,18 +33,12 @@ public final class IanaTxt implements Format {
     }
 
     @Override
-    public Set<String> options() {
-        return Set.of();
-    }
-
-    @Override
     public Rows read(Document document, Options options) throws FormatException {
         List<String> lines =
                 Arrays.asList(new String(document.bytes(), StandardCharsets.ISO_8859_1).split("\r\n|\n|\r", -1));
         int titles = titles(lines);
         int start = titles + 1;
-        while (start < lines.size()
-                && Lines.LAST_TITLES.matcher(lines.get(start)).matches()) {
+        while (start < lines.size() && LAST_TITLES.matcher(lines.get(start)).matches()) {
             start++;
         }
         int end = people(lines, start);
@@ -91,7 +81,7 @@ public final class IanaTxt implements Format {
 
     private static int titles(List<String> lines) throws FormatException {
         for (int i = 0; i < lines.size(); i++) {
-            if (Lines.TITLES.matcher(lines.get(i)).matches()) {
+            if (TITLES.matcher(lines.get(i)).matches()) {
                 return i;
             }
         }
@@ -116,7 +106,7 @@ public final class IanaTxt implements Format {
 
     private static String updated(List<String> preamble) {
         return preamble.stream()
-                .filter(line -> Lines.DATE.matcher(line).matches())
+                .filter(line -> DATE.matcher(line).matches())
                 .findFirst()
                 .map(String::strip)
                 .orElse("");

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.portregistry.ingest.list.Document;
@@ -27,11 +26,6 @@ public final class IanaXhtml implements Format {
     @Override
     public String name() {
         return "iana-xhtml";
-    }
-
-    @Override
-    public Set<String> options() {
-        return Set.of();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.portregistry.ingest.list.iana;
 
-import java.util.Set;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
@@ -16,11 +15,6 @@ public final class IanaXml implements Format {
     @Override
     public String name() {
         return "iana-xml";
-    }
-
-    @Override
-    public Set<String> options() {
-        return Set.of();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.portregistry.ingest.list.iana;
 
-import java.util.Set;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
@@ -17,11 +16,6 @@ public final class Rfc1700 implements Format {
     @Override
     public String name() {
         return "rfc1700";
-    }
-
-    @Override
-    public Set<String> options() {
-        return Set.of();
     }
 
     @Override

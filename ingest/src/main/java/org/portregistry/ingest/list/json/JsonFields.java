@@ -11,8 +11,8 @@ import java.util.Set;
 import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
-import org.portregistry.ingest.list.table.ColumnOption;
-import org.portregistry.ingest.list.table.KeyColumns;
+import org.portregistry.ingest.list.StatedColumns;
+import org.portregistry.ingest.list.table.Headers;
 import org.portregistry.ingest.list.table.PortBounds;
 import org.portregistry.ingest.list.table.TableColumns;
 import org.portregistry.model.Transport;
@@ -28,18 +28,16 @@ public final class JsonFields {
     /** {@code "service": {"name": "http", "title": "Web"}}: what an object says that stands where a text is expected. */
     private static final Set<Column> UNFOLDED = EnumSet.of(Column.NAME, Column.PORT, Column.TRANSPORT);
 
-    private final ColumnOption option;
-    private final KeyColumns keys;
+    private final StatedColumns option;
 
-    JsonFields(ColumnOption option) {
+    JsonFields(StatedColumns option) {
         this.option = option;
-        this.keys = new KeyColumns(option);
     }
 
     /** Returns the cells of an object whose keys name columns; of objects in it, where their key names one. */
     Map<Column, String> of(JsonValue.Members object) {
-        List<Column> columns =
-                keys.of(object.members().stream().map(JsonValue.Member::key).toList());
+        List<Column> columns = Headers.ofKeys(
+                option, object.members().stream().map(JsonValue.Member::key).toList());
         Map<Column, String> cells = new EnumMap<>(Column.class);
         for (int index = 0; index < columns.size(); index++) {
             JsonValue.Member member = object.members().get(index);

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
@@ -12,12 +11,13 @@ import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.LinkedText;
-import org.portregistry.ingest.list.OptionException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
+import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.Text;
-import org.portregistry.ingest.list.table.ColumnOption;
+import org.portregistry.ingest.list.json.JsonOptions.Markup;
+import org.portregistry.ingest.list.table.HeaderOption;
 import org.portregistry.ingest.list.table.Table;
 import org.portregistry.ingest.list.table.TableRows;
 
@@ -33,16 +33,16 @@ public final class JsonFormat implements Format {
     }
 
     @Override
-    public Set<String> options() {
-        return Set.of("header", "records", "markup");
+    public List<Class<? extends Record>> options() {
+        return List.of(HeaderOption.class, JsonOptions.class);
     }
 
     @Override
     public Rows read(Document document, Options options) throws FormatException {
         Function<String, LinkedText> markup = markup(options);
-        ColumnOption columns = ColumnOption.of(options);
+        StatedColumns columns = options.common().stated();
         JsonFields fields = new JsonFields(columns);
-        String pointer = options.text("records", "");
+        String pointer = options.of(JsonOptions.class).records().orElse("");
         JsonValue root = JsonReader.read(document.name(), Text.of(document, options));
         JsonValue start = JsonPointers.find(root, pointer)
                 .orElseThrow(() -> new FormatException(
@@ -98,11 +98,9 @@ public final class JsonFormat implements Format {
     }
 
     private static Function<String, LinkedText> markup(Options options) {
-        String markup = options.text("markup", "none");
-        return switch (markup) {
-            case "none" -> LinkedText::plain;
-            case "wikitext" -> WikiText::read;
-            default -> throw new OptionException("markup", "there is no \"" + markup + "\"", "write none or wikitext");
+        return switch (options.of(JsonOptions.class).markup().orElse(Markup.NONE)) {
+            case NONE -> LinkedText::plain;
+            case WIKITEXT -> WikiText::read;
         };
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.portregistry.ingest.list.Options;
-import org.portregistry.ingest.list.table.ColumnOption;
+import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.table.Headers;
 import org.portregistry.ingest.list.table.Table;
 
@@ -14,7 +14,7 @@ final class JsonTable {
     private JsonTable() {}
 
     /** Returns the table; empty if the value is something else. */
-    static Optional<Table> of(JsonValue value, ColumnOption columns, Options options) {
+    static Optional<Table> of(JsonValue value, StatedColumns columns, Options options) {
         if (!(value instanceof JsonValue.Items rows) || rows.values().isEmpty()) {
             return Optional.empty();
         }

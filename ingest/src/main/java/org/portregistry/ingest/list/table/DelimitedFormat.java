@@ -1,12 +1,12 @@
 package org.portregistry.ingest.list.table;
 
 import java.util.List;
-import java.util.Set;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Rows;
+import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.Text;
 
 /** DelimitedFormat text with or without a header: any delimiter, quotes, line breaks inside quotes. */
@@ -18,17 +18,17 @@ public final class DelimitedFormat implements Format {
     }
 
     @Override
-    public Set<String> options() {
-        return Set.of("delimiter", "quote", "comment", "header");
+    public List<Class<? extends Record>> options() {
+        return List.of(Dialect.class, HeaderOption.class);
     }
 
     @Override
     public Rows read(Document document, Options options) throws FormatException {
         String text = Text.of(document, options);
-        ColumnOption columns = ColumnOption.of(options);
-        Dialect dialect = Dialect.of(options);
-        char delimiter = dialect.delimiter().isPresent()
-                ? dialect.delimiter().orElseThrow()
+        StatedColumns columns = options.common().stated();
+        Dialect dialect = options.of(Dialect.class);
+        char delimiter = dialect.delimiterSign().isPresent()
+                ? dialect.delimiterSign().orElseThrow()
                 : Delimiter.find(text, dialect, columns);
         List<Table.Line> lines = DelimitedLines.read(document.name(), text, dialect, delimiter, Integer.MAX_VALUE);
         if (lines.isEmpty()) {

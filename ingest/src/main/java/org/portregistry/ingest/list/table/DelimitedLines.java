@@ -25,8 +25,8 @@ final class DelimitedLines {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter)
-                .setQuote(dialect.quote().orElse(null))
-                .setCommentMarker(dialect.comment().orElse(null))
+                .setQuote(dialect.quoteSign().orElse(null))
+                .setCommentMarker(dialect.commentSign().orElse(null))
                 .setIgnoreEmptyLines(true)
                 .setTrailingData(true)
                 .get();

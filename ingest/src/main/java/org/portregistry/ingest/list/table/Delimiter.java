@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.StatedColumns;
 
 /** Finds what parts the cells of delimited text. */
 final class Delimiter {
@@ -17,7 +18,7 @@ final class Delimiter {
     private Delimiter() {}
 
     /** Returns the delimiter under which a header is found, or else the one that parts most lines alike. */
-    static char find(String text, Dialect dialect, ColumnOption columns) {
+    static char find(String text, Dialect dialect, StatedColumns columns) {
         char best = ',';
         double highest = 0;
         for (char candidate : CANDIDATES.toCharArray()) {
@@ -30,7 +31,7 @@ final class Delimiter {
         return best;
     }
 
-    private static double score(String text, Dialect dialect, ColumnOption columns, char candidate) {
+    private static double score(String text, Dialect dialect, StatedColumns columns, char candidate) {
         List<Table.Line> lines;
         try {
             lines = DelimitedLines.read("", text, dialect, candidate, SAMPLE);

@@ -1,35 +1,45 @@
 package org.portregistry.ingest.list.table;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.portregistry.ingest.list.OptionException;
-import org.portregistry.ingest.list.Options;
 
 /**
  * How delimited text is written, as far as the source file says.
  *
- * @param delimiter what parts the cells; empty: to be found
- * @param quote what cells are wrapped in that hold the delimiter or a line break; empty: nothing
- * @param comment what lines begin with that are remarks; empty: nothing
+ * @param delimiter what parts the cells; none: to be found
+ * @param quote what cells are wrapped in that hold the delimiter or a line break, {@code "} if it is not stated; empty:
+ *     nothing
+ * @param comment what lines begin with that are remarks; none: nothing
  */
-record Dialect(Optional<Character> delimiter, Optional<Character> quote, Optional<Character> comment) {
+public record Dialect(Optional<String> delimiter, Optional<String> quote, Optional<String> comment) {
 
-    Dialect {
-        Objects.requireNonNull(delimiter);
-        Objects.requireNonNull(quote);
-        Objects.requireNonNull(comment);
+    /** Refuses more than one character. */
+    public Dialect {
+        one("delimiter", delimiter);
+        one("quote", quote);
+        one("comment", comment);
     }
 
-    /** Reads the options {@code delimiter}, {@code quote} (default {@code "}) and {@code comment} (default none). */
-    static Dialect of(Options options) {
-        return new Dialect(one(options, "delimiter", ""), one(options, "quote", "\""), one(options, "comment", ""));
+    /** Returns the sign that parts the cells. */
+    Optional<Character> delimiterSign() {
+        return one("delimiter", delimiter);
     }
 
-    private static Optional<Character> one(Options options, String key, String otherwise) {
-        String text = options.text(key, otherwise);
-        if (text.length() > 1) {
-            throw new OptionException(key, "\"" + text + "\" is more than one character", "write one, such as \";\"");
+    /** Returns the sign that cells are wrapped in. */
+    Optional<Character> quoteSign() {
+        return one("quote", quote.or(() -> Optional.of("\"")));
+    }
+
+    /** Returns the sign that begins remarks. */
+    Optional<Character> commentSign() {
+        return one("comment", comment);
+    }
+
+    private static Optional<Character> one(String key, Optional<String> text) {
+        if (text.filter(signs -> signs.length() > 1).isPresent()) {
+            throw new OptionException(
+                    key, "\"" + text.get() + "\" is more than one character", "write one, such as \";\"");
         }
-        return text.isEmpty() ? Optional.empty() : Optional.of(text.charAt(0));
+        return text.filter(sign -> !sign.isEmpty()).map(sign -> sign.charAt(0));
     }
 }

@@ -3,6 +3,7 @@ package org.portregistry.ingest.list.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Headers with a letter or two amiss: "Desctriptin". */
 final class HeaderSpelling {
@@ -19,26 +20,7 @@ final class HeaderSpelling {
     static Optional<String> mend(String header) {
         String text = header.strip().toLowerCase(Locale.ROOT);
         return WORDS.stream()
-                .filter(word -> Math.abs(word.length() - text.length()) <= MOST_AMISS)
-                .filter(word -> distance(word, text) <= MOST_AMISS)
+                .filter(word -> new LevenshteinDistance(MOST_AMISS).apply(word, text) >= 0)
                 .findFirst();
-    }
-
-    /** Returns how many letters must be put in, taken out or exchanged (Levenshtein). */
-    private static int distance(String one, String other) {
-        int[] above = new int[other.length() + 1];
-        for (int column = 0; column <= other.length(); column++) {
-            above[column] = column;
-        }
-        for (int row = 1; row <= one.length(); row++) {
-            int[] here = new int[other.length() + 1];
-            here[0] = row;
-            for (int column = 1; column <= other.length(); column++) {
-                int exchanged = above[column - 1] + (one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1);
-                here[column] = Math.min(exchanged, 1 + Math.min(above[column], here[column - 1]));
-            }
-            above = here;
-        }
-        return above[other.length()];
     }
 }

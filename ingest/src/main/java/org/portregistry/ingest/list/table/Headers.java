@@ -14,6 +14,7 @@ import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.ColumnNames;
 import org.portregistry.ingest.list.CompoundHeader;
 import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.StatedColumns;
 
 /** Tells headers from lines of data, and does without them where every column is plain to see. */
 public final class Headers {
@@ -34,7 +35,7 @@ public final class Headers {
     private Headers() {}
 
     /** Returns whether the cells name a column of ports and one of names, and hold no port themselves. */
-    public static boolean isHeader(List<String> cells, ColumnOption option) {
+    public static boolean isHeader(List<String> cells, StatedColumns option) {
         List<Column> columns = columns(cells, option);
         // "Protocol" may turn out to be the column of names.
         boolean words = !Collections.disjoint(columns, WORDS) || columns.contains(Column.TRANSPORT);
@@ -48,19 +49,20 @@ public final class Headers {
      * Makes a table of lines: with the first header of ports among the upper lines; else, or if the option {@code header}
      * is false, with columns told by the option {@code columns} or by sight. If it is true, the first line is the header.
      */
-    public static Table table(List<Table.Line> lines, ColumnOption columns, Options options) {
-        if (options.flag("header", false) && !lines.isEmpty()) {
+    public static Table table(List<Table.Line> lines, StatedColumns columns, Options options) {
+        Optional<Boolean> header = options.of(HeaderOption.class).header();
+        if (header.orElse(false) && !lines.isEmpty()) {
             return below(lines, 0);
         }
-        Optional<Table> headed = options.flag("header", true) ? find(lines, columns) : Optional.empty();
+        Optional<Table> headed = header.orElse(true) ? find(lines, columns) : Optional.empty();
         return headed.orElseGet(() -> {
-            List<String> header = columns.isEmpty() ? bySight(lines).orElse(List.of()) : List.of();
-            return new Table("the text", "", header, lines);
+            List<String> seen = columns.isEmpty() ? bySight(lines).orElse(List.of()) : List.of();
+            return new Table("the text", "", seen, lines);
         });
     }
 
     /** Finds the first line that is a header; what stands above it are titles and remarks. */
-    static Optional<Table> find(List<Table.Line> lines, ColumnOption columns) {
+    static Optional<Table> find(List<Table.Line> lines, StatedColumns columns) {
         for (int at = 0; at < Math.min(LOWEST_HEADER, lines.size()); at++) {
             if (isHeader(lines.get(at).texts(), columns)) {
                 return Optional.of(below(lines, at));
@@ -74,7 +76,7 @@ public final class Headers {
     }
 
     /** Returns what each header says its column is about, {@link Column#IGNORE} where nobody knows. */
-    static List<Column> columns(List<String> headers, ColumnOption option) {
+    static List<Column> columns(List<String> headers, StatedColumns option) {
         List<Column> columns = new ArrayList<>();
         for (int index = 0; index < headers.size(); index++) {
             String header = headers.get(index);
@@ -98,8 +100,25 @@ public final class Headers {
         return columns;
     }
 
+    /**
+     * Returns what each key of a record says its value is about, {@link Column#IGNORE} where nobody knows. A key may be
+     * written {@code likeThis}.
+     */
+    public static List<Column> ofKeys(StatedColumns option, List<String> keys) {
+        List<String> words = keys.stream()
+                .map(key -> key.replaceAll("(?<=[a-z])(?=[A-Z])", " "))
+                .toList();
+        List<Column> columns = columns(words, option);
+        for (int index = 0; index < keys.size(); index++) {
+            int here = index;
+            option.findHeader(keys.get(index)).ifPresent(stated -> columns.set(here, stated));
+        }
+        keepOneName(keys, columns, option);
+        return columns;
+    }
+
     /** Of several columns of names the first counts; the next says more, or the same again under the same header. */
-    static void keepOneName(List<String> headers, List<Column> columns, ColumnOption option) {
+    static void keepOneName(List<String> headers, List<Column> columns, StatedColumns option) {
         int name = columns.indexOf(Column.NAME);
         for (int index = name + 1; name >= 0 && index < columns.size(); index++) {
             if (columns.get(index) == Column.NAME

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -18,6 +17,7 @@ import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.LinkedText;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Rows;
+import org.portregistry.ingest.list.Selection;
 import org.portregistry.ingest.list.Text;
 
 /** Markdown with tables as on GitHub: every table whose header has a column of ports. */
@@ -39,13 +39,13 @@ public final class MarkdownTableFormat implements Format {
     }
 
     @Override
-    public Set<String> options() {
-        return Set.of("select", "headings");
+    public List<Class<? extends Record>> options() {
+        return List.of(Selection.class, TableOptions.class);
     }
 
     @Override
     public Rows read(Document document, Options options) throws FormatException {
-        List<String> select = options.list("select");
+        List<String> select = options.of(Selection.class).select();
         List<Table> tables = new ArrayList<>();
         String heading = "";
         int number = 0;

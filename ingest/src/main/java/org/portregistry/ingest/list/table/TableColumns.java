@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.StatedColumns;
 
 /** Finds what the columns of a table are about, and how many records stand side by side in a line. */
 public final class TableColumns {
@@ -17,7 +18,7 @@ public final class TableColumns {
     private TableColumns() {}
 
     /** Returns the records of each line, from the left; none if it has no column of ports. */
-    static List<RecordColumns> find(Table table, ColumnOption option) {
+    static List<RecordColumns> find(Table table, StatedColumns option) {
         List<LabelledColumn> columns = label(table, option);
         List<RecordColumns> records = new ArrayList<>();
         int period = period(columns);
@@ -27,7 +28,7 @@ public final class TableColumns {
         return records;
     }
 
-    private static List<LabelledColumn> label(Table table, ColumnOption option) {
+    private static List<LabelledColumn> label(Table table, StatedColumns option) {
         List<Table.Line> sample =
                 table.lines().subList(0, Math.min(SAMPLE, table.lines().size()));
         int width = table.header().size();

@@ -5,14 +5,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.FormatException;
-import org.portregistry.ingest.list.OptionException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
+import org.portregistry.ingest.list.StatedColumns;
 
 /** Turns the tables of a document into rows: those that have a column of ports. */
 public final class TableRows {
@@ -33,8 +34,9 @@ public final class TableRows {
      */
     public static Rows read(Document document, List<Table> tables, Options options, boolean selected)
             throws FormatException {
-        ColumnOption option = ColumnOption.of(options);
-        boolean headings = headingsAreCategories(options);
+        StatedColumns option = options.common().stated();
+        boolean headings =
+                options.of(TableOptions.class).headings().equals(Optional.of(TableOptions.Headings.CATEGORY));
         List<Row> rows = new ArrayList<>();
         Set<String> headers = new LinkedHashSet<>();
         boolean any = false;
@@ -71,16 +73,6 @@ public final class TableRows {
                 ? row
                 : Row.skipped(
                         row.place(), reason, String.join(" | ", row.cells().values()));
-    }
-
-    private static boolean headingsAreCategories(Options options) {
-        String headings = options.text("headings", "none");
-        return switch (headings) {
-            case "none" -> false;
-            case "category" -> true;
-            default ->
-                throw new OptionException("headings", "cannot be \"" + headings + "\"", "write category or none");
-        };
     }
 
     private static Row under(String heading, Row row) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
@@ -35,13 +34,8 @@ public final class TextTableFormat implements Format {
     }
 
     @Override
-    public Set<String> options() {
-        return Set.of();
-    }
-
-    @Override
     public Rows read(Document document, Options options) throws FormatException {
-        Map<String, Column> stated = options.toColumn("columns");
+        Map<String, Column> stated = options.common().stated().byHeader();
         SkippedLines skipped = SkippedLines.of(options);
         List<Line> lines = Text.plainLines(document, options);
         List<Row> rows = new ArrayList<>();

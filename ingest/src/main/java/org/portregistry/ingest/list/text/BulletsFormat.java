@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
@@ -29,13 +28,13 @@ public final class BulletsFormat implements Format {
     }
 
     @Override
-    public Set<String> options() {
-        return Set.of("mentions");
+    public List<Class<? extends Record>> options() {
+        return List.of(BulletsOptions.class);
     }
 
     @Override
     public Rows read(Document document, Options options) throws FormatException {
-        boolean mentions = options.flag("mentions", false);
+        boolean mentions = options.of(BulletsOptions.class).mentions().orElse(false);
         List<Row> rows = new ArrayList<>();
         boolean any = false;
         for (BulletItem item : BulletItem.of(Text.plainLines(document, options), SkippedLines.of(options), rows)) {

@@ -2,7 +2,6 @@ package org.portregistry.ingest.list.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +10,7 @@ import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.ColumnNames;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.SkippedLines;
+import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.Text.Line;
 
@@ -34,7 +34,7 @@ record Label(String place, int paragraph, String word, Column column, String val
             "(?<before>\\s{2,}|[,;|]\\s*|\\s)(?<word>\\p{L}+(?: \\p{L}+)?)\\s?[:=]\\s+(?=(?<digit>\\d)?)");
 
     /** Reads the labelled values; lines that the source file skips go to {@code skipped}. */
-    static List<Label> of(List<Line> lines, Map<String, Column> stated, SkippedLines skips, List<Row> skipped) {
+    static List<Label> of(List<Line> lines, StatedColumns stated, SkippedLines skips, List<Row> skipped) {
         List<Label> labels = new ArrayList<>();
         boolean open = false;
         String above = "";
@@ -91,7 +91,7 @@ record Label(String place, int paragraph, String word, Column column, String val
         return brackets && Cells.isList(column) ? text.substring(1, text.length() - 1) : text;
     }
 
-    private static void split(Label label, String text, Map<String, Column> stated, List<Label> into) {
+    private static void split(Label label, String text, StatedColumns stated, List<Label> into) {
         Matcher inside = INSIDE.matcher(text);
         Label current = label;
         int from = 0;
@@ -110,13 +110,8 @@ record Label(String place, int paragraph, String word, Column column, String val
         into.add(current.with(text.substring(from).strip()));
     }
 
-    private static Optional<Column> column(String word, Map<String, Column> stated) {
-        for (Map.Entry<String, Column> one : stated.entrySet()) {
-            if (one.getKey().equalsIgnoreCase(word.strip())) {
-                return Optional.of(one.getValue());
-            }
-        }
-        return ColumnNames.find(word);
+    private static Optional<Column> column(String word, StatedColumns stated) {
+        return stated.findHeader(word).or(() -> ColumnNames.find(word));
     }
 
     /** {@code [http]}, or a line that is less indented than the label under it. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
@@ -30,15 +29,10 @@ public final class LabelledBlocksFormat implements Format {
     }
 
     @Override
-    public Set<String> options() {
-        return Set.of();
-    }
-
-    @Override
     public Rows read(Document document, Options options) throws FormatException {
         List<Row> rows = new ArrayList<>();
-        List<Label> labels = Label.of(
-                Text.plainLines(document, options), options.toColumn("columns"), SkippedLines.of(options), rows);
+        List<Label> labels =
+                Label.of(Text.plainLines(document, options), options.common().stated(), SkippedLines.of(options), rows);
         // "ports:" above a list of items is a title.
         labels.removeIf(label -> isPort(label) && label.value().isBlank());
         if (labels.stream().noneMatch(LabelledBlocksFormat::isPort)) {

@@ -1,12 +1,12 @@
 package org.portregistry.ingest.list.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.list.Column;
@@ -17,9 +17,11 @@ import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.InterruptibleText;
 import org.portregistry.ingest.list.OptionException;
 import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.Regex;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.SkippedLines;
+import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.Text.Line;
 
@@ -31,12 +33,9 @@ import org.portregistry.ingest.list.Text.Line;
  * number stands in it that could be a port; other lines are no rows.
  */
 public final class PatternFormat implements Format {
-    /** Made when a document is read: whoever only asks for names and options need not wait for them. */
-    private static final class Lines {
-        static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
-        static final Pattern COULD_BE_PORT = Pattern.compile("(?<![\\p{L}\\d.])\\d{1,5}(?![\\p{L}\\d.])");
-        static final Pattern COMMENT = Pattern.compile("^\\s*(?:#|//|;)");
-    }
+    private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
+    private static final Pattern COULD_BE_PORT = Pattern.compile("(?<![\\p{L}\\d.])\\d{1,5}(?![\\p{L}\\d.])");
+    private static final Pattern COMMENT = Pattern.compile("^\\s*(?:#|//|;)");
 
     /** A pattern with the columns of its groups. */
     private record RowPattern(Pattern pattern, Map<String, Column> groups) {}
@@ -47,17 +46,19 @@ public final class PatternFormat implements Format {
     }
 
     @Override
-    public Set<String> options() {
-        return Set.of("pattern", "heading");
+    public List<Class<? extends Record>> options() {
+        return List.of(PatternOptions.class);
     }
 
     @Override
     public Rows read(Document document, Options options) throws FormatException {
-        List<RowPattern> shapes = shapes("pattern", options);
+        List<RowPattern> shapes =
+                shapes("pattern", options.of(PatternOptions.class).pattern(), options);
         if (shapes.isEmpty()) {
             throw new OptionException("pattern", "is missing", "write a regular expression with a group (?<port>...)");
         }
-        List<RowPattern> headings = shapes("heading", options);
+        List<RowPattern> headings =
+                shapes("heading", options.of(PatternOptions.class).heading(), options);
         SkippedLines skipped = SkippedLines.of(options);
         Map<Column, String> carried = new EnumMap<>(Column.class);
         List<Row> rows = new ArrayList<>();
@@ -73,8 +74,8 @@ public final class PatternFormat implements Format {
                 found.forEach(cells -> rows.add(Row.of(line.place(), with(carried, cells))));
             } else if (!heading.isEmpty()) {
                 carried.putAll(heading.get(0));
-            } else if (!Lines.COMMENT.matcher(line.text()).find()
-                    && Lines.COULD_BE_PORT.matcher(line.text()).find()) {
+            } else if (!COMMENT.matcher(line.text()).find()
+                    && COULD_BE_PORT.matcher(line.text()).find()) {
                 rows.add(Row.skipped(line.place(), "does not match the pattern", line.text()));
             }
         }
@@ -112,12 +113,12 @@ public final class PatternFormat implements Format {
         return found;
     }
 
-    private static List<RowPattern> shapes(String key, Options options) {
-        Map<String, Column> stated = options.toColumn("columns");
+    private static List<RowPattern> shapes(String key, List<String> regexes, Options options) {
+        StatedColumns stated = options.common().stated();
         List<RowPattern> shapes = new ArrayList<>();
-        for (Pattern pattern : options.patterns(key)) {
+        for (Pattern pattern : Regex.all(key, regexes)) {
             Map<String, Column> groups = new LinkedHashMap<>();
-            Matcher group = Lines.GROUP.matcher(pattern.pattern());
+            Matcher group = GROUP.matcher(pattern.pattern());
             while (group.find()) {
                 groups.put(group.group(1), column(key, group.group(1), stated));
             }
@@ -129,19 +130,20 @@ public final class PatternFormat implements Format {
         return shapes;
     }
 
-    private static Column column(String key, String group, Map<String, Column> stated) {
-        if (stated.containsKey(group)) {
-            return stated.get(group);
-        }
-        for (Column column : Column.values()) {
-            if (column.code().replace("-", "").equalsIgnoreCase(group)) {
-                return column;
-            }
-        }
-        return ColumnNames.find(group)
+    private static Column column(String key, String group, StatedColumns stated) {
+        return stated.findHeader(group)
+                .or(() -> named(group))
+                .or(() -> ColumnNames.find(group))
                 .orElseThrow(() -> new OptionException(
                         key,
                         "group \"" + group + "\" names no column",
                         "name it port, transport, name, description, text, ..."));
+    }
+
+    /** Java's groups have no hyphens: {@code servicecode}. */
+    private static Optional<Column> named(String group) {
+        return Arrays.stream(Column.values())
+                .filter(column -> column.code().replace("-", "").equalsIgnoreCase(group))
+                .findFirst();
     }
 }

@@ -2,7 +2,6 @@ package org.portregistry.ingest.list.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
@@ -20,11 +19,6 @@ public final class ProseFormat implements Format {
     @Override
     public String name() {
         return "prose";
-    }
-
-    @Override
-    public Set<String> options() {
-        return Set.of();
     }
 
     @Override

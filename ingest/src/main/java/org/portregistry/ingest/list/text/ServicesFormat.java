@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.list.Column;
@@ -23,12 +22,10 @@ import org.portregistry.ingest.list.Text.Line;
  * nmap-services, and with the several protocols ({@code 9/tcp/udp}) and ranges ({@code 3322-3325/tcp}) of Wireshark.
  */
 public final class ServicesFormat implements Format {
-    /** Made when a document is read: whoever only asks for names and options need not wait for them. */
-    private static final class Lines {
-        static final Pattern ROW = Pattern.compile("^\\s*(?<name>[^\\s#]+)\\s+(?<port>-?\\p{Nd}[^\\s/#]*)\\s*[/,]\\s*"
-                + "(?<transport>[A-Za-z][\\w/-]*)(?<aliases>(?:\\s[^#]*)?)(?:#(?<comment>.*))?$");
-        static final Pattern FREQUENCY = Pattern.compile("^\\s*([01]?\\.\\d+)(?=\\s|$)");
-    }
+    private static final Pattern ROW =
+            Pattern.compile("^\\s*(?<name>[^\\s#]+)\\s+(?<port>-?\\p{Nd}[^\\s/#]*)\\s*[/,]\\s*"
+                    + "(?<transport>[A-Za-z][\\w/-]*)(?<aliases>(?:\\s[^#]*)?)(?:#(?<comment>.*))?$");
+    private static final Pattern FREQUENCY = Pattern.compile("^\\s*([01]?\\.\\d+)(?=\\s|$)");
 
     @Override
     public String name() {
@@ -36,19 +33,19 @@ public final class ServicesFormat implements Format {
     }
 
     @Override
-    public Set<String> options() {
-        return Set.of("commented");
+    public List<Class<? extends Record>> options() {
+        return List.of(ServicesOptions.class);
     }
 
     @Override
     public Rows read(Document document, Options options) throws FormatException {
-        boolean commented = options.flag("commented", false);
+        boolean commented = options.of(ServicesOptions.class).commented().orElse(false);
         SkippedLines skipped = SkippedLines.of(options);
         List<Row> rows = new ArrayList<>();
         boolean any = false;
         for (Line line : Text.plainLines(document, options)) {
             boolean comment = line.text().stripLeading().startsWith("#");
-            Matcher row = Lines.ROW.matcher(comment ? line.text().stripLeading().substring(1) : line.text());
+            Matcher row = ROW.matcher(comment ? line.text().stripLeading().substring(1) : line.text());
             if (line.isBlank() || comment && !(commented && isCommentedOut(line) && row.find())) {
                 continue;
             }
@@ -79,7 +76,7 @@ public final class ServicesFormat implements Format {
         cells.put(Column.PORT, row.group("port"));
         cells.put(Column.TRANSPORT, row.group("transport"));
         String aliases = row.group("aliases");
-        Matcher frequency = Lines.FREQUENCY.matcher(aliases);
+        Matcher frequency = FREQUENCY.matcher(aliases);
         if (frequency.find()) {
             cells.put(Column.FREQUENCY, frequency.group(1));
             aliases = aliases.substring(frequency.end());

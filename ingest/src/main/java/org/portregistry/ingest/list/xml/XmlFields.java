@@ -9,8 +9,8 @@ import java.util.Set;
 import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.ColumnNames;
-import org.portregistry.ingest.list.table.ColumnOption;
-import org.portregistry.ingest.list.table.KeyColumns;
+import org.portregistry.ingest.list.StatedColumns;
+import org.portregistry.ingest.list.table.Headers;
 import org.portregistry.ingest.list.table.PortBounds;
 
 /**
@@ -31,12 +31,10 @@ final class XmlFields {
      */
     private record Field(String key, String text, boolean near) {}
 
-    private final ColumnOption option;
-    private final KeyColumns keys;
+    private final StatedColumns option;
 
-    XmlFields(ColumnOption option) {
+    XmlFields(StatedColumns option) {
         this.option = option;
-        this.keys = new KeyColumns(option);
     }
 
     /** Returns the cells of an element. */
@@ -49,7 +47,8 @@ final class XmlFields {
         fields.add(new Field(
                 numbered && is(element.name(), Column.PORT) ? "text" : element.name(), element.ownText(), true));
         fields.removeIf(field -> field.text().isBlank());
-        List<Column> columns = keys.of(fields.stream().map(Field::key).toList());
+        List<Column> columns =
+                Headers.ofKeys(option, fields.stream().map(Field::key).toList());
         Map<Column, String> cells = new EnumMap<>(Column.class);
         Map<Column, String> others = new EnumMap<>(Column.class);
         for (int index = 0; index < columns.size(); index++) {
@@ -115,6 +114,6 @@ final class XmlFields {
     }
 
     private boolean is(String key, Column column) {
-        return keys.of(List.of(key)).contains(column);
+        return Headers.ofKeys(option, List.of(key)).contains(column);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
@@ -15,7 +14,6 @@ import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.json.JsonFields;
-import org.portregistry.ingest.list.table.ColumnOption;
 import org.portregistry.model.Transport;
 
 /** XML: every element whose attributes or inner elements hold a port and a name, or every element of a given name. */
@@ -27,14 +25,16 @@ public final class XmlFormat implements Format {
     }
 
     @Override
-    public Set<String> options() {
-        return Set.of("record");
+    public List<Class<? extends Record>> options() {
+        return List.of(XmlOptions.class);
     }
 
     @Override
     public Rows read(Document document, Options options) throws FormatException {
         XmlElement root = XmlReader.read(document, options);
-        Walk walk = new Walk(new XmlFields(ColumnOption.of(options)), options.text("record", ""));
+        Walk walk = new Walk(
+                new XmlFields(options.common().stated()),
+                options.of(XmlOptions.class).record().orElse(""));
         if (walk.record.isEmpty()) {
             walk.find(root, Map.of(), true);
         } else {

@@ -41,7 +41,8 @@ final class XmlReader {
      *     an entity of its own
      */
     static XmlElement read(Document document, Options options) throws FormatException {
-        Optional<String> fault = options.has("charset") ? Optional.empty() : XmlEncoding.fault(document.bytes());
+        Optional<String> fault =
+                options.common().charset().isPresent() ? Optional.empty() : XmlEncoding.fault(document.bytes());
         if (fault.isPresent()) {
             throw new FormatException(
                     document.name() + ": " + fault.get() + "; if it is in another encoding, say which in \"charset\"");
@@ -51,7 +52,7 @@ final class XmlReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            XMLStreamReader reader = options.has("charset")
+            XMLStreamReader reader = options.common().charset().isPresent()
                     ? factory.createXMLStreamReader(new StringReader(Text.of(document, options)))
                     : factory.createXMLStreamReader(new ByteArrayInputStream(document.bytes()));
             return root(document, reader);

@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.Charset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.TestOptions;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.OptionException;
-import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Printed;
 
 class HtmlTableFormatTest {
@@ -100,14 +101,14 @@ class HtmlTableFormatTest {
     @Test
     void selectorThatIsNone_isTheSourceFilesFault() {
         assertThrows(OptionException.class, () -> print("<table></table>", Map.of("select", "table[")));
-        assertThrows(OptionException.class, () -> print("<table></table>", Map.of("select", "")));
+        assertThrows(DatasetsException.class, () -> print("<table></table>", Map.of("select", "")));
         assertThrows(FormatException.class, () -> print("<table></table>", Map.of("select", "#none")));
     }
 
     private static String name(String html, String charset, Map<String, Object> options) throws FormatException {
         Document page = new Document("page.html", html.getBytes(Charset.forName(charset)));
         return new HtmlTableFormat()
-                .read(page, new Options(options))
+                .read(page, TestOptions.of(new HtmlTableFormat(), options))
                 .rows()
                 .get(0)
                 .cell(Column.TEXT);

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.list.FormatException;
-import org.portregistry.ingest.list.OptionException;
 import org.portregistry.ingest.list.Printed;
 
 class DelimitedFormatTest {
@@ -79,9 +79,9 @@ class DelimitedFormatTest {
 
     @Test
     void optionsThatCannotBe_areTheSourceFilesFault() {
-        assertThrows(OptionException.class, () -> read("Port,Name\n1,a\n", Map.of("delimiter", "||")));
-        assertThrows(OptionException.class, () -> read("Port,Name\n1,a\n", Map.of("columns", Map.of("x", "haven"))));
-        assertThrows(OptionException.class, () -> read("Port,Name\n1,a\n", Map.of("header", "no")));
+        assertThrows(DatasetsException.class, () -> read("Port,Name\n1,a\n", Map.of("delimiter", "||")));
+        assertThrows(DatasetsException.class, () -> read("Port,Name\n1,a\n", Map.of("columns", Map.of("x", "haven"))));
+        assertThrows(DatasetsException.class, () -> read("Port,Name\n1,a\n", Map.of("header", "no")));
     }
 
     private static String read(String text, Map<String, Object> options) throws FormatException {

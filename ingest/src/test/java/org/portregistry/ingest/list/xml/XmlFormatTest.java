@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.portregistry.ingest.TestOptions;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.FormatException;
@@ -102,7 +103,7 @@ class XmlFormatTest {
     private static String name(String xml, String charset, Map<String, Object> options) throws FormatException {
         Document document = new Document("list.xml", xml.getBytes(Charset.forName(charset)));
         return new XmlFormat()
-                .read(document, new Options(options))
+                .read(document, TestOptions.of(new XmlFormat(), options))
                 .rows()
                 .get(0)
                 .cell(Column.TEXT);

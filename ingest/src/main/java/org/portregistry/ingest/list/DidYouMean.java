@@ -1,4 +1,4 @@
-package org.portregistry.ingest.datasets;
+package org.portregistry.ingest.list;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,0 +1,27 @@
+package org.portregistry.ingest.list.json;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The options of the format {@code json}.
+ *
+ * @param records the JSON pointer to the array or object to read
+ * @param markup what the texts are written in
+ */
+public record JsonOptions(Optional<String> records, Optional<Markup> markup) {
+
+    /** What texts are written in. */
+    public enum Markup {
+        /** Plain text. */
+        NONE,
+        /** The source of a wiki page. */
+        WIKITEXT
+    }
+
+    /** Refuses null. */
+    public JsonOptions {
+        Objects.requireNonNull(records);
+        Objects.requireNonNull(markup);
+    }
+}

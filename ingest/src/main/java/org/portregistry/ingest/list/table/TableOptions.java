@@ -1,0 +1,25 @@
+package org.portregistry.ingest.list.table;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The options of formats that find several tables.
+ *
+ * @param headings what the headings above tables are
+ */
+public record TableOptions(Optional<Headings> headings) {
+
+    /** What headings are. */
+    public enum Headings {
+        /** Nothing. */
+        NONE,
+        /** The category of the rows below. */
+        CATEGORY
+    }
+
+    /** Refuses null. */
+    public TableOptions {
+        Objects.requireNonNull(headings);
+    }
+}

@@ -1,0 +1,20 @@
+package org.portregistry.ingest.list.text;
+
+import java.util.List;
+import org.portregistry.ingest.list.Regex;
+
+/**
+ * The options of the format {@code pattern}.
+ *
+ * @param pattern regular expressions with named groups: the first that matches a line reads it
+ * @param heading regular expressions of lines whose groups hold for the rows below
+ */
+public record PatternOptions(List<String> pattern, List<String> heading) {
+    /** Refuses what is no regular expression. */
+    public PatternOptions {
+        pattern = List.copyOf(pattern);
+        heading = List.copyOf(heading);
+        Regex.all("pattern", pattern);
+        Regex.all("heading", heading);
+    }
+}
