@@ -1,5 +1,6 @@
 package org.portregistry.publish.change;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,6 +19,12 @@ public record Change(
         ChangeKind kind, int port, String id, String before, String after, List<String> sources, String sentence)
         implements Comparable<Change> {
 
+    private static final Comparator<Change> ORDER = Comparator.comparing(Change::kind)
+            .thenComparingInt(Change::port)
+            .thenComparing(Change::id)
+            .thenComparing(Change::before)
+            .thenComparing(Change::after);
+
     /** Refuses null and copies the list. */
     public Change {
         Objects.requireNonNull(kind);
@@ -30,10 +37,6 @@ public record Change(
 
     @Override
     public int compareTo(Change other) {
-        int order = kind.compareTo(other.kind);
-        order = order != 0 ? order : Integer.compare(port, other.port);
-        order = order != 0 ? order : id.compareTo(other.id);
-        order = order != 0 ? order : before.compareTo(other.before);
-        return order != 0 ? order : after.compareTo(other.after);
+        return ORDER.compare(this, other);
     }
 }

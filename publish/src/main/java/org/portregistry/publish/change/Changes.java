@@ -32,9 +32,7 @@ public record Changes(String previous, String version, List<Change> changes, Lis
     /** Returns how many changes of each kind there are, without the kinds that have none. */
     public SortedMap<ChangeKind, Integer> counts() {
         SortedMap<ChangeKind, Integer> counts = new TreeMap<>();
-        for (Change change : changes) {
-            counts.put(change.kind(), counts.getOrDefault(change.kind(), 0) + 1);
-        }
+        changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
         return counts;
     }
 
@@ -43,9 +41,7 @@ public record Changes(String previous, String version, List<Change> changes, Lis
         SortedMap<String, Map<ChangeKind, Integer>> counts = new TreeMap<>();
         for (Change change : changes) {
             for (String source : change.sources()) {
-                counts.putIfAbsent(source, new TreeMap<>());
-                Map<ChangeKind, Integer> ofSource = counts.get(source);
-                ofSource.put(change.kind(), ofSource.getOrDefault(change.kind(), 0) + 1);
+                counts.computeIfAbsent(source, added -> new TreeMap<>()).merge(change.kind(), 1, Integer::sum);
             }
         }
         return counts;

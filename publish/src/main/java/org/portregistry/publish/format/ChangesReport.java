@@ -3,9 +3,9 @@ package org.portregistry.publish.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.portregistry.publish.change.Change;
 import org.portregistry.publish.change.ChangeKind;
 import org.portregistry.publish.change.Changes;
@@ -52,7 +52,9 @@ public final class ChangesReport implements ReleaseFormat {
         }
         counts(changes, text);
         for (ChangeKind kind : changes.counts().keySet()) {
-            List<Change> some = of(kind, changes);
+            List<Change> some = changes.changes().stream()
+                    .filter(change -> change.kind() == kind)
+                    .toList();
             text.append("\n## ")
                     .append(kind.title())
                     .append(": ")
@@ -71,38 +73,24 @@ public final class ChangesReport implements ReleaseFormat {
         return text.toString();
     }
 
-    private static List<Change> of(ChangeKind kind, Changes changes) {
-        List<Change> some = new ArrayList<>();
-        for (Change change : changes.changes()) {
-            if (change.kind() == kind) {
-                some.add(change);
-            }
-        }
-        return some;
-    }
-
     private static String sources(Change change) {
         return change.sources().isEmpty() ? "" : " (" + String.join(", ", change.sources()) + ")";
     }
 
     private static void counts(Changes changes, StringBuilder text) {
-        List<ChangeKind> kinds = List.copyOf(changes.counts().keySet());
+        Set<ChangeKind> kinds = changes.counts().keySet();
         text.append("| source |");
-        for (ChangeKind kind : kinds) {
-            text.append(' ').append(kind.title()).append(" |");
-        }
-        text.append("\n|---|").append("--:|".repeat(kinds.size())).append("\n| **all** |");
-        for (int count : changes.counts().values()) {
-            text.append(' ').append(count).append(" |");
-        }
+        kinds.forEach(kind -> text.append(' ').append(kind.title()).append(" |"));
+        text.append("\n|---|").append("--:|".repeat(kinds.size())).append('\n');
+        line("**all**", changes.counts(), kinds, text);
+        changes.countsBySource().forEach((source, counts) -> line(source, counts, kinds, text));
+    }
+
+    private static void line(
+            String source, Map<ChangeKind, Integer> counts, Set<ChangeKind> kinds, StringBuilder text) {
+        text.append("| ").append(source).append(" |");
+        kinds.forEach(
+                kind -> text.append(' ').append(counts.getOrDefault(kind, 0)).append(" |"));
         text.append('\n');
-        for (Map.Entry<String, Map<ChangeKind, Integer>> source :
-                changes.countsBySource().entrySet()) {
-            text.append("| ").append(source.getKey()).append(" |");
-            for (ChangeKind kind : kinds) {
-                text.append(' ').append(source.getValue().getOrDefault(kind, 0)).append(" |");
-            }
-            text.append('\n');
-        }
     }
 }

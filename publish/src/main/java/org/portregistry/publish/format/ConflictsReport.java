@@ -3,13 +3,10 @@ package org.portregistry.publish.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.ConflictState;
@@ -54,34 +51,28 @@ final class ConflictsReport implements ReleaseFormat {
         Standings standings = new Standings(release);
         RulingDrafts drafts = new RulingDrafts(release);
         for (Standing standing : List.of(Standing.NEW, Standing.OPEN, Standing.CONTESTED)) {
-            List<DatedConflict> some = new ArrayList<>();
-            for (DatedConflict row : release.conflicts()) {
-                if (standings.of(row) == standing) {
-                    some.add(row);
-                }
-            }
-            some.sort(new NewestFirst());
+            List<DatedConflict> some = release.conflicts().stream()
+                    .filter(row -> standings.of(row) == standing)
+                    .sorted(new NewestFirst())
+                    .toList();
             section(standing, some, drafts, text);
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void counts(List<DatedConflict> conflicts, StringBuilder text) {
-        Map<ConflictKind, Map<ConflictState, Integer>> counts = new TreeMap<>();
-        for (DatedConflict row : conflicts) {
-            ConflictState state = row.conflict().state();
-            counts.putIfAbsent(row.conflict().kind(), new TreeMap<>());
-            Map<ConflictState, Integer> states = counts.get(row.conflict().kind());
-            states.put(state, states.getOrDefault(state, 0) + 1);
-        }
+        Map<ConflictKind, Map<ConflictState, Long>> counts = conflicts.stream()
+                .map(DatedConflict::conflict)
+                .collect(Collectors.groupingBy(
+                        Conflict::kind, TreeMap::new, Collectors.groupingBy(Conflict::state, Collectors.counting())));
         text.append("| kind | open | contested | settled | by design |\n|---|--:|--:|--:|--:|\n");
-        for (Map.Entry<ConflictKind, Map<ConflictState, Integer>> kind : counts.entrySet()) {
-            text.append("| ").append(kind.getKey().code());
+        counts.forEach((kind, states) -> {
+            text.append("| ").append(kind.code());
             for (ConflictState state : ConflictState.values()) {
-                text.append(" | ").append(kind.getValue().getOrDefault(state, 0));
+                text.append(" | ").append(states.getOrDefault(state, 0L));
             }
             text.append(" |\n");
-        }
+        });
         text.append("\nEach is told in full in `conflicts.html`, which drafts rulings too, and in `conflicts.json`.\n");
     }
 
@@ -126,28 +117,24 @@ final class ConflictsReport implements ReleaseFormat {
                 .append(Markdown.text(conflict.sentence(), SENTENCE))
                 .append("\n\n");
         for (Rival rival : first(conflict.rivals())) {
-            Set<String> claims = new LinkedHashSet<>();
-            for (Evidence claim : rival.claims()) {
-                claims.add(claim(claim));
-            }
-            List<String> shown = List.copyOf(claims);
+            List<String> claims = rival.claims().stream()
+                    .map(ConflictsReport::claim)
+                    .distinct()
+                    .toList();
             text.append("- **")
                     .append(Markdown.text(rival.service(), NAME))
                     .append("** (")
                     .append(rival.status().code())
                     .append("): ")
-                    .append(String.join("; ", first(shown)))
-                    .append(shown.size() > MOST ? "; and " + (shown.size() - MOST) + " more" : "")
+                    .append(String.join("; ", first(claims)))
+                    .append(claims.size() > MOST ? "; and " + (claims.size() - MOST) + " more" : "")
                     .append("\n");
         }
         if (conflict.rivals().size() > MOST) {
             text.append("- and ").append(conflict.rivals().size() - MOST).append(" more\n");
         }
         if (conflict.state() == ConflictState.OPEN) {
-            Optional<RulingDraft> draft = drafts.of(conflict);
-            if (draft.isPresent()) {
-                ruling(draft.get(), text);
-            }
+            drafts.of(conflict).ifPresent(draft -> ruling(draft, text));
         }
         return text.toString();
     }

@@ -115,14 +115,7 @@ final class DataPackage implements Inventory {
 
     /** Returns the text with a hyphen for each character that the profile allows in no name. */
     private static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean allowed =
-                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._".indexOf(c) >= 0;
-            plain.append(allowed ? c : '-');
-        }
-        return plain.toString();
+        return text.replaceAll("[^A-Za-z0-9._-]", "-");
     }
 
     private static void writeResource(JsonGenerator json, ReleaseFile file, ReleaseFormat format) throws IOException {

@@ -50,7 +50,7 @@ public final class Markdown {
     }
 
     /** Returns a code block, with a fence that no line of the text can close. */
-    static String block(String language, String text) {
+    public static String block(String language, String text) {
         String fence = "```";
         while (text.contains(fence)) {
             fence += "`";

@@ -13,15 +13,6 @@ final class ServiceAlias {
      * begins a comment, {@code /} parts port and transport; a letter keeps it apart from a port number.
      */
     static boolean isAccepted(String name) {
-        boolean letter = false;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
-                letter = true;
-            } else if (!(c >= '0' && c <= '9') && "._+*-".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return letter && name.length() <= LONGEST;
+        return name.matches("[A-Za-z0-9._+*-]*[A-Za-z][A-Za-z0-9._+*-]*") && name.length() <= LONGEST;
     }
 }

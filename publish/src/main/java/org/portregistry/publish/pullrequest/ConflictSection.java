@@ -2,7 +2,9 @@ package org.portregistry.publish.pullrequest;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.portregistry.model.Transport;
 import org.portregistry.publish.format.Markdown;
+import org.portregistry.publish.report.RulingDraft;
 
 /** The conflicts that are newly open, each with the ruling to paste. */
 final class ConflictSection {
@@ -22,7 +24,7 @@ final class ConflictSection {
             page.line("Settle one by committing its file to this branch, filled in, and `build --record` with it; or"
                     + " merge, and settle it later.");
             page.line("");
-            page.entries(opened.stream().map(ConflictSection::entry).toList(), 0.6, "`CONFLICTS.md` of the release");
+            page.entries(opened, ConflictSection::entry, 0.6, "`CONFLICTS.md` of the release");
             page.line("");
         }
         if (older > 0 && situation.changes().isPresent()) {
@@ -50,12 +52,22 @@ final class ConflictSection {
                     .append(side.claims().size() > CLAIMS ? "; …" : "")
                     .append('\n');
         }
-        String ruling = RulingToPaste.content(conflict);
-        if (!ruling.isEmpty()) {
-            text.append("\n`").append(RulingToPaste.file(conflict)).append("`, to put the first one first:\n\n");
-            text.append("```json\n").append(ruling).append("```\n");
+        List<String> services = services(conflict);
+        if (services.size() > 1) {
+            Transport transport = Transport.parse(conflict.transport()).orElse(Transport.UNSTATED);
+            RulingDraft draft = RulingDraft.choosing(conflict.port(), transport, services.get(0), services);
+            text.append("\n`").append(draft.file()).append("`, to put the first one first:\n\n");
+            text.append(Markdown.block("json", draft.json()));
         }
         return text.toString();
+    }
+
+    private static List<String> services(OpenedConflict conflict) {
+        return conflict.rivals().stream()
+                .map(OpenedConflict.Side::service)
+                .filter(service -> !service.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static String cut(String id) {

@@ -1,6 +1,7 @@
 package org.portregistry.publish.pullrequest;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** Text of a bounded length: what does not fit is counted, never cut in the middle. */
 final class Page {
@@ -20,22 +21,24 @@ final class Page {
     /**
      * Writes as many of the entries as fit into a share of the room that is left, and tells how many do not.
      *
+     * @param entry writes an entry of an item; it is asked for no more of them than fit
      * @param share from 0 to 1
      * @param elsewhere where the others can be read
      */
-    Page entries(List<String> entries, double share, String elsewhere) {
+    <T> Page entries(List<T> items, Function<T, String> entry, double share, String elsewhere) {
         int end = text.length() + (int) ((limit - text.length()) * share);
         int shown = 0;
-        for (String entry : entries) {
-            if (text.length() + entry.length() >= end) {
+        for (T item : items) {
+            String next = entry.apply(item);
+            if (text.length() + next.length() >= end) {
                 break;
             }
-            line(entry);
+            line(next);
             shown++;
         }
-        return shown == entries.size()
+        return shown == items.size()
                 ? this
-                : line("- …and " + (entries.size() - shown) + " more; see " + elsewhere + ".");
+                : line("- …and " + (items.size() - shown) + " more; see " + elsewhere + ".");
     }
 
     @Override

@@ -81,7 +81,7 @@ public final class PullRequestText {
         if (!lines.isEmpty()) {
             page.line("## A guard refused")
                     .line("")
-                    .entries(lines, 0.3, "the log of the job")
+                    .entries(lines, line -> line, 0.3, "the log of the job")
                     .line("");
         }
     }
@@ -94,10 +94,9 @@ public final class PullRequestText {
         page.line("Their old claims stand.").line("");
         page.line("| source | since | what |").line("|---|---|---|");
         page.entries(
-                situation.down().stream()
-                        .map(attempt -> "| " + attempt.source() + " | " + situation.since(attempt.source()) + " | "
-                                + Markdown.text(attempt.sentence(), SENTENCE) + " |")
-                        .toList(),
+                situation.down(),
+                attempt -> "| " + attempt.source() + " | " + situation.since(attempt.source()) + " | "
+                        + Markdown.text(attempt.sentence(), SENTENCE) + " |",
                 0.3,
                 "the log of the job");
         page.line("");
@@ -109,16 +108,11 @@ public final class PullRequestText {
         }
         page.line("## What changed upstream").line("");
         page.line("| source | data of | claims | changes |").line("|---|---|---|---|");
-        page.entries(
-                situation.updated().stream().map(id -> row(situation, id)).toList(),
-                0.3,
-                "`datasets/sources.lock.json`");
+        page.entries(situation.updated(), id -> row(situation, id), 0.3, "`datasets/sources.lock.json`");
         page.line("");
         page.entries(
-                situation.recovered().stream()
-                        .map(id -> "- " + id + " failed since "
-                                + situation.before(id).failingSince() + " and works again.")
-                        .toList(),
+                situation.recovered(),
+                id -> "- " + id + " failed since " + situation.before(id).failingSince() + " and works again.",
                 0.3,
                 "`datasets/sources.lock.json`");
         page.line("");
@@ -157,8 +151,8 @@ public final class PullRequestText {
             page.entries(
                     changes.changes().stream()
                             .filter(change -> change.kind() == count.getKey())
-                            .map(PullRequestText::entry)
                             .toList(),
+                    PullRequestText::entry,
                     0.4,
                     "`datasets/registry/changes.json`");
             page.line("");

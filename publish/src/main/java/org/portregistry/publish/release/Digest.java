@@ -38,9 +38,6 @@ import org.portregistry.publish.table.Tables;
 public final class Digest {
     private static final int ALL_BUT_PORTS = -1;
 
-    /** What every other is a copy of. */
-    private static final MessageDigest UNUSED = newSha256();
-
     private Digest() {}
 
     /**
@@ -124,29 +121,8 @@ public final class Digest {
         }
     }
 
-    /**
-     * Hashes until HotSpot compiles SHA-256 to the processor's own instructions, so that it does so while a core is free, and
-     * not when everything waits for the digest.
-     */
-    public static void warmUp() {
-        MessageDigest digest = sha256();
-        byte[] bytes = new byte[1 << 16];
-        for (int i = 0; i < 24; i++) {
-            digest.update(bytes);
-        }
-    }
-
-    /** Returns a new SHA-256: a copy, which takes a tenth of the time that finding its provider again would. */
+    /** Returns a new SHA-256. */
     public static MessageDigest sha256() {
-        try {
-            return (MessageDigest) UNUSED.clone();
-        } catch (CloneNotSupportedException problem) {
-            // Some providers' cannot be copied.
-            return newSha256();
-        }
-    }
-
-    private static MessageDigest newSha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException problem) {

@@ -78,6 +78,6 @@ public final class RecordWriter {
     }
 
     private static OutputStream open(Path file) throws IOException {
-        return new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+        return new BufferedOutputStream(Files.newOutputStream(file));
     }
 }

@@ -100,12 +100,7 @@ public record Recorded(
     }
 
     private static boolean holdsOthers(Path folder) {
-        for (String name : OTHERS) {
-            if (Files.exists(folder.resolve(name))) {
-                return true;
-            }
-        }
-        return false;
+        return OTHERS.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
     }
 
     private static void requireFile(Path file) {

@@ -1,10 +1,7 @@
 package org.portregistry.publish.release;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.portregistry.model.Include;
 import org.portregistry.model.Registry;
 import org.portregistry.model.Source;
@@ -46,13 +43,9 @@ public record Release(
 
     /** Returns the opt-in sources that it takes, by id; empty for a default release. */
     public List<ReleaseSource> optIn() {
-        List<ReleaseSource> optIn = new ArrayList<>();
-        for (ReleaseSource source : sources) {
-            if (source.source().include() == Include.OPT_IN) {
-                optIn.add(source);
-            }
-        }
-        return optIn;
+        return sources.stream()
+                .filter(source -> source.source().include() == Include.OPT_IN)
+                .toList();
     }
 
     /**
@@ -60,13 +53,12 @@ public record Release(
      * of every opt-in source.
      */
     public List<String> licences() {
-        Set<String> licences = new TreeSet<>();
-        for (ReleaseSource each : sources) {
-            Source source = each.source();
-            if (source.text() == TextPolicy.KEEP || source.include() == Include.OPT_IN) {
-                licences.add(source.licence());
-            }
-        }
-        return List.copyOf(licences);
+        return sources.stream()
+                .map(ReleaseSource::source)
+                .filter(source -> source.text() == TextPolicy.KEEP || source.include() == Include.OPT_IN)
+                .map(Source::licence)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

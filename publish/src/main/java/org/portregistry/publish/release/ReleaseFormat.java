@@ -32,9 +32,6 @@ public interface ReleaseFormat {
         return List.of();
     }
 
-    /** Loads what takes long to load; whoever calls it does so beside other work, before writing. */
-    default void prepare() {}
-
     /** Returns whether writing the file takes long: those are begun first. */
     default boolean isSlow() {
         return false;

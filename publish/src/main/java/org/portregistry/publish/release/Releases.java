@@ -1,7 +1,6 @@
 package org.portregistry.publish.release;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +8,6 @@ import java.util.TreeMap;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.Lock;
-import org.portregistry.model.Claim;
-import org.portregistry.model.Conflict;
 import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Registry;
 import org.portregistry.publish.change.Changes;
@@ -71,19 +68,15 @@ public final class Releases {
     }
 
     private static List<DatedConflict> dated(Registry registry, Map<String, String> since, String version) {
-        List<DatedConflict> dated = new ArrayList<>(registry.conflicts().size());
-        for (Conflict conflict : registry.conflicts()) {
-            dated.add(new DatedConflict(conflict, since.getOrDefault(conflict.id(), version)));
-        }
-        return dated;
+        return registry.conflicts().stream()
+                .map(conflict -> new DatedConflict(conflict, since.getOrDefault(conflict.id(), version)))
+                .toList();
     }
 
     private static List<ReleaseSource> sources(
             List<SourceDefinition> definitions, Lock lock, NormalizerInput material) {
         Map<String, Integer> claims = new TreeMap<>();
-        for (Claim claim : material.claims()) {
-            claims.merge(claim.source(), 1, Integer::sum);
-        }
+        material.claims().forEach(claim -> claims.merge(claim.source(), 1, Integer::sum));
         return definitions.stream()
                 .filter(definition -> material.takes(definition.id()))
                 .map(definition -> source(definition, lock, claims.getOrDefault(definition.id(), 0)))

@@ -30,11 +30,6 @@ public final class StagedFolder implements AutoCloseable {
         this.replaceable = replaceable;
     }
 
-    /** Gets ready what {@link #beside} takes long for, once in a run: Java starts threads for processes of ours. */
-    public static void prepare() {
-        sibling(Path.of("prepare"), NEW);
-    }
-
     /**
      * Creates the empty folder that is to become {@code target}.
      *

@@ -3,8 +3,6 @@ package org.portregistry.publish.report;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.portregistry.model.TransportMatrix;
 
 /**
@@ -72,14 +70,12 @@ public record Card(
 
     /** Returns the services to weigh, parted by semicolons, where they are not just the benign sides. */
     public Optional<String> othersWeighed() {
-        Set<String> benign = new TreeSet<>();
-        for (Side side : sides) {
-            if (side.isBenign()) {
-                benign.add(side.service());
-            }
-        }
-        return !canSettle || List.copyOf(benign).equals(weighed)
-                ? Optional.empty()
-                : Optional.of(String.join(";", weighed));
+        List<String> benign = sides.stream()
+                .filter(Side::isBenign)
+                .map(Side::service)
+                .distinct()
+                .sorted()
+                .toList();
+        return !canSettle || benign.equals(weighed) ? Optional.empty() : Optional.of(String.join(";", weighed));
     }
 }

@@ -1,14 +1,10 @@
 package org.portregistry.publish.report;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.Evidence;
 import org.portregistry.model.Rival;
@@ -18,14 +14,12 @@ import org.portregistry.publish.table.DatedConflict;
 
 /** Makes a card of each conflict of a release. */
 final class Cards {
-    private final Map<String, ReleaseSource> sources = new HashMap<>();
+    private final Map<String, ReleaseSource> sources;
     private final Standings standings;
     private final RulingDrafts drafts;
 
     Cards(Release release) {
-        for (ReleaseSource source : release.sources()) {
-            sources.put(source.id(), source);
-        }
+        sources = release.sources().stream().collect(Collectors.toMap(ReleaseSource::id, source -> source));
         standings = new Standings(release);
         drafts = new RulingDrafts(release);
     }
@@ -53,10 +47,9 @@ final class Cards {
     private Card card(DatedConflict row) {
         Conflict conflict = row.conflict();
         Standing standing = standings.of(row);
-        List<Side> sides = new ArrayList<>(conflict.rivals().size());
-        for (Rival rival : conflict.rivals()) {
-            sides.add(side(rival, conflict.ports().start(), standing.isPressing()));
-        }
+        List<Side> sides = conflict.rivals().stream()
+                .map(rival -> side(rival, conflict.ports().start(), standing.isPressing()))
+                .toList();
         return new Card(
                 conflict.id(),
                 conflict.kind().code(),
@@ -78,10 +71,9 @@ final class Cards {
     }
 
     private Side side(Rival rival, int port, boolean pressing) {
-        List<ClaimLine> claims = new ArrayList<>(rival.claims().size());
-        for (Evidence claim : rival.claims()) {
-            claims.add(line(claim, port, pressing));
-        }
+        List<ClaimLine> claims = rival.claims().stream()
+                .map(claim -> line(claim, port, pressing))
+                .toList();
         return new Side(rival.service(), rival.status().code(), support(rival.claims()), claims);
     }
 
@@ -97,17 +89,15 @@ final class Cards {
     }
 
     /** Copies lend no support of their own. */
-    private int support(Collection<Evidence> claims) {
-        Set<String> origins = new HashSet<>();
-        for (Evidence claim : claims) {
-            String origin = claim.source();
-            ReleaseSource source = sources.get(origin);
-            while (source != null && !source.source().derivedFrom().isEmpty()) {
-                origin = source.source().derivedFrom();
-                source = sources.get(origin);
-            }
-            origins.add(origin);
-        }
-        return origins.size();
+    private int support(List<Evidence> claims) {
+        return (int)
+                claims.stream().map(claim -> origin(claim.source())).distinct().count();
+    }
+
+    private String origin(String id) {
+        ReleaseSource source = sources.get(id);
+        return source == null || source.source().derivedFrom().isEmpty()
+                ? id
+                : origin(source.source().derivedFrom());
     }
 }

@@ -11,7 +11,7 @@ public final class NewestFirst implements Comparator<DatedConflict> {
 
     @Override
     public int compare(DatedConflict one, DatedConflict other) {
-        return one.since().equals(other.since()) ? 0 : version(other).compareTo(version(one));
+        return version(other).compareTo(version(one));
     }
 
     private static ReleaseVersion version(DatedConflict row) {

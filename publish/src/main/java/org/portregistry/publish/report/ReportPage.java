@@ -1,15 +1,13 @@
 package org.portregistry.publish.report;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.Notice;
-import org.portregistry.model.NoticeKind;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseSource;
 import org.portregistry.publish.table.DatedConflict;
@@ -42,14 +40,12 @@ public record ReportPage(
     /** Returns what the report shows of a release. */
     static ReportPage of(Release release) {
         Cards cards = new Cards(release);
-        Map<Standing, List<DatedConflict>> conflicts = new EnumMap<>(Standing.class);
-        Map<String, String> kinds = new TreeMap<>();
-        for (DatedConflict row : release.conflicts()) {
-            ConflictKind kind = row.conflict().kind();
-            kinds.put(kind.code(), Wording.of(kind));
-            conflicts.putIfAbsent(cards.standing(row), new ArrayList<>());
-            conflicts.get(cards.standing(row)).add(row);
-        }
+        Map<Standing, List<DatedConflict>> conflicts =
+                release.conflicts().stream().collect(Collectors.groupingBy(cards::standing));
+        Map<String, String> kinds = release.conflicts().stream()
+                .map(row -> row.conflict().kind())
+                .distinct()
+                .collect(Collectors.toMap(ConflictKind::code, Wording::of));
         return new ReportPage(
                 release.version().toString(),
                 List.of(
@@ -95,26 +91,17 @@ public record ReportPage(
     }
 
     private static List<Notice> aboutRulings(List<Notice> notices) {
-        List<Notice> some = new ArrayList<>();
-        for (Notice notice : notices) {
-            if (isAboutRuling(notice.kind())) {
-                some.add(notice);
-            }
-        }
-        return some;
-    }
-
-    private static boolean isAboutRuling(NoticeKind kind) {
-        return switch (kind) {
-            case RULING_STALE, RULING_NEEDLESS, RULING_CONTRADICTS, RULING_NEW_RIVAL -> true;
-            default -> false;
-        };
+        return notices.stream()
+                .filter(notice -> switch (notice.kind()) {
+                    case RULING_STALE, RULING_NEEDLESS, RULING_CONTRADICTS, RULING_NEW_RIVAL -> true;
+                    default -> false;
+                })
+                .toList();
     }
 
     private static Section section(
             Standing standing, String title, String about, List<DatedConflict> conflicts, Cards cards) {
-        List<DatedConflict> some = new ArrayList<>(conflicts);
-        some.sort(new NewestFirst());
+        List<DatedConflict> some = conflicts.stream().sorted(new NewestFirst()).toList();
         return new Section(
                 standing.code(),
                 title,
@@ -124,17 +111,18 @@ public record ReportPage(
 
     private static Section byRule(
             Standing standing, String title, String about, List<DatedConflict> conflicts, Cards cards) {
-        Map<String, List<DatedConflict>> groups = new LinkedHashMap<>();
-        for (DatedConflict row : conflicts) {
-            String group = row.conflict().kind().code() + ", by "
-                    + row.conflict().rule().name();
-            groups.putIfAbsent(group, new ArrayList<>());
-            groups.get(group).add(row);
-        }
-        List<Section.Group> made = new ArrayList<>();
-        for (Map.Entry<String, List<DatedConflict>> group : groups.entrySet()) {
-            made.add(new Section.Group(group.getKey(), cards.of(group.getValue())));
-        }
-        return new Section(standing.code(), title, about, made);
+        Map<String, List<DatedConflict>> groups = conflicts.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.conflict().kind().code() + ", by "
+                                + row.conflict().rule().name(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return new Section(
+                standing.code(),
+                title,
+                about,
+                groups.entrySet().stream()
+                        .map(group -> new Section.Group(group.getKey(), cards.of(group.getValue())))
+                        .toList());
     }
 }

@@ -1,15 +1,13 @@
 package org.portregistry.publish.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portregistry.ingest.datasets.RulingFiles;
 import org.portregistry.model.Conflict;
-import org.portregistry.model.Evidence;
-import org.portregistry.model.Rival;
 import org.portregistry.model.Ruling;
 import org.portregistry.model.Transport;
 
@@ -42,84 +40,69 @@ public record RulingDraft(String file, String json, String command) {
      */
     static Optional<RulingDraft> of(Conflict conflict, List<String> weighed) {
         int port = conflict.ports().start();
-        Transport transport = conflict.transport();
-        List<String> command =
-                new ArrayList<>(List.of("rule", port + (transport.isStated() ? "/" : "") + transport.code()));
-        String choose = "";
-        List<Ruling.Rejection> reject = List.of();
         if (conflict.kind().isAboutOneService()) {
-            Optional<Ruling.Rejection> last = lastStated(conflict);
-            if (last.isEmpty()) {
-                return Optional.empty();
-            }
-            reject = List.of(last.get());
-            command.addAll(List.of(
-                    "--reject", reject.get(0).source() + ":" + reject.get(0).stated()));
-        } else {
-            choose = conflict.rivals().get(0).service();
-            command.add(choose);
+            return stated(conflict)
+                    .reduce((one, next) -> next)
+                    .map(last -> rejecting(port, conflict.transport(), last));
         }
-        command.addAll(List.of("--because", REASON, "--by", WHO));
-        List<String> over = new ArrayList<>();
-        for (String service : weighed) {
-            if (!choose.isEmpty() && !service.equalsIgnoreCase(choose)) {
-                over.add(service);
-            }
-        }
-        String file = RulingFiles.name(port, transport);
-        Ruling ruling =
-                new Ruling(file, port, transport, choose, List.of(), reject, over, REASON, List.of(), WHO, WHEN);
         return Optional.of(
-                new RulingDraft("datasets/rulings/" + file, RulingFiles.text(ruling), PROGRAM + quoted(command)));
+                choosing(port, conflict.transport(), conflict.rivals().get(0).service(), weighed));
     }
 
     /** Returns whether {@link #of} has an answer: where a conflict is about one service, a claim must state its name. */
     static boolean isPossible(Conflict conflict) {
-        return !conflict.kind().isAboutOneService() || statesName(conflict);
+        return !conflict.kind().isAboutOneService()
+                || stated(conflict).findAny().isPresent();
     }
 
-    private static boolean statesName(Conflict conflict) {
-        for (Rival rival : conflict.rivals()) {
-            for (Evidence claim : rival.claims()) {
-                if (!claim.stated().isEmpty()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Returns the ruling that prefers a service to the others that are weighed. */
+    public static RulingDraft choosing(int port, Transport transport, String service, List<String> weighed) {
+        List<String> over = weighed.stream()
+                .filter(other -> !other.equalsIgnoreCase(service))
+                .toList();
+        return of(port, transport, service, List.of(), over, List.of(service));
     }
 
-    private static Optional<Ruling.Rejection> lastStated(Conflict conflict) {
-        Set<Ruling.Rejection> stated = new LinkedHashSet<>();
-        for (Rival rival : conflict.rivals()) {
-            for (Evidence claim : rival.claims()) {
-                if (!claim.stated().isEmpty()) {
-                    stated.add(new Ruling.Rejection(claim.source(), claim.stated()));
-                }
-            }
-        }
-        Ruling.Rejection last = null;
-        for (Ruling.Rejection one : stated) {
-            last = one;
-        }
-        return Optional.ofNullable(last);
+    private static RulingDraft rejecting(int port, Transport transport, Ruling.Rejection claim) {
+        return of(
+                port,
+                transport,
+                "",
+                List.of(claim),
+                List.of(),
+                List.of("--reject", claim.source() + ":" + claim.stated()));
     }
 
-    private static String quoted(List<String> words) {
-        List<String> quoted = new ArrayList<>(words.size());
-        for (String word : words) {
-            quoted.add(quoted(word));
-        }
-        return String.join(" ", quoted);
+    private static RulingDraft of(
+            int port,
+            Transport transport,
+            String choose,
+            List<Ruling.Rejection> reject,
+            List<String> over,
+            List<String> arguments) {
+        String file = RulingFiles.name(port, transport);
+        Ruling ruling =
+                new Ruling(file, port, transport, choose, List.of(), reject, over, REASON, List.of(), WHO, WHEN);
+        List<String> command =
+                new ArrayList<>(List.of("rule", port + (transport.isStated() ? "/" : "") + transport.code()));
+        command.addAll(arguments);
+        command.addAll(List.of("--because", REASON, "--by", WHO));
+        return new RulingDraft(
+                "datasets/rulings/" + file,
+                RulingFiles.text(ruling),
+                PROGRAM + command.stream().map(RulingDraft::quoted).collect(Collectors.joining(" ")));
+    }
+
+    private static Stream<Ruling.Rejection> stated(Conflict conflict) {
+        return conflict.rivals().stream()
+                .flatMap(rival -> rival.claims().stream())
+                .filter(claim -> !claim.stated().isEmpty())
+                .map(claim -> new Ruling.Rejection(claim.source(), claim.stated()))
+                .distinct();
     }
 
     /** Returns a word so that a POSIX shell reads it back as it is. */
     static String quoted(String word) {
-        boolean plain = !word.isEmpty();
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            plain &= c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "._/:=,+-".indexOf(c) >= 0;
-        }
-        return plain ? word : "'" + word.replace("'", "'\\''") + "'";
+        return word.matches("[A-Za-z0-9._/:=,+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

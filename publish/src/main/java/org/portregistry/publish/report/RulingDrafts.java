@@ -1,68 +1,41 @@
 package org.portregistry.publish.report;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.ConflictState;
-import org.portregistry.model.Rival;
 import org.portregistry.publish.release.Release;
-import org.portregistry.publish.table.DatedConflict;
 
 /** Drafts rulings for the conflicts of a release. */
 public final class RulingDrafts {
-    private final Map<Integer, List<Assignment>> rows = new HashMap<>();
+    private final Map<Integer, List<Assignment>> rows;
 
     /** Takes the release. */
     public RulingDrafts(Release release) {
-        for (DatedConflict row : release.conflicts()) {
-            rows.putIfAbsent(row.conflict().ports().start(), new ArrayList<>());
-        }
-        for (Assignment row : release.registry().assignments()) {
-            add(row);
-        }
-    }
-
-    private void add(Assignment row) {
-        List<Assignment> there = rows.get(row.port());
-        if (there != null) {
-            there.add(row);
-        }
+        rows = release.registry().assignments().stream().collect(Collectors.groupingBy(Assignment::port));
     }
 
     /** Returns the benign services on record where the conflict is, sorted: what a ruling there weighs. */
     List<String> weighed(Conflict conflict) {
-        Set<String> services = new TreeSet<>();
-        for (Assignment row : rows.getOrDefault(conflict.ports().start(), List.of())) {
-            boolean there = !conflict.transport().isStated() || row.transport() == conflict.transport();
-            if (there && row.status().isBenignUse()) {
-                services.add(row.service());
-            }
-        }
-        return List.copyOf(services);
+        return rows.getOrDefault(conflict.ports().start(), List.of()).stream()
+                .filter(row -> !conflict.transport().isStated() || row.transport() == conflict.transport())
+                .filter(row -> row.status().isBenignUse())
+                .map(Assignment::service)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Returns whether a ruling could settle the conflict. */
     boolean canSettle(Conflict conflict) {
         return conflict.state() != ConflictState.BY_DESIGN
                 && conflict.kind() != ConflictKind.RANGE_OVERLAP
-                && hasBenignSide(conflict)
+                && conflict.rivals().stream().anyMatch(rival -> rival.status().isBenignUse())
                 && RulingDraft.isPossible(conflict);
-    }
-
-    private static boolean hasBenignSide(Conflict conflict) {
-        for (Rival rival : conflict.rivals()) {
-            if (rival.status().isBenignUse()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns a ruling to finish; empty where none could settle the conflict. */

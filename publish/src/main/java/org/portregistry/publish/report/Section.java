@@ -37,10 +37,6 @@ public record Section(String id, String title, String about, List<Group> groups)
 
     /** Returns how many cards it holds. */
     public int size() {
-        int size = 0;
-        for (Group group : groups) {
-            size += group.cards().size();
-        }
-        return size;
+        return groups.stream().mapToInt(group -> group.cards().size()).sum();
     }
 }

@@ -12,12 +12,10 @@ public final class SourcePage {
 
     /** Returns the address of a source itself: its first web address; empty if it has none. */
     public static String of(List<String> urls) {
-        for (String url : urls) {
-            if (url.startsWith("https://") || url.startsWith("http://")) {
-                return url;
-            }
-        }
-        return "";
+        return urls.stream()
+                .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
+                .findFirst()
+                .orElse("");
     }
 
     /**
@@ -53,10 +51,7 @@ public final class SourcePage {
     static String of(List<String> urls, String place, int port) {
         String pattern = pattern(urls);
         String line = place.startsWith(LINE) ? place.substring(LINE.length()) : "";
-        boolean isLine = !line.isEmpty();
-        for (int i = 0; i < line.length(); i++) {
-            isLine &= line.charAt(i) >= '0' && line.charAt(i) <= '9';
-        }
+        boolean isLine = line.matches("[0-9]+");
         if (!isLine && pattern.contains("{line}")) {
             return of(urls);
         }

@@ -1,7 +1,7 @@
 package org.portregistry.publish.report;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.portregistry.model.Basis;
 import org.portregistry.publish.change.Change;
 import org.portregistry.publish.change.ChangeKind;
@@ -11,16 +11,15 @@ import org.portregistry.publish.table.DatedConflict;
 /** Tells how much the conflicts of a release press. */
 public final class Standings {
     private final String version;
-    private final Set<String> opened = new HashSet<>();
+    private final Set<String> opened;
 
     /** Takes the release. */
     public Standings(Release release) {
         version = release.version().toString();
-        for (Change change : release.changes().changes()) {
-            if (change.kind() == ChangeKind.CONFLICT_OPENED) {
-                opened.add(change.id());
-            }
-        }
+        opened = release.changes().changes().stream()
+                .filter(change -> change.kind() == ChangeKind.CONFLICT_OPENED)
+                .map(Change::id)
+                .collect(Collectors.toSet());
     }
 
     /** Returns how much a conflict presses. One that was settled before and opened again is newly open. */

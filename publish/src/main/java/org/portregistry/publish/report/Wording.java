@@ -1,9 +1,7 @@
 package org.portregistry.publish.report;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.ConflictState;
@@ -22,11 +20,8 @@ final class Wording {
 
     /** Returns the conflict as the question that it puts to a maintainer. */
     static String question(Conflict conflict) {
-        Set<String> distinct = new LinkedHashSet<>();
-        for (Rival rival : conflict.rivals()) {
-            distinct.add(rival.service());
-        }
-        List<String> services = List.copyOf(distinct);
+        List<String> services =
+                conflict.rivals().stream().map(Rival::service).distinct().toList();
         return switch (conflict.kind()) {
             case RIVAL_ASSIGNMENTS -> "Which of IANA’s names: " + listed(services, "or") + "?";
             case RIVAL_SERVICES -> listed(services, "or") + "?";
@@ -72,11 +67,7 @@ final class Wording {
     }
 
     private static int next(List<Side> sides) {
-        int most = 0;
-        for (Side side : sides.subList(1, sides.size())) {
-            most = Math.max(most, side.support());
-        }
-        return most;
+        return sides.stream().skip(1).mapToInt(Side::support).max().orElse(0);
     }
 
     /** Returns what a kind is called in lists. */

@@ -2,11 +2,11 @@ package org.portregistry.publish.site;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.portregistry.model.Assignment;
+import java.util.stream.Collectors;
+import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictState;
 import org.portregistry.model.ServiceName;
 import org.portregistry.model.Status;
@@ -30,10 +30,9 @@ final class CoreData extends SiteScript {
     @Override
     void write(Release release, JsonGenerator json) throws IOException {
         List<PortService> services = PortService.of(release.registry().assignments());
-        Map<String, ConflictState> states = new HashMap<>();
-        for (DatedConflict row : release.conflicts()) {
-            states.put(row.conflict().id(), row.conflict().state());
-        }
+        Map<String, ConflictState> states = release.conflicts().stream()
+                .map(DatedConflict::conflict)
+                .collect(Collectors.toMap(Conflict::id, Conflict::state));
         json.writeStartObject();
         json.writeArrayFieldStart("steps");
         int last = 0;
@@ -65,24 +64,17 @@ final class CoreData extends SiteScript {
     }
 
     private static String rows(PortService service, Map<String, ConflictState> states) {
-        StringBuilder rows = new StringBuilder();
-        for (Assignment row : service.rows()) {
-            rows.append(letter(row.transport())).append(letter(row.status())).append(row.rank());
-            rows.append(mark(row.conflicts(), states));
-        }
-        return rows.toString();
+        return service.rows().stream()
+                .map(row -> "" + letter(row.transport()) + letter(row.status()) + row.rank()
+                        + mark(row.conflicts().stream().map(states::get).toList()))
+                .collect(Collectors.joining());
     }
 
-    private static String mark(List<String> conflicts, Map<String, ConflictState> states) {
-        String mark = "";
-        for (String id : conflicts) {
-            ConflictState state = states.get(id);
-            if (state == ConflictState.OPEN) {
-                return "!";
-            }
-            mark = state == ConflictState.CONTESTED ? "?" : mark;
+    private static String mark(List<ConflictState> states) {
+        if (states.contains(ConflictState.OPEN)) {
+            return "!";
         }
-        return mark;
+        return states.contains(ConflictState.CONTESTED) ? "?" : "";
     }
 
     private static char letter(Transport transport) {

@@ -1,6 +1,5 @@
 package org.portregistry.publish.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.Rival;
@@ -52,10 +51,6 @@ enum ConflictColumn implements Field<DatedConflict> {
     }
 
     private static List<String> rivals(Conflict conflict) {
-        List<String> services = new ArrayList<>(conflict.rivals().size());
-        for (Rival rival : conflict.rivals()) {
-            services.add(rival.service());
-        }
-        return services;
+        return conflict.rivals().stream().map(Rival::service).toList();
     }
 }

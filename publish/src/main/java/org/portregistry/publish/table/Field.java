@@ -3,8 +3,7 @@ package org.portregistry.publish.table;
 import java.util.List;
 
 /**
- * One column of a table and how a row fills it. The columns of a table are an enum with one {@code switch}: a lambda for
- * each would take every build longer to link than to fill its cells.
+ * One column of a table and how a row fills it.
  *
  * @param <T> the rows
  */

@@ -1,6 +1,5 @@
 package org.portregistry.publish.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,10 +27,6 @@ public record Table<T>(String name, List<String> key, List<Field<T>> fields) {
 
     /** Returns the columns' names. */
     public List<String> columns() {
-        List<String> names = new ArrayList<>(fields.size());
-        for (Field<T> field : fields) {
-            names.add(field.column().name());
-        }
-        return names;
+        return fields.stream().map(field -> field.column().name()).toList();
     }
 }

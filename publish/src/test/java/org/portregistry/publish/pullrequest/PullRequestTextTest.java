@@ -66,10 +66,7 @@ class PullRequestTextTest {
                     "two"
                   ],
                   "because": "…",
-                  "evidence": [
-                    "https://…"
-                  ],
-                  "decidedBy": "…",
+                  "decidedBy": "YOUR NAME",
                   "decidedOn": "YYYY-MM-DD"
                 }
                 """, json);
