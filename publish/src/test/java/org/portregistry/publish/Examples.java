@@ -37,7 +37,6 @@ import org.portregistry.publish.release.ReleaseSource;
 import org.portregistry.publish.release.ReleaseVersion;
 import org.portregistry.publish.release.ReleaseWriter;
 import org.portregistry.publish.table.DatedConflict;
-import org.portregistry.publish.table.EncodedRows;
 
 /** A small registry that holds every kind of row, and texts that break naive writers. */
 public final class Examples {
@@ -132,10 +131,9 @@ public final class Examples {
     public static Release release(Registry registry, Source... sources) {
         ReleaseVersion version = new ReleaseVersion(LocalDate.of(2026, 8, 17), 0);
         List<Source> all = sources.length == 0 ? List.of(IANA, LIST) : List.of(sources);
-        EncodedRows encoded = new EncodedRows(registry.assignments());
         return new Release(
                 version,
-                Digest.of(all, registry, encoded),
+                Digest.of(all, registry),
                 all.stream()
                         .map(source -> new ReleaseSource(
                                 source,
@@ -147,7 +145,6 @@ public final class Examples {
                                 9))
                         .toList(),
                 registry,
-                encoded,
                 registry.conflicts().stream()
                         .map(conflict -> new DatedConflict(conflict, version.toString()))
                         .toList(),

@@ -16,7 +16,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
-import org.portregistry.publish.table.EncodedRows;
 
 /** Each file of the default release that holds rows, written to nowhere. */
 @State(Scope.Benchmark)
@@ -59,7 +58,6 @@ public class WritingBenchmark {
                 release.digest(),
                 release.sources(),
                 release.registry(),
-                new EncodedRows(release.registry().assignments()),
                 release.conflicts(),
                 release.changes());
     }

@@ -8,7 +8,6 @@ import org.portregistry.model.Source;
 import org.portregistry.model.TextPolicy;
 import org.portregistry.publish.change.Changes;
 import org.portregistry.publish.table.DatedConflict;
-import org.portregistry.publish.table.EncodedRows;
 
 /**
  * Everything that a release prints.
@@ -17,7 +16,6 @@ import org.portregistry.publish.table.EncodedRows;
  * @param digest what it says, in one number: see {@link Digest}
  * @param sources whose claims it judged, by id
  * @param registry the rows
- * @param encoded the rows of ports in Avro's form
  * @param conflicts the registry's conflicts, each with the version that first showed it
  * @param changes what changed since the release before
  */
@@ -26,7 +24,6 @@ public record Release(
         String digest,
         List<ReleaseSource> sources,
         Registry registry,
-        EncodedRows encoded,
         List<DatedConflict> conflicts,
         Changes changes) {
 
@@ -36,7 +33,6 @@ public record Release(
         Objects.requireNonNull(digest);
         sources = List.copyOf(sources);
         Objects.requireNonNull(registry);
-        Objects.requireNonNull(encoded);
         conflicts = List.copyOf(conflicts);
         Objects.requireNonNull(changes);
     }

@@ -14,7 +14,6 @@ import org.portregistry.publish.change.Changes;
 import org.portregistry.publish.change.Differ;
 import org.portregistry.publish.snapshot.Snapshot;
 import org.portregistry.publish.table.DatedConflict;
-import org.portregistry.publish.table.EncodedRows;
 
 /** Makes a release of a registry: its version, its changes, and since when its conflicts stand. */
 public final class Releases {
@@ -33,8 +32,7 @@ public final class Releases {
             NormalizerInput material,
             Registry registry,
             Optional<Recorded> record) {
-        EncodedRows encoded = new EncodedRows(registry.assignments());
-        String digest = Digest.of(material.sources(), registry, encoded);
+        String digest = Digest.of(material.sources(), registry);
         if (record.isPresent() && record.get().digest().equals(digest)) {
             Recorded last = record.get();
             return new Release(
@@ -42,7 +40,6 @@ public final class Releases {
                     digest,
                     last.sources(),
                     registry,
-                    encoded,
                     dated(registry, last.since(), last.version().toString()),
                     last.changes());
         }
@@ -52,7 +49,7 @@ public final class Releases {
         Changes changes = record.map(
                         last -> Differ.diff(last.rows(), Snapshot.of(version.toString(), registry, conflicts)))
                 .orElseGet(() -> Changes.first(version.toString()));
-        return new Release(version, digest, sources(sources, lock, material), registry, encoded, conflicts, changes);
+        return new Release(version, digest, sources(sources, lock, material), registry, conflicts, changes);
     }
 
     private static ReleaseVersion version(Optional<LocalDate> date, Optional<Recorded> record) {

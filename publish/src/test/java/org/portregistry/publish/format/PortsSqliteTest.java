@@ -20,7 +20,6 @@ class PortsSqliteTest {
                 release.digest(),
                 List.of(),
                 release.registry(),
-                release.encoded(),
                 release.conflicts(),
                 release.changes());
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -70,7 +70,6 @@ class ConflictsPageTest {
                 release.digest(),
                 release.sources(),
                 release.registry(),
-                release.encoded(),
                 List.of(new DatedConflict(release.conflicts().get(0).conflict(), "2026.01.01")),
                 Changes.first(""));
         assertEquals(
