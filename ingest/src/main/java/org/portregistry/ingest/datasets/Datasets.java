@@ -3,7 +3,6 @@ package org.portregistry.ingest.datasets;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -11,14 +10,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.Formats;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.list.DidYouMean;
 import org.portregistry.ingest.list.Format;
-import org.portregistry.model.Claim;
 import org.portregistry.model.Expectation;
 import org.portregistry.model.Include;
 import org.portregistry.model.NormalizerInput;
@@ -130,7 +126,7 @@ public final class Datasets {
 
     /** Returns the claims file of a source, which need not exist. */
     public Path claimsFile(String source) {
-        return root.resolve("claims").resolve(source + ".csv");
+        return claims().file(source);
     }
 
     /** Returns a hash of what the source file says about reading documents, for the lock. */
@@ -145,20 +141,17 @@ public final class Datasets {
 
     /** Reads what normalize judges from: the default sources and those named. */
     public NormalizerInput material(Collection<String> include) {
-        requireKnownClaims();
+        claims().requireKnown(sources.keySet());
         for (String id : include) {
             requireIncludable(source(id));
         }
-        List<SourceDefinition> taken = new ArrayList<>();
-        for (SourceDefinition source : sources.values()) {
-            if (source.source().include() == Include.DEFAULT || include.contains(source.id())) {
-                taken.add(source);
-            }
-        }
+        List<SourceDefinition> taken = sources.values().stream()
+                .filter(source -> source.source().include() == Include.DEFAULT || include.contains(source.id()))
+                .toList();
         Lock lock = lock();
         return new NormalizerInput(
                 taken.stream().map(source -> withDate(source, lock)).toList(),
-                claims(taken),
+                claims().read(taken),
                 AliasesFile.read(root.resolve("aliases.csv")),
                 VocabularyFile.read(root.resolve("vocabulary.csv")),
                 ServiceFactsFile.read(root.resolve("services.csv")),
@@ -181,50 +174,14 @@ public final class Datasets {
         return LockFile.read(lockFile());
     }
 
-    /** Reads the files side by side; of several that are wrong, the first source's is told, every time. */
-    private List<Claim> claims(List<SourceDefinition> taken) {
-        List<CompletableFuture<List<Claim>>> readings = taken.stream()
-                .map(source -> CompletableFuture.supplyAsync(() -> claims(source)))
-                .toList();
-        try {
-            return readings.stream().flatMap(reading -> reading.join().stream()).toList();
-        } catch (CompletionException problem) {
-            throw problem.getCause() instanceof RuntimeException cause ? cause : problem;
-        }
-    }
-
-    private List<Claim> claims(SourceDefinition source) {
-        Path file = claimsFile(source.id());
-        if (Files.exists(file)) {
-            List<Claim> claims = ClaimsFile.read(file, source.id());
-            ClaimsFileCheck.check(file, source, claims);
-            return claims;
-        }
-        if (source.format().equals(SourceFile.CURATED)) {
-            throw DatasetsException.in(
-                    file, "", "is missing", "write it: its first line is " + String.join(",", ClaimsFile.HEADER));
-        }
-        throw DatasetsException.in(
-                file,
-                "",
-                "the claims of source \"" + source.id() + "\" are missing",
-                "run `refresh " + source.id() + (source.urls().isEmpty() ? " --mirror DIR" : "") + "`");
+    private ClaimsFolder claims() {
+        return new ClaimsFolder(root.resolve("claims"));
     }
 
     private void requireIncludable(SourceDefinition source) {
         if (source.source().include() == Include.NEVER) {
             throw new DatasetsException("source \"" + source.id()
                     + "\" is never part of a release: its \"include\" says so; leave it out of --include");
-        }
-    }
-
-    private void requireKnownClaims() {
-        for (Path file : Folder.files(root.resolve("claims"), ".csv")) {
-            String name = file.getFileName().toString();
-            if (!sources.containsKey(name.substring(0, name.length() - ".csv".length()))) {
-                throw DatasetsException.in(
-                        file, "", "belongs to no source", "add its file to sources/, or remove the claims");
-            }
         }
     }
 }

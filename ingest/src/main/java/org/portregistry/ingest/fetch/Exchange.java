@@ -20,24 +20,17 @@ final class Exchange {
 
     private final Limits limits;
     private final Progress progress;
-    private HttpClient client;
+    private final HttpClient client;
 
     Exchange(Limits limits, Progress progress) {
         this.limits = limits;
         this.progress = progress;
-    }
-
-    /** Made when something is asked: whoever reads a mirror need not wait for it. */
-    private synchronized HttpClient client() {
-        if (client == null) {
-            // HTTP/1.1: over plain http the client would else offer an upgrade to HTTP/2, on which old servers choke.
-            client = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .connectTimeout(limits.connect())
-                    .build();
-        }
-        return client;
+        // HTTP/1.1: over plain http the client would else offer an upgrade to HTTP/2, on which old servers choke.
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(limits.connect())
+                .build();
     }
 
     /** Asks; conditionally where the page has an ETag or a date. */
@@ -51,7 +44,7 @@ final class Exchange {
         if (!known.lastModified().isEmpty()) {
             request.header("If-Modified-Since", known.lastModified());
         }
-        CompletableFuture<HttpResponse<byte[]>> coming = client().sendAsync(request.build(), collect(source, uri));
+        CompletableFuture<HttpResponse<byte[]>> coming = client.sendAsync(request.build(), collect(source, uri));
         try {
             HttpResponse<byte[]> response = coming.get(limits.whole().toMillis(), TimeUnit.MILLISECONDS);
             return new Response(uri, response.statusCode(), response.headers(), response.body());

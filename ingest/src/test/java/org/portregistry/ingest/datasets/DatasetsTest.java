@@ -128,6 +128,19 @@ class DatasetsTest {
     }
 
     @Test
+    void vintagesOfOneList_mustNotBeDerivedFromEachOther() throws IOException {
+        source("a", "default", "\"list\": \"ports\"");
+        source("b", "default", "\"list\": \"ports\"");
+        assertEquals(2, datasets().sources().size());
+        source("c", "default", "\"derivedFrom\": \"a\"");
+        source("b", "default", "\"list\": \"ports\", \"derivedFrom\": \"c\"");
+        assertComplaint(
+                "b.json: \"derivedFrom\": \"a\" is a vintage of the same list \"ports\", of which only the newest counts;"
+                        + " remove the key",
+                this::datasets);
+    }
+
+    @Test
     void missingTables_areEmpty() {
         NormalizerInput material = datasets().material(List.of());
         assertEquals(List.of(), material.aliases());

@@ -125,6 +125,17 @@ class LockFileTest {
     }
 
     @Test
+    void dayThatIsNone_isRefusedWithTheCure() throws IOException {
+        Path file = folder.resolve("sources.lock.json");
+        Files.writeString(
+                file,
+                LockFile.text(new Lock(new TreeMap<>(Map.of("a", ONE_PAGE)))).replace("2026-08-17", "2026-13-17"));
+        String message =
+                assertThrows(DatasetsException.class, () -> LockFile.read(file)).getMessage();
+        assertTrue(message.contains("\"a.dataDate\": \"2026-13-17\" is no day; take the file back from git"), message);
+    }
+
+    @Test
     void accounting_printsAsOneLine() {
         assertEquals("76 rows: 70 with 142 claims, 6 skipped (4 no port, 2 protocol not ours)", ACCOUNTING.toString());
     }

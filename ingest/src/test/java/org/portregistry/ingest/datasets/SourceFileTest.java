@@ -97,6 +97,7 @@ class SourceFileTest {
             no address                 | "urls": ["https://a b/"]        | "urls": "https://a b/" is no address
             url of the wrong type      | "urls": [3]                     | "urls[0]": must be a text, not 3
             file is a way              | "file": "../x"                  | "file": "../x" is no file name
+            file with a NUL            | "file": "a\\u0000b"               | is no file name; write the name alone
             loss above a quarter       | "maximumLoss": 0.26             | "maximumLoss": must be a share of the claims above 0 and at most 0.25
             loss of nothing            | "maximumLoss": 0                | "maximumLoss": must be a share
             loss as text               | "maximumLoss": "0.1"            | "maximumLoss": must be a number, not "0.1"

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +87,17 @@ class MirrorTest {
         assertEquals("the mirror has no " + folder.resolve("test/nothing.txt"), message);
         assertTrue(new Mirror(folder).holds("test"));
         assertFalse(new Mirror(folder).holds("nobody"));
+    }
+
+    @Test
+    @Timeout(20)
+    void pipe_isRefused() throws Exception {
+        Path pipe = folder.resolve("test/pipe.txt");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        String message = assertThrows(
+                        IOException.class, () -> fetch(Definitions.of("test", "https://example.org/pipe.txt")))
+                .getMessage();
+        assertEquals(pipe + ": is no regular file; replace the folder, pipe or device by a file", message);
     }
 
     @Test
