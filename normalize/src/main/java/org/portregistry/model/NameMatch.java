@@ -30,6 +30,6 @@ public enum NameMatch {
     ELSEWHERE,
     /** No registered service: the name became a slug. */
     SLUG,
-    /** The malware of one port and transport stands in one row. */
+    /** Malicious claims are never compared with services; the malware of one family is one service. */
     MALWARE
 }

@@ -50,37 +50,6 @@ class NormalizerTest {
     }
 
     @Test
-    void malware_standsBelowEveryBenignUse() {
-        Registry registry = Registries.of("""
-                iana | 21 | tcp | ftp        | assigned  | File Transfer Protocol [Control]
-                wiki | 21 | tcp | Doly Trojan | malicious |
-                list | 21 | tcp | WinCrash   | malicious |
-                guide | 21 | tcp | WinCrash  | malicious |
-                list | 99 | tcp | ncx99      | malicious |
-                wiki | 99 | tcp | Elsewise   |           |
-                """);
-        assertEquals("""
-                21/tcp/ftp #1 assigned REGISTRY support=1
-                21/tcp/wincrash #2 malicious SUPPORT support=3
-                99/tcp/elsewise #1 unofficial SUPPORT support=1
-                99/tcp/ncx99 #2 malicious SUPPORT support=1""", Registries.rows(registry));
-        assertEquals(
-                List.of("Doly Trojan"),
-                Registries.row(registry, "21/tcp/wincrash").aliases());
-        assertEquals("WinCrash", Registries.row(registry, "21/tcp/wincrash").label());
-    }
-
-    @Test
-    void whatOneSourceCallsMalicious_isMalicious() {
-        Registry registry = Registries.of("""
-                list  | 12345 |     | NetBus | unofficial |
-                guide | 12345 | tcp | NetBus | malicious  |
-                """);
-        assertEquals("12345/tcp/netbus #1 malicious SUPPORT support=2", Registries.rows(registry));
-        assertEquals("status-clash:12345/tcp:netbus settled SUPPORT", Registries.conflicts(registry));
-    }
-
-    @Test
     void reservedPorts_haveARowWithoutAService() {
         Registry registry = Registries.of("""
                 iana | 1024 | tcp |      | reserved   | Reserved
@@ -158,16 +127,6 @@ class NormalizerTest {
     }
 
     @Test
-    void phraseThatHoldsTheNameOfMalware_isAboutThatMalware() {
-        Registry registry = Registries.of("""
-                guide | 12345 | tcp | NetBus v1 | malicious |
-                wiki  | 12345 | tcp | NetBus remote administration tool (often Trojan horse) | |
-                list  | 12345 |     | NetBus    | unofficial |
-                """);
-        assertEquals("12345/tcp/netbus #1 malicious SUPPORT support=3", Registries.rows(registry));
-    }
-
-    @Test
     void phrase_meansWhatAnotherSourceCallsByAName() {
         Registry registry = Registries.of("""
                 debian | 12201 | udp | gelf | | Graylog Extended Log Format
@@ -184,18 +143,5 @@ class NormalizerTest {
                 list | 8000 | tcp | WWW  |          |
                 """);
         assertEquals("misplaced-service:8000/tcp:http settled REGISTRY", Registries.conflicts(registry));
-    }
-
-    @Test
-    void maliciousClaimByTheNameOfAnAssignedService_isAStatusClashOfOneRow() {
-        Registry registry = Registries.of("""
-                iana | 23 | tcp | telnet | assigned  | Telnet
-                list | 23 | tcp | Telnet | malicious |
-                list | 23 | tcp | Pest   | malicious |
-                """);
-        assertEquals("""
-                23/tcp/telnet #1 assigned REGISTRY support=2
-                23/tcp/pest #2 malicious SUPPORT support=1""", Registries.rows(registry));
-        assertEquals("status-clash:23/tcp:telnet settled REGISTRY", Registries.conflicts(registry));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
 
 /**
@@ -22,6 +23,11 @@ import org.portregistry.model.Transport;
  * malicious is malicious on every transport of the port, and the malware of one transport stands in one row.
  */
 public final class PortRows {
+
+    /** Longer service names are cut by some C libraries. */
+    private static final int LONGEST_NAME = 31;
+
+    private static final String SECOND = "-2";
 
     private final int port;
     private final Origins origins;
@@ -47,27 +53,34 @@ public final class PortRows {
     }
 
     private Collection<Row> rows(List<ResolvedClaim> claims) {
-        ServiceIdentity identity = ServiceIdentity.on(claims);
-        Map<Boolean, List<List<ResolvedClaim>>> services = UniteSlugs.unite(
-                        claims.stream().collect(Collectors.groupingBy(identity::of, TreeMap::new, Collectors.toList())))
-                .stream()
-                .collect(Collectors.partitioningBy(Malware::isMalware));
-        Stream<Row> benign = services.get(false).stream().flatMap(service -> rowsOfOne(service).stream());
-        Map<Transport, List<Row>> malware = services.get(true).stream()
-                .flatMap(service -> rowsOfOne(service).stream())
-                .collect(Collectors.groupingBy(Row::transport));
+        ServiceIdentity identity = ServiceIdentity.on(claims, origins);
+        Set<Transport> stated = claims.stream()
+                .map(claim -> claim.claim().transport())
+                .filter(Transport::isStated)
+                .collect(Collectors.toSet());
         return withUniqueIds(
-                Stream.concat(benign, malware.values().stream().map(rows -> Malware.united(rows, origins))));
+                UniteSlugs.unite(claims.stream()
+                                .collect(Collectors.groupingBy(identity::of, TreeMap::new, Collectors.toList())))
+                        .stream()
+                        .flatMap(service -> Malware.isMalware(service) ? malware(service, stated) : benign(service)));
     }
 
     /** Returns the rows of one service, one a transport. */
-    private List<Row> rowsOfOne(List<ResolvedClaim> service) {
-        String name = spelling(service);
-        Map<Transport, List<ResolvedClaim>> byTransport = byTransport(service);
+    private Stream<Row> benign(List<ResolvedClaim> service) {
+        Map<Transport, List<ResolvedClaim>> byTransport = byTransport(service, Set.of());
         return byTransport.keySet().stream()
                 .map(transport -> row(
-                        transport, name, byTransport.get(transport), Usage.of(transport, byTransport, listingOnlyUsed)))
-                .toList();
+                        transport,
+                        spelling(service),
+                        byTransport.get(transport),
+                        Usage.of(transport, byTransport, listingOnlyUsed)));
+    }
+
+    /** Returns the rows of one family: without a transport of its own it shows on every transport of the port. */
+    private Stream<Row> malware(List<ResolvedClaim> family, Set<Transport> ofPort) {
+        Map<Transport, List<ResolvedClaim>> byTransport = byTransport(family, ofPort);
+        return byTransport.keySet().stream()
+                .map(transport -> row(transport, spelling(family), byTransport.get(transport), Usage.UNTOLD));
     }
 
     /** Of several spellings of a slug the shortest stands, then the first in the alphabet. */
@@ -78,12 +91,16 @@ public final class PortRows {
                 .orElseThrow();
     }
 
-    private static Map<Transport, List<ResolvedClaim>> byTransport(List<ResolvedClaim> service) {
+    /** Returns the claims by transport; those that state none join the stated ones, and these others. */
+    private static Map<Transport, List<ResolvedClaim>> byTransport(List<ResolvedClaim> service, Set<Transport> others) {
         Map<Transport, List<ResolvedClaim>> stated = service.stream()
                 .collect(Collectors.groupingBy(
                         claim -> claim.claim().transport(), () -> new EnumMap<>(Transport.class), Collectors.toList()));
-        if (stated.size() > 1 && stated.containsKey(Transport.UNSTATED)) {
-            List<ResolvedClaim> unstated = stated.remove(Transport.UNSTATED);
+        List<ResolvedClaim> unstated = stated.getOrDefault(Transport.UNSTATED, List.of());
+        if (!unstated.isEmpty()) {
+            others.forEach(transport -> stated.putIfAbsent(transport, new ArrayList<>()));
+        }
+        if (stated.size() > 1 && stated.remove(Transport.UNSTATED) != null) {
             stated.values().forEach(claims -> claims.addAll(unstated));
         }
         return stated;
@@ -95,11 +112,28 @@ public final class PortRows {
         return Row.of(port, transport, new ServiceClaims(service, preferredFirst), usage, origins);
     }
 
-    /** Ids are case-blind names on a transport; rows that would share one are one. */
+    /** Ids are case-blind names on a transport; malware that would share one with a benign use gets another. */
     private Collection<Row> withUniqueIds(Stream<Row> rows) {
         Map<String, Row> byId = new LinkedHashMap<>();
-        rows.forEach(row -> byId.merge(row.id().toLowerCase(Locale.ROOT), row, this::united));
+        rows.sorted(Comparator.comparing(row -> row.status() == Status.MALICIOUS))
+                .map(row -> isTaken(row, byId) ? renamed(row) : row)
+                .forEach(row -> byId.merge(id(row), row, this::united));
         return byId.values();
+    }
+
+    private static String id(Row row) {
+        return row.id().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isTaken(Row row, Map<String, Row> byId) {
+        return row.status() == Status.MALICIOUS
+                && byId.containsKey(id(row))
+                && byId.get(id(row)).status() != Status.MALICIOUS;
+    }
+
+    private Row renamed(Row row) {
+        String cut = row.service().substring(0, Math.min(row.service().length(), LONGEST_NAME - SECOND.length()));
+        return row(row.transport(), cut + SECOND, row.claims(), row.usage());
     }
 
     private Row united(Row one, Row other) {

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Basis;
@@ -46,12 +48,17 @@ public final class RankOrder {
 
     /**
      * What a primary source states goes before everything but an assignment that somebody independent of the registry sees
-     * in use. Where no primary source speaks, the rule parts nothing.
+     * in use. Where no primary source speaks (of a benign
+     * use, or of a malicious one), the rule parts nothing.
      */
     private static Comparator<Row> inUse(List<Row> rows) {
-        boolean isStated = rows.stream()
-                .anyMatch(row -> row.isStatedInUse() && row.status().isBenignUse());
-        return comparing(row -> isStated && !row.isStatedInUse() && !(row.isAssigned() && row.isSeenInUse()));
+        Set<Boolean> stated = rows.stream()
+                .filter(Row::isStatedInUse)
+                .map(row -> row.status().isBenignUse())
+                .collect(Collectors.toSet());
+        return comparing(row -> stated.contains(row.status().isBenignUse())
+                && !row.isStatedInUse()
+                && !(row.isAssigned() && row.isSeenInUse()));
     }
 
     /** Returns all rows of one port and transport in rank order, each with the rule that gave its rank. */

@@ -68,11 +68,16 @@ public record ServiceClaims(String service, List<ResolvedClaim> claims) {
     public String label() {
         return claims.stream()
                 .filter(claim -> claim.match() == NameMatch.SLUG || claim.match() == NameMatch.MALWARE)
-                .filter(claim -> claim.service().equals(service))
+                .filter(claim -> claim.service().equals(service) || isMalwareBesideIt(claim))
                 .map(claim -> claim.claim().name())
                 .findFirst()
                 .filter(stated -> !stated.equals(service))
                 .orElse("");
+    }
+
+    /** Malware that shares its name with a benign use has another service name than its slug. */
+    private boolean isMalwareBesideIt(ResolvedClaim claim) {
+        return claim.match() == NameMatch.MALWARE && service.endsWith("-2");
     }
 
     /** Returns the range that the first claim for a range names. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.NameMatch;
 import org.portregistry.normalize.name.Words;
 
@@ -11,28 +12,41 @@ import org.portregistry.normalize.name.Words;
  * What makes two claims on one port claims about one service.
  *
  * <p>Registered names are one service when they are equal without case, slugs when their telling words are; malware is one
- * whatever its version ({@code NetBus v1}, {@code NetBus v2}). What a source calls malicious by the name of a registered
- * service claimed there is a claim about that service.
+ * whatever its version ({@code NetBus v1}, {@code NetBus v2}). What a source calls malicious by the name of a service that
+ * is assigned there is a claim about that service.
  *
- * @param registered the names of the registered services claimed on the port, in lower case
+ * @param assigned the names of the services assigned on the port, in lower case
+ * @param families the words of the malware claimed on the port
  */
-record ServiceIdentity(Set<String> registered) {
+record ServiceIdentity(Set<String> assigned, Set<Set<String>> families) {
 
-    static ServiceIdentity on(List<ResolvedClaim> port) {
-        return new ServiceIdentity(port.stream()
-                .filter(claim -> claim.resolution().isRegistered())
-                .map(claim -> claim.service().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet()));
+    static ServiceIdentity on(List<ResolvedClaim> port, Origins origins) {
+        return new ServiceIdentity(
+                port.stream()
+                        .filter(claim -> claim.claim().status() == ClaimStatus.ASSIGNED)
+                        .filter(claim -> origins.isRegistry(claim.source()))
+                        .map(claim -> claim.service().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()),
+                port.stream()
+                        .filter(claim -> claim.match() == NameMatch.MALWARE)
+                        .map(claim -> Malware.words(claim.service()))
+                        .collect(Collectors.toSet()));
     }
 
     /** Returns the same text for claims about one service. */
     String of(ResolvedClaim claim) {
         String name = claim.service().toLowerCase(Locale.ROOT);
-        boolean malware = claim.match() == NameMatch.MALWARE;
-        if (claim.resolution().isRegistered() || malware && registered.contains(name)) {
+        boolean malicious = claim.match() == NameMatch.MALWARE;
+        if (claim.resolution().isRegistered() || malicious && assigned.contains(name)) {
             return "=" + name;
         }
-        Set<String> telling = malware ? Malware.words(name) : Words.significant(Words.of(name));
-        return telling.isEmpty() ? claim.service() : String.join("", telling);
+        if (malicious || families.contains(Malware.words(name)) && Malware.isMeant(claim)) {
+            return "!" + joined(Malware.words(name), name);
+        }
+        return joined(Words.significant(Words.of(name)), name);
+    }
+
+    private static String joined(Set<String> telling, String name) {
+        return telling.isEmpty() ? name : String.join("", telling);
     }
 }

@@ -44,9 +44,12 @@ final class UniteSlugs {
                         || claim.claim().status() == ClaimStatus.MALICIOUS);
     }
 
-    /** A phrase that holds the name of malware claimed on the same port is about that malware. */
+    /** A phrase that holds the name of malware claimed on the same port is about that malware, if it says what it is. */
     private static Optional<String> malwareIn(
             List<ResolvedClaim> slug, SortedMap<String, List<ResolvedClaim>> services) {
+        if (slug.stream().noneMatch(Malware::isMeant)) {
+            return Optional.empty();
+        }
         Set<String> phrase = words(slug);
         return services.entrySet().stream()
                 .filter(service -> Malware.name(service.getValue())

@@ -12,7 +12,7 @@ class StatusClashTest {
     @Test
     void unofficialAndMalicious_isSettledByTheGraver() {
         Registry registry = Registries.of("""
-                list | 12345 | tcp | NetBus | unofficial |
+                list | 12345 | tcp | NetBus | unofficial | a trojan horse
                 guide | 12345 | tcp | NetBus | malicious |
                 """);
         assertEquals("status-clash:12345/tcp:netbus settled SUPPORT", Registries.conflicts(registry));
