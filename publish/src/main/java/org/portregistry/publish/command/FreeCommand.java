@@ -45,6 +45,9 @@ public final class FreeCommand implements Callable<Integer> {
     @Mixin(name = "datasets")
     DatasetsOption datasets;
 
+    @Mixin(name = "overlay")
+    OverlayOption overlay = new OverlayOption();
+
     @Parameters(arity = "0..1", paramLabel = "PORT", description = "the port asked for")
     Integer port;
 
@@ -82,8 +85,13 @@ public final class FreeCommand implements Callable<Integer> {
             throw wrong("--count is 1 or more, not " + count);
         }
         int asked = inRange("PORT", port, 0);
-        FreePorts free = Lookup.in(datasets.recorded()).free(on.get());
+        FreePorts free = lookup().free(on.get());
         return port == null ? several(free, new PortRange(start, end)) : one(free, asked);
+    }
+
+    private Lookup lookup() throws IOException {
+        Lookup recorded = Lookup.in(datasets.recorded());
+        return overlay.read().map(recorded::with).orElse(recorded);
     }
 
     private int one(FreePorts free, int asked) {

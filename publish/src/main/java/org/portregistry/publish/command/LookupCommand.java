@@ -52,6 +52,9 @@ public final class LookupCommand implements Callable<Integer> {
     @Mixin(name = "datasets")
     DatasetsOption datasets;
 
+    @Mixin(name = "overlay")
+    OverlayOption overlay = new OverlayOption();
+
     @Parameters(
             paramLabel = "QUERY",
             arity = "0..*",
@@ -90,13 +93,18 @@ public final class LookupCommand implements Callable<Integer> {
         if (asked.all().isEmpty() && !asked.filter().chooses()) {
             throw wrong("nothing to look up: name a port or a service, such as `lookup 9200`");
         }
-        List<Answer> answers = Lookup.in(datasets.recorded()).answer(asked);
+        List<Answer> answers = lookup().answer(asked);
         AnswerPrinter.print(
                 answers,
                 json,
                 command.commandLine().getOut(),
                 command.commandLine().getErr());
         return answers.stream().anyMatch(Answer::isFound) ? 0 : NOT_FOUND;
+    }
+
+    private Lookup lookup() throws IOException {
+        Lookup recorded = Lookup.in(datasets.recorded());
+        return overlay.read().map(recorded::with).orElse(recorded);
     }
 
     private Queries parse() throws IOException {

@@ -29,6 +29,7 @@ final class LookupJar implements ReleaseFormat {
             "NameIndex",
             "NameKey",
             "Nearness",
+            "Overlay",
             "OverlayCsv",
             "OverlayFile",
             "OverlayRows",

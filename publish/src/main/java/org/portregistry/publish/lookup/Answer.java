@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the registry says to a query.
@@ -37,6 +38,27 @@ public record Answer(
     /** Returns whether the registry knows anything of what was asked for. */
     public boolean isFound() {
         return !rows.isEmpty() || !ranges.isEmpty();
+    }
+
+    /**
+     * A line of the answer.
+     *
+     * @param ports the port or range
+     * @param place the same with the transport
+     * @param row what is there
+     */
+    record Line(String ports, String place, FoundRow row) {}
+
+    /** Returns its rows and ranges in the order in which they are shown: ranges of the user's own come first. */
+    List<Line> lines() {
+        Stream<Line> own = ranges.stream().filter(FoundRange::isLocal).map(Answer::line);
+        Stream<Line> others = ranges.stream().filter(range -> !range.isLocal()).map(Answer::line);
+        Stream<Line> ports = rows.stream().map(row -> new Line(String.valueOf(row.port()), row.place(), row));
+        return Stream.of(own, ports, others).flatMap(lines -> lines).toList();
+    }
+
+    private static Line line(FoundRange range) {
+        return new Line(range.ports().toString(), range.place(), range.row());
     }
 
     /** Returns the same answer with the conflicts that its rows take part in. */

@@ -3,7 +3,6 @@ package org.portregistry.publish.lookup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
@@ -37,24 +36,16 @@ public final class AnswerText {
     }
 
     private List<String> lines(Answer answer) {
-        List<FoundRow> rows = Stream.concat(
-                        answer.rows().stream(), answer.ranges().stream().map(FoundRange::row))
-                .toList();
-        List<String> places = Stream.concat(
-                        answer.rows().stream().map(FoundRow::place),
-                        answer.ranges().stream().map(FoundRange::place))
-                .toList();
-        List<List<Text>> cells = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            cells.add(cells(places.get(i), rows.get(i)));
-        }
-        List<List<String>> heads = TerminalTable.linesOfEach(cells, width, colours);
+        List<Answer.Line> shown = answer.lines();
+        List<List<String>> heads = TerminalTable.linesOfEach(
+                shown.stream().map(line -> cells(line.place(), line.row())).toList(), width, colours);
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < shown.size(); i++) {
+            FoundRow row = shown.get(i).row();
             lines.addAll(heads.get(i));
-            details(rows.get(i)).forEach(detail -> lines.addAll(indented(detail, Style.faint)));
-            reference(rows.get(i)).ifPresent(lines::add);
-            lines.addAll(conflicts(rows.get(i), answer));
+            details(row).forEach(detail -> lines.addAll(indented(detail, Style.faint)));
+            reference(row).ifPresent(lines::add);
+            lines.addAll(conflicts(row, answer));
         }
         answer.remarks().forEach(remark -> lines.addAll(TerminalTable.wrapped(painted(remark), 0, width, colours)));
         return lines;

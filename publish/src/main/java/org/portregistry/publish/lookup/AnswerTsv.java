@@ -1,6 +1,5 @@
 package org.portregistry.publish.lookup;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Answers for pipes: a row a line, tab-separated, without a header. */
@@ -16,12 +15,10 @@ public final class AnswerTsv {
 
     /** Returns the lines of the answers; remarks are for people and go elsewhere. */
     public static List<String> lines(List<Answer> answers) {
-        List<String> lines = new ArrayList<>();
-        for (Answer answer : answers) {
-            answer.rows().forEach(row -> lines.add(line(Integer.toString(row.port()), row)));
-            answer.ranges().forEach(range -> lines.add(line(range.ports().toString(), range.row())));
-        }
-        return lines;
+        return answers.stream()
+                .flatMap(answer -> answer.lines().stream())
+                .map(line -> line(line.ports(), line.row()))
+                .toList();
     }
 
     private static String line(String ports, FoundRow row) {

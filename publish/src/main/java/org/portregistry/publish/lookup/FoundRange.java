@@ -53,9 +53,14 @@ public record FoundRange(
         return description.isEmpty() ? label : description;
     }
 
+    /** Returns whether it is the user's own, and so comes first. */
+    boolean isLocal() {
+        return sources.contains("local");
+    }
+
     /** Returns whether it names a service, so that it answers for its ports. */
     boolean isNamed() {
-        return RangeName.isNamed(ports, service, label);
+        return isLocal() || RangeName.isNamed(ports, service, label);
     }
 
     /** Returns whether it answers a question about the transport: one without a transport does so for any. */
@@ -81,7 +86,7 @@ public record FoundRange(
                 "",
                 ports.toString(),
                 sources,
-                "",
+                isLocal() ? OverlaidRows.BASIS : "",
                 List.of());
     }
 }

@@ -52,6 +52,27 @@ public record FoundRow(
         conflicts = List.copyOf(conflicts);
     }
 
+    FoundRow withRank(int other) {
+        return new FoundRow(
+                port,
+                transport,
+                service,
+                label,
+                other,
+                status,
+                used,
+                portClass,
+                description,
+                aliases,
+                categories,
+                risk,
+                reference,
+                range,
+                sources,
+                basis,
+                conflicts);
+    }
+
     /** Returns the stable id of the row, {@code 9200/tcp/elasticsearch}. */
     public String id() {
         return Assignment.idOf(port, Transport.parse(transport).orElse(Transport.UNSTATED), service);

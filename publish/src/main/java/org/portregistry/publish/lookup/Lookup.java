@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.ingest.datasets.AliasesFile;
+import org.portregistry.lookup.Overlay;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
 
@@ -37,6 +38,12 @@ public final class Lookup {
     public static Lookup in(Path datasets) throws IOException {
         Path registry = datasets.resolve("registry");
         return new Lookup(datasets, RecordedPorts.in(registry), RecordedRanges.in(registry));
+    }
+
+    /** Returns the same with a user's own names on top. */
+    public Lookup with(Overlay overlay) {
+        OverlaidRows overlaid = new OverlaidRows(overlay);
+        return new Lookup(datasets, overlaid.rows(rows), overlaid.ranges(ranges));
     }
 
     /** Returns the ports that are free on a transport, or on all of them where none is stated. */

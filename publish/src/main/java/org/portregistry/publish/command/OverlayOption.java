@@ -1,0 +1,35 @@
+package org.portregistry.publish.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.portregistry.ingest.DatasetsException;
+import org.portregistry.lookup.Overlay;
+import picocli.CommandLine.Option;
+
+/** The option {@code --overlay}: names of one's own, which come first, and services to hide. */
+final class OverlayOption {
+
+    @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            description = "your own names, which come first: services(5), or CSV with port, transport, service, label,"
+                    + " categories; -NAME hides a service")
+    Path file;
+
+    /**
+     * Reads the file; empty where none is given.
+     *
+     * @throws DatasetsException if it cannot be read, or a line of it is wrong
+     */
+    Optional<Overlay> read() {
+        if (file == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Overlay.read(file));
+        } catch (IOException problem) {
+            throw new DatasetsException(problem.getMessage());
+        }
+    }
+}
