@@ -46,6 +46,10 @@ class RuleTest {
             22/tcp/ssh ssh                       | "22/tcp/ssh" is not a port
             22/tcp ssh --by=                     | --by must not be blank
             22/tcp                               | the ruling decides nothing
+            22/tcp ssh                           | the ruling changes nothing: 22/tcp and its conflicts are the same without it; nothing was written
+            22/tcp --reject list:ssh --by=…      | --by "…" is a placeholder; write your own text
+            22/tcp --reject list:ssh --by=...    | --by "..." is a placeholder; write your own text
+            22/tcp --reject list:ssh --by=TODO   | --by "TODO" is a placeholder; write your own text
             """)
     void whatCannotBeRuled_isRefusedInOneLine(String arguments, String expected) {
         assertEquals(2, rule(arguments), project::err);
@@ -56,15 +60,16 @@ class RuleTest {
 
     @Test
     void rulingThatIsThere_isReplacedOnlyOnRequest() throws IOException {
+        project.claims("list", "22,tcp,ssh,,,", "22,tcp,gopher,,,");
         Path file = project.datasets().resolve("rulings/22-tcp.json");
-        assertEquals(0, rule("22/tcp SSH"), project::err);
+        assertEquals(0, rule("22/tcp GOPHER"), project::err);
         String written = Files.readString(file);
-        assertTrue(written.contains("\"choose\": \"ssh\""), written);
-        assertEquals(2, rule("22/tcp --accept ssh"), project::err);
+        assertTrue(written.contains("\"choose\": \"gopher\""), written);
+        assertEquals(2, rule("22/tcp --accept gopher"), project::err);
         assertTrue(
                 project.err().contains("22-tcp.json holds a ruling already; edit it, or give --replace"), project::err);
         assertEquals(written, Files.readString(file));
-        assertEquals(0, rule("22/tcp --accept ssh --replace"), project::err);
+        assertEquals(0, rule("22/tcp --accept gopher,ssh --replace"), project::err);
         assertTrue(Files.readString(file).contains("\"accept\""));
     }
 
@@ -74,13 +79,37 @@ class RuleTest {
         assertEquals(0, project.run("build", "--record"), project::err);
         assertEquals(2, rule("22/tcp wormhole"));
         assertTrue(project.err().contains("\"wormhole\" on 22/tcp is malicious"), project::err);
-        assertEquals(0, rule("31/tcp wormhole"), project::err);
+        assertEquals(2, rule("31/tcp wormhole"));
+        assertTrue(project.err().contains("the ruling changes nothing"), project::err);
     }
 
     @Test
     void claimThatJoinedSinceTheRecord_canBeChosen() {
         project.claims("list", "22,tcp,ssh,,,", "22,tcp,gopher,,,");
         assertEquals(0, rule("22/tcp gopher"), project::err);
+    }
+
+    @Test
+    void effect_isToldBeforeTheRulingIsWritten() {
+        project.claims("iana", "22,tcp,ssh,assigned,,", "8080,tcp,http-alt,assigned,,");
+        project.claims("list", "22,tcp,ssh,,,", "8080,tcp,tomcat,,,");
+        assertEquals(0, project.run("build", "--record"), project::err);
+        assertEquals(0, rule("8080/tcp tomcat"), project::err);
+        assertEquals(
+                "8080/tcp: tomcat, http-alt; before: http-alt, tomcat\n"
+                        + "conflict rival-services:8080/tcp: settled, by ruling; before: settled, by registry\n"
+                        + "wrote " + project.datasets().resolve("rulings/8080-tcp.json") + "\n",
+                project.err());
+    }
+
+    @Test
+    void unfinishedRuling_isRefusedByBuild() {
+        project.write("rulings/22-tcp.json", """
+                {"choose": "ssh", "because": "…", "decidedBy": "YOUR NAME", "decidedOn": "2026-08-17"}
+                """);
+        assertEquals(2, project.run("build"));
+        assertTrue(project.err().contains("22-tcp.json"), project::err);
+        assertTrue(project.err().contains("is a placeholder; finish the ruling, or remove it"), project::err);
     }
 
     private int rule(String arguments) {

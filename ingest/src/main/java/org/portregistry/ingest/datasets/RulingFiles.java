@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Ruling;
@@ -27,6 +28,8 @@ public final class RulingFiles {
             Optional<List<String>> evidence,
             String decidedBy,
             String decidedOn) {}
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?i)[.…?]+|<.*>|your name|todo|tbd");
 
     private RulingFiles() {}
 
@@ -117,6 +120,9 @@ public final class RulingFiles {
         if (text.isBlank()) {
             throw RecordKeys.wrong(file, key, "must not be blank", "say what it is");
         }
+        if (isPlaceholder(text)) {
+            throw RecordKeys.wrong(file, key, "\"" + text + "\" is a placeholder", "finish the ruling, or remove it");
+        }
         return text;
     }
 
@@ -127,6 +133,11 @@ public final class RulingFiles {
         }
         services.forEach(service -> filled(file, key, service));
         return services;
+    }
+
+    /** Returns whether a text only stands where a maintainer has to write, as in the drafts of rulings. */
+    public static boolean isPlaceholder(String text) {
+        return PLACEHOLDER.matcher(text.strip()).matches();
     }
 
     /** Returns whether a text is the address of a page: {@code http} or {@code https}, with a host. */

@@ -1,6 +1,7 @@
 package org.portregistry.publish.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.portregistry.model.PortRange;
 import org.portregistry.model.Ruling;
 import org.portregistry.publish.lookup.Queries;
 import org.portregistry.publish.lookup.Query;
+import org.portregistry.publish.lookup.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,11 +35,15 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  rule 9200/tcp elasticsearch --because \"Elasticsearch listens here by default\" \\",
             "       --evidence https://www.elastic.co/guide/... --by \"A. Maintainer\"",
-            "  rule 3478 --accept stun,turn --because \"TURN is built on STUN\" --by \"A. Maintainer\"",
-            "  rule 445/tcp --reject farrow:LDAP --because \"445 is SMB; LDAP is 389\" --by \"A. Maintainer\"",
+            "  rule 3478 --accept stun,turn --because \"TURN is built on STUN\" \\",
+            "       --by \"A. Maintainer\"",
+            "  rule 445/tcp --reject farrow:LDAP --because \"445 is SMB; LDAP is 389\" \\",
+            "       --by \"A. Maintainer\"",
             "",
-            "Only what somebody claims there can be chosen: bring in another service as a claim in claims/curated.csv.",
-            "The services that it was weighed against (over) are those on record there. Then run `build`."
+            "It says what the ruling changes before it writes, and writes nothing where it",
+            "changes nothing. Only what somebody claims there can be chosen: bring in another",
+            "service as a claim in claims/curated.csv. The services that it was weighed",
+            "against (over) are those on record there. Then run `build`."
         })
 public final class RuleCommand implements Callable<Integer> {
 
@@ -115,9 +121,15 @@ public final class RuleCommand implements Callable<Integer> {
                 addresses(),
                 by,
                 day);
-        Path file = RulingFiles.write(opened.root(), ruling);
-        command.commandLine().getErr().println("wrote " + file);
-        command.commandLine().getErr().flush();
+        List<String> effect = RulingEffect.of(opened.material(StatedClaims.optIn(opened, rejections)), ruling);
+        if (effect.isEmpty()) {
+            throw wrong("the ruling changes nothing: " + ClaimedServices.place(query)
+                    + " and its conflicts are the same without it; nothing was written");
+        }
+        PrintWriter err = command.commandLine().getErr();
+        effect.forEach(change -> err.println(Terminal.safe(change)));
+        err.println("wrote " + RulingFiles.write(opened.root(), ruling));
+        err.flush();
         return 0;
     }
 
@@ -125,11 +137,14 @@ public final class RuleCommand implements Callable<Integer> {
         if (text.isBlank()) {
             throw wrong(option + " must not be blank");
         }
+        if (RulingFiles.isPlaceholder(text)) {
+            throw wrong(option + " \"" + text + "\" is a placeholder; write your own text");
+        }
     }
 
     private void requireFree(Path file) {
         if (!replace && Files.exists(file)) {
-            throw wrong(file + " holds a ruling already; edit it, or give --replace to write it anew");
+            throw wrong(file + " holds a ruling already; edit it, or give --replace to write it again");
         }
     }
 

@@ -3,6 +3,7 @@ package org.portregistry.publish.command;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.ingest.list.DidYouMean;
@@ -17,18 +18,20 @@ final class StatedClaims {
 
     private StatedClaims() {}
 
+    /** Returns the opt-in sources whose claims are rejected. */
+    static Set<String> optIn(Datasets datasets, List<Ruling.Rejection> rejections) {
+        return rejections.stream()
+                .map(Ruling.Rejection::source)
+                .filter(source -> datasets.source(source).source().include() == Include.OPT_IN)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Refuses a rejection of what its source does not state there. */
     static void require(Datasets datasets, Query query, List<Ruling.Rejection> rejections) {
         if (rejections.isEmpty()) {
             return;
         }
-        Set<String> optIn = new TreeSet<>();
-        for (Ruling.Rejection rejection : rejections) {
-            if (datasets.source(rejection.source()).source().include() == Include.OPT_IN) {
-                optIn.add(rejection.source());
-            }
-        }
-        List<Claim> claims = datasets.material(optIn).claims();
+        List<Claim> claims = datasets.material(optIn(datasets, rejections)).claims();
         for (Ruling.Rejection rejection : rejections) {
             Set<String> stated = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
             for (Claim claim : claims) {
