@@ -34,4 +34,9 @@ public record NormalizerInput(
     public boolean takes(String id) {
         return sources.stream().anyMatch(source -> source.id().equals(id));
     }
+
+    /** Returns the same with other rulings. */
+    public NormalizerInput withRulings(List<Ruling> others) {
+        return new NormalizerInput(sources, claims, aliases, vocabulary, services, others);
+    }
 }

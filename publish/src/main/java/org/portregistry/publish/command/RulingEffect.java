@@ -27,16 +27,12 @@ final class RulingEffect {
         List<Ruling> others = input.rulings().stream()
                 .filter(other -> !other.file().equals(ruling.file()))
                 .toList();
-        Registry before = Normalizer.normalize(with(input, others));
-        Registry after = Normalizer.normalize(
-                with(input, Stream.concat(others.stream(), Stream.of(ruling)).toList()));
+        Registry before = Normalizer.normalize(input.withRulings(others));
+        Registry after = Normalizer.normalize(input.withRulings(
+                Stream.concat(others.stream(), Stream.of(ruling)).toList()));
         List<String> changes = new ArrayList<>(orders(before, after, ruling.port()));
         changes.addAll(conflicts(before, after, ruling.port()));
         return changes;
-    }
-
-    private static NormalizerInput with(NormalizerInput input, List<Ruling> rulings) {
-        return new NormalizerInput(input.sources(), input.claims(), input.aliases(), input.vocabulary(), rulings);
     }
 
     private static List<String> orders(Registry before, Registry after, int port) {
