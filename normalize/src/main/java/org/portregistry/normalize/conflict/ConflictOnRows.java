@@ -66,6 +66,13 @@ public record ConflictOnRows(Conflict conflict, List<Row> rows) {
         return rows.stream().map(Row::service).distinct().collect(Collectors.joining(", "));
     }
 
+    /** Returns the services of rows in words, each with the sources that name it: {@code wap-wsp (iana)}. */
+    static String namesAndSources(List<Row> rows) {
+        return rows.stream()
+                .map(row -> row.service() + " (" + String.join(", ", row.sources()) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
     /** Returns {@code 80/tcp}. */
     static String place(Row row) {
         return row.port() + "/" + row.transport().idPart();

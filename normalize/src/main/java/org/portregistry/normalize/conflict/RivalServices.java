@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.portregistry.model.ConflictKind;
+import org.portregistry.model.Transport;
 import org.portregistry.normalize.rank.Origins;
 import org.portregistry.normalize.rank.RankedTransport;
 import org.portregistry.normalize.rank.Row;
@@ -17,21 +18,33 @@ final class RivalServices implements ConflictRule {
     @Override
     public Stream<ConflictOnRows> find(RankedPort port) {
         return port.each().stream()
-                .filter(there -> there.contenders().size() > 1)
-                .flatMap(there -> find(there, port.origins()));
+                .filter(there -> !there.contenders().isEmpty())
+                .flatMap(there -> find(there, port));
     }
 
-    private static Stream<ConflictOnRows> find(RankedTransport there, Origins origins) {
+    private static Stream<ConflictOnRows> find(RankedTransport there, RankedPort port) {
         Row first = there.contenders().get(0);
         List<Row> sharing = new ArrayList<>(List.of(first));
         List<Row> rivals = new ArrayList<>(List.of(first));
         there.contenders().stream()
                 .skip(1)
                 .filter(row -> !(first.isAssigned() && row.isAssigned()))
-                .forEach(row -> (isListedWith(row, sharing, origins) ? sharing : rivals).add(row));
+                .forEach(row -> (isListedWith(row, sharing, port.origins()) ? sharing : rivals).add(row));
+        withoutTransport(there, port).forEach(rivals::add);
         return Stream.concat(
-                rivals.size() > 1 ? Stream.of(rival(there, rivals, origins)) : Stream.empty(),
+                rivals.size() > 1 ? Stream.of(rival(there, rivals, port.origins())) : Stream.empty(),
                 sharing.size() > 1 ? Stream.of(shared(there, sharing)) : Stream.empty());
+    }
+
+    /** A claim without a transport is about every transport: where another service is first, it is a rival like any other. */
+    private static Stream<Row> withoutTransport(RankedTransport there, RankedPort port) {
+        return port.each().stream()
+                .filter(other -> other.transport() == Transport.UNSTATED
+                        && there.transport().isStated())
+                .flatMap(unstated -> unstated.contenders().stream())
+                .filter(row -> !row.isAssigned()
+                        && row.isOfRange() == there.contenders().get(0).isOfRange())
+                .filter(row -> !isListedWith(row, there.contenders(), port.origins()));
     }
 
     /** Returns whether a source that stands behind the row, or the one that it copies, stands behind one of the others. */
@@ -53,7 +66,7 @@ final class RivalServices implements ConflictRule {
                 settlement,
                 rivals,
                 "Sources name different services on " + ConflictOnRows.place(first) + ": "
-                        + ConflictOnRows.names(rivals) + "; " + settlement.inWords(first.service())
+                        + ConflictOnRows.namesAndSources(rivals) + "; " + settlement.inWords(first.service())
                         + there.decision().reopened());
     }
 
@@ -63,7 +76,7 @@ final class RivalServices implements ConflictRule {
                 there.transport(),
                 Settlement.byDesign(there.order().parting(sharing.get(0), sharing.get(1))),
                 sharing,
-                ConflictOnRows.names(sharing) + " share " + ConflictOnRows.place(sharing.get(0))
+                ConflictOnRows.namesAndSources(sharing) + " share " + ConflictOnRows.place(sharing.get(0))
                         + ": one source itself lists them side by side");
     }
 }

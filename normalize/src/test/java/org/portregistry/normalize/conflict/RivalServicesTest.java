@@ -2,6 +2,7 @@ package org.portregistry.normalize.conflict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.portregistry.model.Registry;
 import org.portregistry.normalize.Registries;
@@ -55,7 +56,7 @@ class RivalServicesTest {
                 """);
         assertEquals("shared-use:8080/tcp by-design TIE", Registries.conflicts(registry));
         assertEquals(
-                "jira, tomcat share 8080/tcp: one source itself lists them side by side",
+                "jira (wiki), tomcat (wiki) share 8080/tcp: one source itself lists them side by side",
                 Registries.conflict(registry, "shared-use:8080/tcp").sentence());
     }
 
@@ -85,6 +86,52 @@ class RivalServicesTest {
         Registry registry = Registries.of("""
                 wiki | 9200 | tcp | alpha | |
                 list | 9200 | udp | beta | |
+                """);
+        assertEquals("", Registries.conflicts(registry));
+    }
+
+    @Test
+    void sentence_saysWhichSourceSaysWhat() {
+        Registry registry = Registries.of("""
+                iana | 9200 | tcp | wap-wsp       | assigned |
+                wiki | 9200 | tcp | elasticsearch | |
+                list | 9200 | tcp | elasticsearch | |
+                """);
+        assertEquals(
+                "Sources name different services on 9200/tcp: wap-wsp (iana), elasticsearch (list, wiki); "
+                        + "IANA's assignment puts wap-wsp first",
+                Registries.conflict(registry, "rival-services:9200/tcp").sentence());
+    }
+
+    @Test
+    void claimWithoutATransport_isARivalOnEveryTransport() {
+        Registry registry = Registries.of("""
+                iana | 5432 | tcp | postgresql | assigned |
+                iana | 5432 | udp | postgresql | assigned |
+                list | 5432 |     | Slack      | |
+                """);
+        assertEquals("""
+                rival-services:5432/tcp settled REGISTRY
+                rival-services:5432/udp settled REGISTRY""", Registries.conflicts(registry));
+        assertEquals(
+                List.of("rival-services:5432/tcp", "rival-services:5432/udp"),
+                Registries.row(registry, "5432/-/slack").conflicts());
+    }
+
+    @Test
+    void claimWithoutATransportBesideTheFirstOfTheSameSource_isNoRival() {
+        Registry registry = Registries.of("""
+                wiki | 8080 | tcp | Tomcat | |
+                wiki | 8080 |     | Jira   | |
+                """);
+        assertEquals("", Registries.conflicts(registry));
+    }
+
+    @Test
+    void malwareWithoutATransport_isNoRival() {
+        Registry registry = Registries.of("""
+                wiki | 8080 | tcp | Tomcat | |
+                list | 8080 |     | Pest   | malicious |
                 """);
         assertEquals("", Registries.conflicts(registry));
     }
