@@ -24,6 +24,10 @@ public enum NoticeKind {
     OPEN_RANGE,
     /** The claim names a port and no service. */
     NAMELESS,
+    /** The product's name could not be told: the first words of the stated text stand for it. */
+    NAME_UNCLEAR,
+    /** The name mixes the letters of several scripts, and may look like another. */
+    SCRIPTS_MIXED,
     /** The source says that the port is unassigned. */
     UNASSIGNED;
 

@@ -18,9 +18,9 @@ import org.portregistry.normalize.rank.ResolvedClaim;
  * Claims that name a service or reserve a port, and notices of those that do neither.
  *
  * @param claims the claims and what they mean, in their order
- * @param nameless a notice for each claim that is evidence for nothing
+ * @param notices a notice for each claim that is evidence for nothing, or whose name is not clear
  */
-record NamedClaims(List<ResolvedClaim> claims, List<Notice> nameless) {
+record NamedClaims(List<ResolvedClaim> claims, List<Notice> notices) {
 
     /**
      * Parts the claims.
@@ -30,17 +30,18 @@ record NamedClaims(List<ResolvedClaim> claims, List<Notice> nameless) {
      */
     static NamedClaims of(List<Claim> claims, List<Resolution> meanings, String place) {
         List<ResolvedClaim> named = new ArrayList<>();
-        List<Notice> nameless = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             if (meanings.get(i).service().isEmpty() && !isReservation(claim)) {
-                nameless.add(
+                notices.add(
                         Notice.of(NoticeKind.NAMELESS, claim, "\"" + claim.name() + "\" names no service on " + place));
             } else {
                 named.add(new ResolvedClaim(claim, meanings.get(i)));
             }
+            notices.addAll(NameResolver.notices(claim, meanings.get(i)));
         }
-        return new NamedClaims(List.copyOf(named), List.copyOf(nameless));
+        return new NamedClaims(List.copyOf(named), List.copyOf(notices));
     }
 
     /** Parts claims that have nothing to do with each other, and so are compared with none on the same port. */
@@ -50,7 +51,7 @@ record NamedClaims(List<ResolvedClaim> claims, List<Notice> nameless) {
                 .toList();
         return new NamedClaims(
                 each.stream().flatMap(one -> one.claims().stream()).toList(),
-                each.stream().flatMap(one -> one.nameless().stream()).toList());
+                each.stream().flatMap(one -> one.notices().stream()).toList());
     }
 
     /** Returns what the claims were found to mean. */

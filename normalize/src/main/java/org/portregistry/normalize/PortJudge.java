@@ -45,7 +45,7 @@ record PortJudge(Origins origins, IanaServices iana, NameResolver names, Set<Str
         Map<Transport, RankedTransport> ranked = new TreeMap<>();
         rows.forEach((transport, onIt) ->
                 ranked.put(transport, RankedTransport.of(transport, onIt, decisions.get(transport))));
-        List<Notice> notices = new ArrayList<>(named.nameless());
+        List<Notice> notices = new ArrayList<>(named.notices());
         there.claims().forEach(claim -> there.rulings().rejection(claim).ifPresent(notices::add));
         notices.addAll(there.rulings().review(there.claims(), rejected(there), decisions.values()));
         return new JudgedPort(

@@ -47,7 +47,7 @@ record PortlessServices(List<ServiceName> all, List<Resolution> resolutions, Lis
                                 name.getKey(), new ServiceClaims(name.getKey().service(), name.getValue()), origins))
                         .toList(),
                 named.resolutions(),
-                named.nameless());
+                named.notices());
     }
 
     private static ServiceName serviceName(Key key, ServiceClaims backing, Origins origins) {

@@ -48,7 +48,7 @@ record WideRanges(List<WideRange> all, List<Resolution> resolutions, List<Notice
                                 range.getKey(), new ServiceClaims(range.getKey().service(), range.getValue()), origins))
                         .toList(),
                 named.resolutions(),
-                named.nameless());
+                named.notices());
     }
 
     private static WideRange range(Key key, ServiceClaims backing, Origins origins) {

@@ -38,13 +38,13 @@ class ServiceMatchLabelsTest {
     }
 
     @Test
-    void with_aliases_at_least_97_percent_are_right_and_no_match_is_wrong() throws Exception {
-        check(material.aliases(), 0.97);
+    void with_aliases_all_are_right_and_no_match_is_wrong() throws Exception {
+        check(material.aliases(), 1);
     }
 
     @Test
-    void without_aliases_at_least_85_percent_are_right_and_no_match_is_wrong() throws Exception {
-        check(List.of(), 0.85);
+    void without_aliases_at_least_92_percent_are_right_and_no_match_is_wrong() throws Exception {
+        check(List.of(), 0.92);
     }
 
     private static void check(List<Alias> aliases, double share) throws Exception {

@@ -30,7 +30,8 @@ final class Abbreviation {
             return at == shortName.length();
         }
         String next = words.get(word);
-        if (WeakWords.GENERIC.contains(next) && fits(shortName, at, words, word + 1)) {
+        if ((WeakWords.GENERIC.contains(next) || WeakWords.UNSPOKEN.contains(next))
+                && fits(shortName, at, words, word + 1)) {
             return true;
         }
         if (at == shortName.length() || next.charAt(0) != shortName.charAt(at)) {

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portregistry.model.Alias;
 import org.portregistry.model.Notice;
 import org.portregistry.model.NoticeKind;
@@ -28,12 +30,19 @@ final class AliasBook {
         rows = aliases.stream().collect(Collectors.toMap(Heading::of, Function.identity(), (earlier, later) -> later));
     }
 
-    /** Returns the rows for one port, or for every port, whose spelling the stated name has. */
-    List<Alias> rows(OptionalInt port, StatedName stated) {
-        return stated.forms().stream()
-                .map(form -> rows.get(new Heading(port, form.key())))
+    /** Returns the rows for one port, or for every port, whose spelling one of the names has. */
+    List<Alias> rows(OptionalInt port, Stream<Form> names) {
+        return names.map(form -> rows.get(new Heading(port, form.key())))
                 .filter(alias -> alias != null)
                 .toList();
+    }
+
+    /** Returns the row, for that port or for every one, by which one of the service's other names means it. */
+    Optional<Alias> row(OptionalInt port, Candidate service) {
+        return service.aliasKeys().stream()
+                .map(key -> rows.get(new Heading(port, key)))
+                .filter(row -> row != null && row.service().equals(service.service()))
+                .findFirst();
     }
 
     /** Returns a notice for each row that no stated name needed. */

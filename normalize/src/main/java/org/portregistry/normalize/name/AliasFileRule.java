@@ -23,6 +23,7 @@ final class AliasFileRule implements NameRule {
 
     @Override
     public boolean means(StatedName stated, Candidate candidate) {
-        return stated.anyForm(form -> candidate.aliasKeys().contains(form.key()));
+        return stated.anyForm(form -> candidate.aliasKeys().contains(form.key()))
+                || candidate.aliasKeys().stream().anyMatch(stated::isAlsoCalled);
     }
 }

@@ -73,6 +73,13 @@ record Candidate(
         return !transport.isStated() || transports.contains(transport);
     }
 
+    /** Returns whether the service lists the other as an alias; where each lists the other, the first in order counts. */
+    boolean absorbs(Candidate other) {
+        return aliasKeys.contains(other.key())
+                && !key().equals(other.key())
+                && !(other.aliasKeys.contains(key()) && other.service.compareTo(service) < 0);
+    }
+
     /** Returns the letters and digits of the name. */
     String key() {
         return Words.key(service);

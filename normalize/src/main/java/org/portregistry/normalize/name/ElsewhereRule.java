@@ -3,7 +3,6 @@ package org.portregistry.normalize.name;
 import java.util.List;
 import java.util.Optional;
 import org.portregistry.model.NameMatch;
-import org.portregistry.normalize.name.StatedName.Form;
 
 /** Away from the ports of a service only its name, its TLS form or its whole description will do. */
 final class ElsewhereRule implements NameRule {
@@ -24,6 +23,7 @@ final class ElsewhereRule implements NameRule {
                 Example.is("HTTPS", "https"),
                 Example.is("SMTP over TLS", "smtps"),
                 Example.is("Network Time Protocol", "ntp").described("Network Time Protocol"),
+                Example.isNot("Audit", "audit"),
                 Example.isNot("Game server (HTTP)", "http"));
     }
 
@@ -38,10 +38,17 @@ final class ElsewhereRule implements NameRule {
     /** Returns the forms to compare: what stands in brackets counts only where it abbreviates the rest. */
     static List<Form> spelledOut(StatedName stated) {
         return stated.forms().stream()
-                .filter(form -> !form.inBrackets()
+                .filter(form ->
+                        form.kind() != Form.Kind.WITHOUT_MAKER && form.kind() != Form.Kind.HEAD && !isEveryday(form))
+                .filter(form -> form.kind() != Form.Kind.IN_BRACKETS
                         || Abbreviation.abbreviates(
                                 form.key(), stated.forms().get(1).words()))
                 .toList();
+    }
+
+    /** {@code Audit} on a port of its own is hardly the service of that name on another. */
+    private static boolean isEveryday(Form form) {
+        return WeakWords.EVERYDAY.contains(form.key()) && !WeakWords.PROTOCOLS.contains(form.key());
     }
 
     /** Returns the name that the TLS form of a stated name would have. */

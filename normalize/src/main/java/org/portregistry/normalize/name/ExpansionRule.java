@@ -2,7 +2,6 @@ package org.portregistry.normalize.name;
 
 import java.util.List;
 import org.portregistry.model.NameMatch;
-import org.portregistry.normalize.name.StatedName.Form;
 
 /** A name and the phrase that it abbreviates; a phrase and the registry's description. */
 final class ExpansionRule implements NameRule {
@@ -26,6 +25,9 @@ final class ExpansionRule implements NameRule {
                 Example.is("Character Generator", "chargen"),
                 Example.is("DNS", "domain").described("Domain Name Server"),
                 Example.is("Kerberos", "kpasswd").saying("change", "password"),
+                Example.is("Remote procedure call", "courier").described("rpc"),
+                Example.is("Bidirectional Forwarding Detection", "bfd-control"),
+                Example.is("Topology Broadcast based on Reverse-Path Forwarding routing", "tbrpf"),
                 Example.isNot("Telnet backdoor", "telnet"));
     }
 
@@ -37,8 +39,15 @@ final class ExpansionRule implements NameRule {
     }
 
     private static boolean spellsOut(Form form, Candidate candidate) {
-        return Abbreviation.abbreviates(candidate.key(), form.words())
+        return (Abbreviation.abbreviates(candidate.key(), form.words()) || spellsOutFirst(form, candidate.nameWords()))
                 && !(beginsWithWordOf(form, candidate.key()) && Qualifiers.makeAnother(form, candidate));
+    }
+
+    /** {@code bfd-control} is the Bidirectional Forwarding Detection: what else its name says are ordinary words. */
+    private static boolean spellsOutFirst(Form form, List<String> name) {
+        return name.size() > 1
+                && name.subList(1, name.size()).stream().allMatch(PhraseWords::isOrdinary)
+                && Abbreviation.abbreviates(name.get(0), form.words());
     }
 
     /** An acronym is made of letters; a name that begins with a whole word may have another word qualify it. */
@@ -48,7 +57,7 @@ final class ExpansionRule implements NameRule {
 
     /** A name, described as the change of a password, gives an initial, and the description a longer run of one word. */
     private static boolean spellsOutWithText(Form form, StatedName stated, String key) {
-        if (form.inBrackets() || key.length() < SHORTEST_OF_TWO_WORDS) {
+        if (form.kind() == Form.Kind.IN_BRACKETS || key.length() < SHORTEST_OF_TWO_WORDS) {
             return false;
         }
         String first = form.words().get(0);
@@ -62,6 +71,7 @@ final class ExpansionRule implements NameRule {
         return candidate.descriptions().stream()
                 .anyMatch(description -> form.key().length() >= SHORTEST_DESCRIPTION
                                 && form.key().equals(String.join("", description))
-                        || form.words().size() == 1 && Abbreviation.abbreviates(form.key(), description));
+                        || form.words().size() == 1 && Abbreviation.abbreviates(form.key(), description)
+                        || description.size() == 1 && Abbreviation.abbreviates(description.get(0), form.words()));
     }
 }

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.model.Claim;
 import org.portregistry.model.PortRange;
-import org.portregistry.normalize.name.StatedName.Form;
 
 /** The services that IANA's current registry assigns, found by name, by description and by port. */
 public final class IanaServices {

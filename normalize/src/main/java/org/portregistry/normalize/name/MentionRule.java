@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.portregistry.model.NameMatch;
-import org.portregistry.normalize.name.StatedName.Form;
 
 /** A claim's name or text holds the service's name, and means it. */
 final class MentionRule implements NameRule {
@@ -32,19 +31,23 @@ final class MentionRule implements NameRule {
                 Example.is("ssl", "https")
                         .described("http protocol over TLS/SSL")
                         .saying("https", "used"),
+                Example.isNot("https", "pcsync-https"),
                 Example.isNot("SNMP Trap", "snmp"),
                 Example.isNot("Docker Registry", "commplex-main").saying("commplex", "main"));
     }
 
     @Override
     public boolean means(StatedName stated, Candidate candidate) {
-        return isNamedInFull(stated, candidate) || isNamedByRole(stated, candidate) || isInText(stated, candidate);
+        return !stated.isAnotherThan(candidate)
+                && (isNamedInFull(stated, candidate)
+                        || isNamedByRole(stated, candidate)
+                        || isInText(stated, candidate));
     }
 
     private static boolean isNamedInFull(StatedName stated, Candidate candidate) {
         return !stated.forms().isEmpty()
                 && !Qualifiers.makeAnother(stated.whole(), candidate)
-                && stated.anyForm(form -> !form.inBrackets()
+                && stated.anyForm(form -> form.kind() != Form.Kind.IN_BRACKETS
                         && (form.words().containsAll(candidate.nameWords())
                                 || spellsInNeighbours(form.words(), candidate.key())));
     }
@@ -53,7 +56,7 @@ final class MentionRule implements NameRule {
     private static boolean isNamedByRole(StatedName stated, Candidate candidate) {
         return isTelling(candidate)
                 && candidate.nameWords().stream().noneMatch(WeakWords.ROLES::contains)
-                && stated.anyForm(form -> !form.inBrackets() && isNameWithRole(form, candidate));
+                && stated.anyForm(form -> form.kind() != Form.Kind.IN_BRACKETS && isNameWithRole(form, candidate));
     }
 
     private static boolean isNameWithRole(Form form, Candidate candidate) {

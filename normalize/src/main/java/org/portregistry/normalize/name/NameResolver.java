@@ -1,8 +1,12 @@
 package org.portregistry.normalize.name;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.portregistry.model.Alias;
@@ -10,6 +14,7 @@ import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.NameMatch;
 import org.portregistry.model.Notice;
+import org.portregistry.model.NoticeKind;
 
 /**
  * Finds the service that each claim on a port means, by the rules in their order ({@link RuleOrder}); failing that the
@@ -57,23 +62,42 @@ public final class NameResolver {
 
     private Surroundings surroundings(OptionalInt port, List<Claim> claims) {
         List<Claim> assignments = claims.stream().filter(this::isAssignment).toList();
-        List<Claim> others =
-                claims.stream().filter(claim -> !isAssignment(claim)).toList();
-        List<Candidate> assigned = Surroundings.withSourceAliases(iana.assigned(assignments), others);
-        return new Surroundings(port, assigned, List.of(), iana, aliasFile);
+        return new Surroundings(port, iana.assigned(assignments), List.of(), iana, aliasFile);
     }
 
-    /** A phrase that means no registered service may mean one that another source calls by a name on this port. */
+    /** What means no registered service may mean one that another source calls by a name on this port. */
     private List<Resolution> resolve(Surroundings port, List<Claim> claims) {
         List<NamedClaim> resolved = claims.stream()
                 .map(claim -> new NamedClaim(claim, resolve(port, claim)))
                 .toList();
         Surroundings withNames = port.withNamed(resolved);
-        return resolved.stream()
-                .map(claim -> claim.isPhrase() && claim.resolution().match() == NameMatch.SLUG
-                        ? resolve(withNames, claim.claim())
+        return parted(resolved.stream()
+                .map(claim -> claim.resolution().match() == NameMatch.SLUG
+                        ? new NamedClaim(claim.claim(), resolve(withNames, claim.claim()))
+                        : claim)
+                .toList());
+    }
+
+    /** Two products whose names had to be cut, and are the same since, are two all the same. */
+    private List<Resolution> parted(List<NamedClaim> claims) {
+        Map<String, SortedSet<String>> products = claims.stream()
+                .filter(claim -> claim.resolution().isCut())
+                .collect(Collectors.groupingBy(
+                        claim -> claim.resolution().service(),
+                        Collectors.mapping(this::product, Collectors.toCollection(TreeSet::new))));
+        return claims.stream()
+                .map(claim -> claim.resolution().isCut()
+                        ? claim.resolution()
+                                .numbered(products.get(claim.resolution().service())
+                                                .headSet(product(claim))
+                                                .size()
+                                        + 1)
                         : claim.resolution())
                 .toList();
+    }
+
+    private String product(NamedClaim claim) {
+        return StatedClaim.of(claim.claim(), iana).slug().whole();
     }
 
     private Resolution resolve(Surroundings port, Claim claim) {
@@ -81,15 +105,36 @@ public final class NameResolver {
             return Resolution.NONE;
         }
         if (claim.status() == ClaimStatus.MALICIOUS) {
-            return new Resolution(Slug.of(claim.name()), NameMatch.MALWARE, false);
+            return new Resolution(ServiceSlug.cut(Slug.of(claim.name())), NameMatch.MALWARE, false);
         }
         if (isAssignment(claim)) {
             String current = iana.currentName(claim);
             NameMatch match = current.equals(claim.name()) ? NameMatch.EXACT : NameMatch.CURRENT_NAME;
             return new Resolution(current, match, true);
         }
-        return RuleOrder.first(StatedName.of(claim), port)
-                .orElseGet(() -> new Resolution(Slug.of(claim.name()), NameMatch.SLUG, false));
+        StatedClaim stated = StatedClaim.of(claim, iana);
+        return RuleOrder.first(stated, port).orElseGet(stated::unregistered);
+    }
+
+    /** Returns what is to be said of the name itself. */
+    public static List<Notice> notices(Claim claim, Resolution resolution) {
+        List<Notice> notices = new ArrayList<>();
+        if (resolution.isCut()) {
+            notices.add(Notice.of(
+                    NoticeKind.NAME_UNCLEAR,
+                    claim,
+                    "no product's name could be told in \"" + claim.name() + "\", which is called "
+                            + resolution.service() + "; a row of aliases.csv can name it"));
+        }
+        if (Scripts.areMixed(claim.name())) {
+            notices.add(Notice.of(
+                    NoticeKind.SCRIPTS_MIXED,
+                    claim,
+                    "\"" + claim.name()
+                            + "\" mixes the letters of several scripts; those that are not Latin are spelled out: "
+                            + Scripts.spelledOut(claim.name())));
+        }
+        return notices;
     }
 
     private boolean isAssignment(Claim claim) {

@@ -7,6 +7,6 @@ record NamedClaim(Claim claim, Resolution resolution) {
 
     /** Returns whether the name is several words. */
     boolean isPhrase() {
-        return claim.name().indexOf(' ') >= 0;
+        return ProductName.isPhrase(claim.name());
     }
 }

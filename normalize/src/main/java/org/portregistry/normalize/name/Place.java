@@ -1,6 +1,8 @@
 package org.portregistry.normalize.name;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Where the services stand that a stated name is compared with. */
 enum Place {
@@ -12,10 +14,14 @@ enum Place {
     OTHER_TRANSPORTS("what IANA assigns on the port's other transports"),
     /** Rows of {@code aliases.csv} for every port. */
     ALIASES("a row of `aliases.csv` for every port"),
+    /** Rows of {@code aliases.csv} that give a service which is assigned or named on the port, by any of the names. */
+    ALIASES_IN_USE("a row of `aliases.csv` that gives a service of the port; the claim's own aliases count too"),
     /** What IANA assigns on other ports. */
     OTHER_PORTS("what IANA assigns on other ports"),
-    /** What other sources call by a name on the port and transport, where the stated name is a phrase. */
-    NAMED_HERE("for a phrase: what other sources call by a name on the port and transport");
+    /** What other sources call by a name on the port and transport. */
+    NAMED_HERE("what other sources call by another name on the port and transport"),
+    /** The same, where the stated name is a phrase. */
+    PHRASED_HERE("the same, for a phrase");
 
     private final String words;
 
@@ -31,7 +37,8 @@ enum Place {
     /** Returns the services of that place that the stated name should be compared with. */
     List<Candidate> candidates(StatedName stated, Surroundings port) {
         return switch (this) {
-            case PORT_ALIASES -> port.aliases(true, stated);
+            case PORT_ALIASES ->
+                port.number().isEmpty() ? List.of() : port.aliases(port.number(), stated.forms().stream());
             case THIS_TRANSPORT ->
                 port.assigned().stream()
                         .filter(candidate -> candidate.isOn(stated.transport()))
@@ -40,12 +47,19 @@ enum Place {
                 port.assigned().stream()
                         .filter(candidate -> !candidate.isOn(stated.transport()))
                         .toList();
-            case ALIASES -> port.aliases(false, stated);
+            case ALIASES -> port.aliases(OptionalInt.empty(), stated.forms().stream());
+            case ALIASES_IN_USE ->
+                Stream.of(port.number(), OptionalInt.empty())
+                        .flatMap(number -> port.aliases(number, stated.allNames()).stream())
+                        .filter(port::has)
+                        .toList();
             case OTHER_PORTS -> port.iana().elsewhere(stated);
             case NAMED_HERE ->
                 port.named().stream()
                         .filter(candidate -> candidate.isOn(stated.transport()))
+                        .filter(candidate -> !candidate.bears(stated.whole().key()))
                         .toList();
+            case PHRASED_HERE -> stated.isPhrase() ? NAMED_HERE.candidates(stated, port) : List.of();
         };
     }
 }

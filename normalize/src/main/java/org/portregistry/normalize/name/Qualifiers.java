@@ -1,7 +1,5 @@
 package org.portregistry.normalize.name;
 
-import org.portregistry.normalize.name.StatedName.Form;
-
 /** Words beside a service's name that make another service of it: a proxy for HTTP is not HTTP. */
 final class Qualifiers {
 

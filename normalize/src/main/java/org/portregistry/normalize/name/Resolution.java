@@ -11,9 +11,10 @@ import org.portregistry.model.NameMatch;
  * @param service the service name in IANA's spelling, or a slug; empty if the claim names none
  * @param match how that was found
  * @param isRegistered whether IANA registers the service, here or elsewhere
+ * @param isCut whether the name is too long to be a product's, so that only its first words stand for it
  * @param alias the row of {@code aliases.csv} that says so, if one does
  */
-public record Resolution(String service, NameMatch match, boolean isRegistered, Optional<Alias> alias) {
+public record Resolution(String service, NameMatch match, boolean isRegistered, boolean isCut, Optional<Alias> alias) {
 
     /** The claim names no service. */
     public static final Resolution NONE = new Resolution("", NameMatch.NO_NAME, false);
@@ -25,8 +26,15 @@ public record Resolution(String service, NameMatch match, boolean isRegistered, 
         Objects.requireNonNull(alias);
     }
 
+    /** Returns the same where it is the only one of its name, else with a number behind the name. */
+    Resolution numbered(int number) {
+        return number == 1
+                ? this
+                : new Resolution(ServiceSlug.numbered(service, number), match, isRegistered, isCut, alias);
+    }
+
     /** Returns what was found without {@code aliases.csv}. */
     public Resolution(String service, NameMatch match, boolean isRegistered) {
-        this(service, match, isRegistered, Optional.empty());
+        this(service, match, isRegistered, false, Optional.empty());
     }
 }

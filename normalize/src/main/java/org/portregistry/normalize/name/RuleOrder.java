@@ -1,24 +1,38 @@
 package org.portregistry.normalize.name;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.portregistry.model.Alias;
 import org.portregistry.model.NameMatch;
 
 /**
- * The rules in the order in which they are tried, and with what each compares a stated name.
+ * The rules in the order in which they are tried, on what they look at, and with what each compares it.
  *
- * <p>Rules that take a name at its word are tried on all transports of the port before those that read into it. What
- * reads most into a name is tried on the stated transport only.
+ * <p>Rules that take a name at its word are tried on all transports of the port before those that read into it, and the
+ * name as stated before the product at its head. What reads most into a name is tried on the stated transport only.
  */
 enum RuleOrder {
-    PORT_ALIAS(Place.PORT_ALIASES, new AliasFileRule()),
-    BY_NAME(Place.THIS_TRANSPORT, new ExactRule(), new SpellingRule(), new CurrentNameRule(), new VersionRule()),
+    PORT_ALIAS(Reading.NAME, Place.PORT_ALIASES, new AliasFileRule()),
+    BY_NAME(
+            Reading.NAME,
+            Place.THIS_TRANSPORT,
+            new ExactRule(),
+            new SpellingRule(),
+            new CurrentNameRule(),
+            new VersionRule()),
     BY_NAME_BESIDE(
-            Place.OTHER_TRANSPORTS, new ExactRule(), new SpellingRule(), new CurrentNameRule(), new VersionRule()),
-    ALIAS(Place.ALIASES, new AliasFileRule()),
+            Reading.NAME,
+            Place.OTHER_TRANSPORTS,
+            new ExactRule(),
+            new SpellingRule(),
+            new CurrentNameRule(),
+            new VersionRule()),
+    ALIAS(Reading.NAME, Place.ALIASES, new AliasFileRule()),
     BY_MEANING(
+            Reading.NAME,
             Place.THIS_TRANSPORT,
             new SourceAliasRule(),
             new TlsVariantRule(),
@@ -26,28 +40,80 @@ enum RuleOrder {
             new WordsRule(),
             new MentionRule(),
             new TypingSlipRule()),
-    BY_MEANING_BESIDE(Place.OTHER_TRANSPORTS, new SourceAliasRule(), new TlsVariantRule(), new ExpansionRule()),
-    ELSEWHERE(Place.OTHER_PORTS, new ElsewhereRule()),
-    PHRASE(
-            Place.NAMED_HERE,
+    BY_MEANING_BESIDE(
+            Reading.NAME, Place.OTHER_TRANSPORTS, new SourceAliasRule(), new TlsVariantRule(), new ExpansionRule()),
+    BY_PRODUCT(
+            Reading.PRODUCT,
+            Place.THIS_TRANSPORT,
+            new ExactRule(),
             new SpellingRule(),
-            new CurrentNameRule(),
             new VersionRule(),
-            new SourceAliasRule(),
+            new TlsVariantRule(),
+            new ExpansionRule(),
+            new WordsRule()),
+    BY_PRODUCT_BESIDE(
+            Reading.PRODUCT, Place.OTHER_TRANSPORTS, new ExactRule(), new SpellingRule(), new ExpansionRule()),
+    PRODUCT_ALIAS(Reading.PRODUCT, Place.ALIASES_IN_USE, new AliasFileRule()),
+    ELSEWHERE(Reading.NAME, Place.OTHER_PORTS, new ElsewhereRule()),
+    PRODUCT_ELSEWHERE(Reading.PRODUCT, Place.OTHER_PORTS, new ElsewhereRule()),
+    NAMED_HERE(Reading.NAME, Place.NAMED_HERE, new SourceAliasRule()),
+    PHRASE(
+            Reading.NAME,
+            Place.PHRASED_HERE,
+            new SpellingRule(),
+            new VersionRule(),
             new TlsVariantRule(),
             new ExpansionRule(),
             new WordsRule(),
-            new MentionRule());
+            new MentionRule()),
+    PRODUCT_NAMED_HERE(
+            Reading.PRODUCT,
+            Place.PHRASED_HERE,
+            new ExactRule(),
+            new SpellingRule(),
+            new VersionRule(),
+            new SourceAliasRule(),
+            new ExpansionRule(),
+            new WordsRule());
 
+    /** What of a claim a rule looks at. */
+    enum Reading {
+        /** The name as stated. */
+        NAME("the name as stated"),
+        /** The product that a phrase is about. */
+        PRODUCT("the product that a phrase is about");
+
+        private final String words;
+
+        Reading(String words) {
+            this.words = words;
+        }
+
+        /** Returns the reading as the README writes it. */
+        String words() {
+            return words;
+        }
+    }
+
+    /** The steps that take a name at its word, which is all that may be done with one that is a maker's too. */
+    static final Set<RuleOrder> AT_ITS_WORD = Set.of(PORT_ALIAS, BY_NAME, BY_NAME_BESIDE);
+
+    private final Reading reading;
     private final Place place;
     private final List<NameRule> rules;
 
-    RuleOrder(Place place, NameRule... rules) {
+    RuleOrder(Reading reading, Place place, NameRule... rules) {
+        this.reading = reading;
         this.place = place;
         this.rules = List.of(rules);
     }
 
-    /** Returns with what the rules compare a stated name. */
+    /** Returns what of a claim the rules look at. */
+    Reading reading() {
+        return reading;
+    }
+
+    /** Returns with what the rules compare it. */
     Place place() {
         return place;
     }
@@ -58,25 +124,36 @@ enum RuleOrder {
     }
 
     /** Returns the service that the first rule of all finds to be meant. */
-    static Optional<Resolution> first(StatedName stated, Surroundings port) {
-        return Stream.of(values())
-                .flatMap(step -> step.find(stated, port).stream())
+    static Optional<Resolution> first(StatedClaim claim, Surroundings port) {
+        return Arrays.stream(values())
+                .filter(step -> !claim.isForged())
+                .filter(step -> !claim.isNameless() || AT_ITS_WORD.contains(step))
+                .flatMap(step -> step.find(claim, port).stream())
                 .findFirst();
     }
 
-    /** Returns the service that the first rule of this step finds to be meant. */
-    Optional<Resolution> find(StatedName stated, Surroundings port) {
-        List<Candidate> candidates = place.candidates(stated, port);
+    /**
+     * Returns the service that the first rule of this step finds to be meant. Of several, the one whose name leads the text
+     * counts, then the one with the longer name.
+     */
+    private Optional<Resolution> find(StatedClaim claim, Surroundings port) {
+        StatedName stated = reading == Reading.NAME ? claim.name() : claim.product();
+        if (stated.forms().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Candidate> candidates = place.candidates(stated, port).stream()
+                .sorted(Comparator.<Candidate, Integer>comparing(stated::position)
+                        .thenComparing(candidate -> -candidate.nameWords().size()))
+                .toList();
         return rules.stream()
                 .flatMap(rule -> candidates.stream()
                         .filter(candidate -> rule.means(stated, candidate))
-                        .map(candidate -> resolution(stated, candidate, rule.match(), port)))
+                        .map(candidate -> resolution(candidate, rule.match(), port)))
                 .findFirst();
     }
 
-    private static Resolution resolution(StatedName stated, Candidate candidate, NameMatch match, Surroundings port) {
-        Optional<Alias> row =
-                match == NameMatch.ALIAS_FILE ? port.alias(stated, candidate.service()) : Optional.empty();
-        return new Resolution(candidate.service(), match, candidate.isRegistered(), row);
+    private static Resolution resolution(Candidate candidate, NameMatch match, Surroundings port) {
+        Optional<Alias> row = match == NameMatch.ALIAS_FILE ? port.alias(candidate) : Optional.empty();
+        return new Resolution(candidate.service(), match, candidate.isRegistered(), false, row);
     }
 }

@@ -24,8 +24,8 @@ final class SourceAliasRule implements NameRule {
     /** A source that gives its own aliases, this service not among them, knows what it means. */
     @Override
     public boolean means(StatedName stated, Candidate candidate) {
-        return stated.aliasKeys().isEmpty()
-                ? stated.anyForm(form -> candidate.aliasKeys().contains(form.key()))
-                : !stated.forms().isEmpty() && stated.aliasKeys().contains(candidate.key());
+        return stated.isAlsoCalled(candidate.key())
+                || stated.anyForm(form -> candidate.aliasKeys().contains(form.key()))
+                || candidate.aliasKeys().stream().anyMatch(stated::isAlsoCalled);
     }
 }

@@ -6,65 +6,82 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Transport;
+import org.portregistry.normalize.name.Form.Kind;
 
 /**
- * A claim's name prepared for comparison.
+ * A claim's name prepared for comparison: as it is stated, or reduced to the product that it is about.
  *
- * @param forms the name as stated, then without what stands in brackets, then what stands in them, then without the
- *     words that almost every description has
- * @param aliasKeys the letters and digits of the other names that the claim gives
+ * @param forms the ways to read the name, the most literal first; none where it says nothing
+ * @param aliases the other names that the claim gives
  * @param text all words of the name, the description and the terms
  * @param transport the transport that the claim is about
+ * @param isPhrase whether the name is several words
+ * @param isRegistered whether IANA registers a service of that name, wherever its home
  */
-record StatedName(List<Form> forms, List<String> aliasKeys, Set<String> text, Transport transport) {
+record StatedName(
+        List<Form> forms,
+        List<Form> aliases,
+        Set<String> text,
+        Transport transport,
+        boolean isPhrase,
+        boolean isRegistered) {
 
-    /**
-     * One way to read the name.
-     *
-     * @param text as stated
-     * @param key its letters and digits
-     * @param words its words in order
-     * @param significant the words that tell services apart
-     * @param inBrackets whether it stood in brackets
-     */
-    record Form(String text, String key, List<String> words, Set<String> significant, boolean inBrackets) {
-        static Form of(String text, boolean inBrackets) {
-            List<String> words = Words.of(text);
-            return new Form(text.strip(), Words.key(text), words, Words.significant(words), inBrackets);
-        }
+    /** Returns the name as the claim states it. */
+    static StatedName literal(Claim claim, IanaServices iana) {
+        return of(claim, literalForms(claim.name()), iana);
     }
 
-    static StatedName of(Claim claim) {
-        List<String> aliasKeys = claim.aliases().stream()
-                .map(Words::key)
-                .filter(key -> !key.isEmpty())
+    /** Returns the product that the claim is about; without forms where the name is a single word, or is qualified. */
+    static StatedName product(Claim claim, ProductName product, IanaServices iana) {
+        return of(claim, productForms(claim, product), iana);
+    }
+
+    private static StatedName of(Claim claim, List<Form> forms, IanaServices iana) {
+        List<Form> aliases = claim.aliases().stream()
+                .map(alias -> Form.of(Kind.ALIAS, alias))
+                .filter(form -> !form.key().isEmpty())
                 .toList();
         Set<String> text = new HashSet<>(Words.of(claim.name()));
         text.addAll(Words.of(claim.description()));
         claim.terms().forEach(term -> text.addAll(Words.of(term)));
-        return new StatedName(forms(claim.name()), aliasKeys, text, claim.transport());
+        List<Form> readable =
+                forms.stream().filter(form -> !form.key().isEmpty()).toList();
+        boolean isRegistered =
+                !readable.isEmpty() && iana.named(readable.get(0).key()).isPresent();
+        return new StatedName(
+                readable, aliases, text, claim.transport(), ProductName.isPhrase(claim.name()), isRegistered);
     }
 
-    private static List<Form> forms(String name) {
+    private static List<Form> literalForms(String name) {
         List<Form> forms = new ArrayList<>();
-        Form whole = Form.of(name, false);
+        Form whole = Form.of(Kind.WHOLE, name);
         forms.add(whole);
         int open = name.indexOf('(');
         int close = name.indexOf(')', open + 1);
         if (open >= 0 && close > open) {
-            forms.add(Form.of(name.substring(0, open) + " " + name.substring(close + 1), false));
-            forms.add(Form.of(name.substring(open + 1, close), true));
+            forms.add(Form.of(Kind.OUTSIDE_BRACKETS, name.substring(0, open) + " " + name.substring(close + 1)));
+            forms.add(Form.of(Kind.IN_BRACKETS, name.substring(open + 1, close)));
         }
         if (whole.significant().size() < whole.words().size()) {
-            forms.add(Form.of(String.join(" ", whole.significant()), false));
+            forms.add(Form.of(Kind.SIGNIFICANT, String.join(" ", whole.significant())));
         }
-        forms.removeIf(form -> form.key().isEmpty());
         return forms;
     }
 
-    /** Returns the name as stated. */
+    private static List<Form> productForms(Claim claim, ProductName product) {
+        if (!ProductName.isPhrase(claim.name()) || product.isQualifiedIn(claim.name())) {
+            return List.of();
+        }
+        Form name = Form.of(product.kind(), product.text());
+        String made = String.join(" ", Vendors.without(name.words()));
+        boolean isWeak = WeakWords.EVERYDAY.contains(made) || WeakWords.SHARED.contains(made);
+        return isWeak ? List.of(name) : List.of(name, Form.of(Kind.WITHOUT_MAKER, made));
+    }
+
+    /** Returns the first way to read the name. */
     Form whole() {
         return forms.get(0);
     }
@@ -74,8 +91,30 @@ record StatedName(List<Form> forms, List<String> aliasKeys, Set<String> text, Tr
         return forms.stream().anyMatch(condition);
     }
 
+    /** Returns whether the claim gives those letters and digits as another name of what it states. */
+    boolean isAlsoCalled(String key) {
+        return aliases.stream().anyMatch(alias -> alias.key().equals(key));
+    }
+
+    /** Returns the forms, and the other names that the claim gives. */
+    Stream<Form> allNames() {
+        return Stream.concat(forms.stream(), aliases.stream());
+    }
+
     /** Returns whether the name as a whole has one of the words among those that tell services apart. */
     boolean isNamedAfterAny(Set<String> words) {
         return !forms.isEmpty() && !Collections.disjoint(whole().significant(), words);
+    }
+
+    /** Returns whether the name is that of another service, which this one's name only holds: {@code pcsync-https}. */
+    boolean isAnotherThan(Candidate candidate) {
+        return isRegistered && Collections.indexOfSubList(candidate.nameWords(), whole().words()) > 0;
+    }
+
+    /** Returns at which word of the name that of the service begins; the number of its words where it does not. */
+    int position(Candidate candidate) {
+        List<String> words = forms.isEmpty() ? List.of() : whole().words();
+        List<String> name = candidate.nameWords();
+        return !name.isEmpty() && words.containsAll(name) ? words.indexOf(name.get(0)) : words.size();
     }
 }

@@ -1,8 +1,10 @@
 package org.portregistry.normalize.name;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Words that a match must not rest on, for six reasons. A new one is written into the text block. */
+/** Words that a match must not rest on, for eight reasons. A new one is written into the text block. */
 final class WeakWords {
 
     /** Words that almost every description has: they neither make nor break a match. */
@@ -12,6 +14,9 @@ final class WeakWords {
             corporation ltd software standard official common commonly was see also daemon
             application services servers ports
             """);
+
+    /** More words that an abbreviation need not give a letter for. */
+    static final Set<String> UNSPOKEN = words("based routing");
 
     /** Words that many services share: they confirm, but do not make a match alone. */
     static final Set<String> SHARED = words("""
@@ -39,16 +44,19 @@ final class WeakWords {
             games message mail remote monitor files file data client server service user users list
             listen local host net network print rap sql web control access info status search stats
             test main master agent manager license chat video voice player stream connection call
-            set get send support direct active alarm clock console default device event ftp http ssl
+            set audit get send support direct active alarm clock console default device event ftp http ssl
             tls tcp udp ip rpc x11
             """);
+
+    /** Everyday words that name one protocol all the same. */
+    static final Set<String> PROTOCOLS = words("ftp http ssl tls ip rpc x11 sql");
 
     /** What a service may run over and stay the same: FTP over TLS has its own rule, FTP over SSH is not FTP. */
     static final Set<String> CARRIERS = words("tls tcp udp ip sctp dccp ipv4 ipv6");
 
     private WeakWords() {}
 
-    private static Set<String> words(String text) {
-        return Set.of(text.strip().replace('\n', ' ').split(" "));
+    static Set<String> words(String text) {
+        return Arrays.stream(text.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
     }
 }

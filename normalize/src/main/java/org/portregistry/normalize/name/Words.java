@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,16 +14,20 @@ public final class Words {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
     private static final Pattern VERSION = Pattern.compile("^v(?=[0-9])");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Za-z0-9]+");
+
+    /** Words that the registry and lists write in two ways. */
+    private static final Map<String, String> SPELLINGS = Map.of("ssl", "tls", "info", "information");
 
     private Words() {}
 
     /** Returns the letters and digits of a text in lower case: {@code POP-3} and {@code pop3} have one key. */
     public static String key(String text) {
-        return BETWEEN_WORDS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(text.length());
+        text.chars().filter(Words::isWordCharacter).forEach(c -> key.append((char) c));
+        return key.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the words of a text in order: runs of letters and digits, SSL as TLS, {@code v3} as {@code 3}. */
+    /** Returns the words of a text in order: runs of letters and digits, SSL as TLS, Info as Information, {@code v3} as {@code 3}. */
     public static List<String> of(String text) {
         return WORD.matcher(text)
                 .results()
@@ -31,9 +36,15 @@ public final class Words {
                 .toList();
     }
 
+    private static boolean isWordCharacter(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
     private static String normal(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return lower.equals("ssl") ? "tls" : VERSION.matcher(lower).replaceFirst("");
+        return SPELLINGS.containsKey(lower)
+                ? SPELLINGS.get(lower)
+                : VERSION.matcher(lower).replaceFirst("");
     }
 
     /** Returns the words that tell services apart, in order of appearance. */

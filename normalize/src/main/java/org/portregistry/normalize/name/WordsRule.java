@@ -26,7 +26,10 @@ final class WordsRule implements NameRule {
 
     @Override
     public boolean means(StatedName stated, Candidate candidate) {
-        return stated.anyForm(form -> !form.inBrackets()
+        if (stated.isAnotherThan(candidate)) {
+            return false;
+        }
+        return stated.anyForm(form -> form.kind() != Form.Kind.IN_BRACKETS
                         && isTelling(form.significant())
                         && candidate.words().containsAll(form.significant()))
                 || candidate.significant().stream().anyMatch(description -> describes(description, stated));

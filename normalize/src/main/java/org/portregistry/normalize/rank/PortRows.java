@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.portregistry.model.Authority;
 import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
 
@@ -83,12 +84,14 @@ public final class PortRows {
                 .map(transport -> row(transport, spelling(family), byTransport.get(transport), Usage.UNTOLD));
     }
 
-    /** Of several spellings of a slug the shortest stands, then the first in the alphabet. */
-    private static String spelling(List<ResolvedClaim> service) {
+    /** Of several names of a service that of the weightiest source stands, then the shortest, then the first. */
+    private String spelling(List<ResolvedClaim> service) {
         return service.stream()
-                .map(ResolvedClaim::service)
-                .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
-                .orElseThrow();
+                .min(Comparator.<ResolvedClaim, Authority>comparing(claim -> origins.authority(claim.source()))
+                        .thenComparing(claim -> claim.service().length())
+                        .thenComparing(ResolvedClaim::service))
+                .orElseThrow()
+                .service();
     }
 
     /** Returns the claims by transport; those that state none join the stated ones, and these others. */

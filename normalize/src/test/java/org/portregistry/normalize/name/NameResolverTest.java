@@ -38,7 +38,7 @@ class NameResolverTest {
                     bgp            | Border Gateway Protocol                    | Border Gateway Protocol              |                                   | EXPANSION
                     netbios-dgm    | NETBIOS Datagram Service                   | nbdgram                              |                                   | EXPANSION
                     kpasswd        | kpasswd                                    | Kerberos                             | change;kerberos;password;set      | EXPANSION
-                    msexch-routing | MS Exchange Routing                        | MS Exchange                          |                                   | WORDS
+                    msexch-routing | MS Exchange Routing                        | MS Exchange                          |                                   | EXPANSION
                     ms-sql-s       | Microsoft-SQL-Server                       | ms-sql                               |                                   | WORDS
                     blizwow        | World of Warcraft                          | World of Warcraft                    |                                   | EXPANSION
                     submission     | Message Submission                         | SMTP                                 | email;message;submission          | -
@@ -79,34 +79,13 @@ class NameResolverTest {
     }
 
     @Test
-    void a_source_that_lists_one_name_as_alias_of_the_other_tells_that_both_are_one() {
-        Claim iana = assigned("epmap", "DCE endpoint resolution");
-        Claim debian = Claim.of("debian", "line 1")
-                .ports(PortRange.of(135))
-                .transport(Transport.TCP)
-                .name("epmap")
-                .aliases(List.of("loc-srv"))
-                .build();
-        Claim list = Claim.of("list", "line 1")
-                .ports(PortRange.of(135))
-                .transport(Transport.TCP)
-                .name("loc-srv")
-                .build();
-        assertEquals(
-                new Resolution("epmap", NameMatch.SOURCE_ALIAS, true),
-                resolver(List.of(iana), List.of())
-                        .resolve(135, List.of(iana, debian, list))
-                        .get(2));
-    }
-
-    @Test
     void a_row_of_the_alias_file_for_the_port_goes_before_every_rule() {
         Alias alias = new Alias("irc", "ircu", OptionalInt.of(135), "IANA's name");
         Resolution found = resolve(
                 assigned("irc", "Internet Relay Chat"),
                 Claim.of("list", "line 1").name("IRC"),
                 List.of(alias));
-        assertEquals(new Resolution("ircu", NameMatch.ALIAS_FILE, false, Optional.of(alias)), found);
+        assertEquals(new Resolution("ircu", NameMatch.ALIAS_FILE, false, false, Optional.of(alias)), found);
     }
 
     @Test

@@ -56,7 +56,7 @@ class NameRuleTest {
     private static String row(RuleOrder step) {
         return "| " + (step.ordinal() + 1) + " | "
                 + step.rules().stream().map(rule -> "`" + rule.match() + "`").collect(Collectors.joining(", ")) + " | "
-                + step.place().words() + " |";
+                + step.reading().words() + " | " + step.place().words() + " |";
     }
 
     private static List<String> readme() throws IOException {
@@ -73,10 +73,12 @@ class NameRuleTest {
     }
 
     private static StatedName stated(Example example) {
-        return StatedName.of(Claim.of("list", "line 1")
-                .name(example.stated())
-                .terms(example.terms())
-                .build());
+        return StatedName.literal(
+                Claim.of("list", "line 1")
+                        .name(example.stated())
+                        .terms(example.terms())
+                        .build(),
+                IanaServices.of(List.of()));
     }
 
     private static Candidate candidate(Example example) {

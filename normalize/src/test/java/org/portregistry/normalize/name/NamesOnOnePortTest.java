@@ -1,0 +1,299 @@
+package org.portregistry.normalize.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.portregistry.model.Alias;
+import org.portregistry.model.Claim;
+import org.portregistry.model.ClaimStatus;
+import org.portregistry.model.Notice;
+import org.portregistry.model.PortRange;
+import org.portregistry.model.Transport;
+
+/**
+ * What the claims on port 9999 mean beside each other. A claim is a line {@code source | name | option…}; IANA's are
+ * assignments, and one with {@code elsewhere} has its home on another port.
+ */
+class NamesOnOnePortTest {
+
+    @Test
+    void a_name_that_a_source_lists_as_an_alias_joins_its_service() {
+        assertMeans("""
+                curated | plumwire-receiver | aliases=plumwire;plums
+                list    | Plumwire
+                list    | Plums
+                """, """
+                plumwire-receiver SLUG
+                plumwire-receiver SOURCE_ALIAS
+                plumwire-receiver SOURCE_ALIAS
+                """);
+    }
+
+    @Test
+    void an_alias_that_one_source_lists_renames_no_claim_of_another_to_a_name_of_iana() {
+        assertMeans("""
+                iana   | dead-posa
+                gentoo | dead-posa | aliases=plumd
+                list   | plumd
+                """, """
+                dead-posa EXACT
+                dead-posa EXACT
+                plumd SLUG
+                """);
+    }
+
+    @Test
+    void a_claims_own_alias_is_a_name_of_its_service() {
+        assertMeans("""
+                iana | plum-nema
+                list | Fruit Imaging | aliases=plum-nema
+                """, """
+                plum-nema EXACT
+                plum-nema SOURCE_ALIAS
+                """);
+    }
+
+    @Test
+    void a_name_that_two_services_here_list_joins_neither_service_that_is_not_the_first() {
+        assertMeans("""
+                curated | plum-a | aliases=plum-b
+                guide   | plum-b | aliases=plum-a
+                """, """
+                plum-a SLUG
+                plum-a SOURCE_ALIAS
+                """);
+    }
+
+    @Test
+    void the_sibling_that_leads_the_text_is_meant() {
+        assertMeans("""
+                iana | stun          | description=STUN
+                iana | stun-behavior | description=STUN Behavior Discovery
+                iana | turn          | description=TURN
+                list | TURN (extension to STUN)
+                list | STUN Behavior Discovery
+                list | STUN for guests
+                """, """
+                stun EXACT
+                stun-behavior EXACT
+                turn EXACT
+                turn EXACT
+                stun-behavior EXPANSION
+                stun MENTION
+                """);
+    }
+
+    @Test
+    void the_name_of_another_protocol_is_no_match_for_a_service_that_only_holds_it() {
+        assertMeans("""
+                iana | pcsync-https | description=PCsync HTTPS
+                iana | https        | elsewhere
+                list | https
+                """, """
+                pcsync-https EXACT
+                https ELSEWHERE
+                """);
+    }
+
+    @Test
+    void an_everyday_word_is_no_service_of_that_name_on_another_port() {
+        assertMeans("""
+                iana | audit | elsewhere
+                list | Audit
+                """, """
+                audit SLUG
+                """);
+    }
+
+    @Test
+    void a_phrase_is_the_product_at_its_head() {
+        assertMeans("""
+                iana | redplum
+                list | Redplum key-value data store
+                list | Redplum proxy
+                list | Zooplum default client port
+                """, """
+                redplum EXACT
+                redplum EXACT
+                redplum-proxy SLUG
+                zooplum SLUG
+                """);
+    }
+
+    @Test
+    void a_product_joins_what_another_source_calls_it_without_its_maker() {
+        assertMeans("""
+                list  | Apache Zooplum default client port
+                guide | zooplum
+                """, """
+                zooplum EXACT
+                zooplum SLUG
+                """);
+    }
+
+    @Test
+    void an_abbreviation_and_what_it_abbreviates_are_one() {
+        assertMeans("""
+                iana | courier | description=rpc
+                iana | bfd-control
+                list | Remote procedure call
+                list | Bidirectional Forwarding Detection
+                list | Pear Plum Apricot Agent | aliases=PPAA
+                guide | ppaa
+                """, """
+                courier EXACT
+                bfd-control EXACT
+                courier EXPANSION
+                bfd-control EXPANSION
+                ppaa SOURCE_ALIAS
+                ppaa SLUG
+                """);
+    }
+
+    @Test
+    void what_the_head_links_is_the_product_rather_than_its_maker_or_its_kind() {
+        assertMeans("""
+                iana | plumsync | elsewhere
+                list | Acme Plumwire Data Tilling Service for gardens | links=Plumwire
+                list | Web interface | links=HTTP;Plumwire
+                list | PlumSync server of gardens | links=PlumSync
+                list | Fruitcorp Plum Notices | links=Fruitcorp
+                list | IBM Plumwire Garden | links=IBM
+                """, """
+                acme-plumwire-data-tilling SLUG
+                plumwire SLUG
+                plumsync ELSEWHERE
+                fruitcorp-plum-notices SLUG
+                ibm-plumwire-garden SLUG
+                """);
+    }
+
+    @Test
+    void products_whose_cut_names_are_the_same_are_numbered() {
+        assertMeans("""
+                list | Pears Plums Apricots Nectarines Peaches
+                list | Pears Plums Apricots Nectarines Quinces
+                """, """
+                pears-plums-apricots-nectarines SLUG
+                pears-plums-apricots-nectarin-2 SLUG
+                """);
+    }
+
+    @Test
+    void letters_of_two_scripts_mean_no_registered_service() {
+        assertMeans("""
+                iana | ssh
+                list | ѕsh
+                """, """
+                ssh EXACT
+                u0455sh SLUG
+                """);
+    }
+
+    @Test
+    void a_makers_name_means_a_service_only_where_that_is_its_name() {
+        assertMeans("""
+                iana | oracle
+                list | Oracle
+                list | VMware
+                """, """
+                oracle EXACT
+                oracle EXACT
+                 NO_NAME
+                """);
+    }
+
+    @Test
+    void the_alias_file_names_a_product_only_where_its_service_is_in_use() {
+        List<Alias> aliases = List.of(new Alias("plums", "plum-client", OptionalInt.empty(), "its usual name"));
+        assertMeans("""
+                iana | plum-client | elsewhere
+                list | Plums remote control
+                """, aliases, """
+                plums SLUG
+                """);
+        assertMeans("""
+                iana | plum-client
+                list | Plums remote listener of guests
+                """, aliases, """
+                plum-client EXACT
+                plum-client ALIAS_FILE
+                """);
+    }
+
+    @Test
+    void a_cut_name_and_one_of_two_scripts_are_noticed() {
+        List<Claim> claims = claims("""
+                list | Pears Plums Apricots Nectarines Peaches
+                list | ѕsh
+                list | ssh
+                """);
+        List<Resolution> found = resolver(claims, List.of()).resolve(9999, claims);
+        assertEquals(
+                List.of(
+                        "no product's name could be told in \"Pears Plums Apricots Nectarines Peaches\", which is called"
+                                + " pears-plums-apricots-nectarines; a row of aliases.csv can name it",
+                        "\"ѕsh\" mixes the letters of several scripts; those that are not Latin are spelled out: u0455sh"),
+                IntStream.range(0, claims.size())
+                        .boxed()
+                        .flatMap(i -> NameResolver.notices(claims.get(i), found.get(i)).stream())
+                        .map(Notice::sentence)
+                        .toList());
+    }
+
+    private static void assertMeans(String claims, String expected) {
+        assertMeans(claims, List.of(), expected);
+    }
+
+    private static void assertMeans(String table, List<Alias> aliases, String expected) {
+        List<Claim> claims = claims(table);
+        String found = resolver(claims, aliases)
+                .resolve(
+                        9999,
+                        claims.stream()
+                                .filter(claim -> claim.ports().get().contains(9999))
+                                .toList())
+                .stream()
+                .map(meaning -> meaning.service() + " " + meaning.match())
+                .collect(Collectors.joining("\n", "", "\n"));
+        assertEquals(expected, found);
+    }
+
+    private static NameResolver resolver(List<Claim> claims, List<Alias> aliases) {
+        return new NameResolver(
+                IanaServices.of(claims.stream()
+                        .filter(claim -> claim.source().equals("iana"))
+                        .toList()),
+                "iana"::equals,
+                aliases);
+    }
+
+    private static List<Claim> claims(String table) {
+        return table.lines().map(line -> claim(line.split("\\|"))).toList();
+    }
+
+    private static Claim claim(String[] cells) {
+        String source = cells[0].strip();
+        List<String> options = Arrays.stream(cells).skip(2).map(String::strip).toList();
+        var claim = Claim.of(source, "line 1")
+                .ports(PortRange.of(options.contains("elsewhere") ? 1 : 9999))
+                .transport(Transport.TCP)
+                .name(cells[1].strip())
+                .status(source.equals("iana") ? ClaimStatus.ASSIGNED : ClaimStatus.LISTED);
+        for (String option : options) {
+            String value = option.substring(option.indexOf('=') + 1);
+            switch (option.split("=")[0]) {
+                case "aliases" -> claim.aliases(List.of(value.split(";")));
+                case "links" -> claim.links(List.of(value.split(";")));
+                case "description" -> claim.description(value);
+                default -> {}
+            }
+        }
+        return claim.build();
+    }
+}
