@@ -42,7 +42,7 @@ test("in the command to copy: a shell reads it as words", async () => {
   await card.getByLabel("The wrong claim").selectOption({ label: "loud:echo $(id) `id` '; id #" });
   await card.getByLabel("Because").fill("$(touch /tmp/never) `x` \\ \" '");
   const command = await card.locator("pre.command").innerText();
-  const words = execFileSync("sh", ["-c", command.replace(/^java -jar \S+ /, "printf '%s\\n' ")], { encoding: "utf8" }).trimEnd().split("\n");
+  const words = execFileSync("sh", ["-c", command.replace(/^\S+ /, "printf '%s\\n' ")], { encoding: "utf8" }).trimEnd().split("\n");
   assert.deepStrictEqual(words, ["rule", "7002/tcp", "--reject", "loud:echo $(id) `id` '; id #", "--because", "$(touch /tmp/never) `x` \\ \" '", "--by", "YOUR NAME"]);
   await done();
 });

@@ -9,6 +9,7 @@ import org.portregistry.normalize.Answers;
 import org.portregistry.publish.embed.EmbedFiles;
 import org.portregistry.publish.release.Inventory;
 import org.portregistry.publish.release.ReleaseFormat;
+import org.portregistry.publish.report.ConflictsData;
 import org.portregistry.publish.report.ConflictsPage;
 import org.portregistry.publish.site.DownloadsData;
 import org.portregistry.publish.site.SiteFiles;
@@ -80,6 +81,7 @@ public final class ReleaseFormats {
     private static List<ReleaseFormat> together() {
         List<ReleaseFormat> all = new ArrayList<>(FILES);
         all.addAll(EmbedFiles.all(new LicencesReport()));
+        all.addAll(ConflictsData.all());
         all.addAll(SiteFiles.all());
         return List.copyOf(all);
     }

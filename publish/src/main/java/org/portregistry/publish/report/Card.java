@@ -20,6 +20,7 @@ import org.portregistry.model.TransportMatrix;
  * @param question what it asks
  * @param sentence what is wrong
  * @param choice what the rule chooses, and why
+ * @param iana what IANA assigns there, in a sentence
  * @param sides its sides, the preferred one first
  * @param matrix who says which transports, where that is the matter
  * @param weighed the benign services on record there, which a ruling weighs
@@ -39,6 +40,7 @@ public record Card(
         String question,
         String sentence,
         String choice,
+        String iana,
         List<Side> sides,
         Optional<TransportMatrix> matrix,
         List<String> weighed,
@@ -57,6 +59,7 @@ public record Card(
         Objects.requireNonNull(question);
         Objects.requireNonNull(sentence);
         Objects.requireNonNull(choice);
+        Objects.requireNonNull(iana);
         sides = List.copyOf(sides);
         Objects.requireNonNull(matrix);
         weighed = List.copyOf(weighed);
@@ -68,7 +71,12 @@ public record Card(
         return standing.isPressing();
     }
 
-    /** Returns the services to weigh, parted by semicolons, where they are not just the benign sides. */
+    /** Returns the address of the port's page in the site. */
+    public String portPage() {
+        return "site/index.html#" + first + (transport.isEmpty() ? "" : "/" + transport);
+    }
+
+    /** Returns the services to weigh, separated by semicolons, where they are not just the benign sides. */
     public Optional<String> othersWeighed() {
         List<String> benign = sides.stream()
                 .filter(Side::isBenign)

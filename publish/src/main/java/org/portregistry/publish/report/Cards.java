@@ -1,10 +1,10 @@
 package org.portregistry.publish.report;
 
-import java.util.AbstractList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.portregistry.model.Assignment;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.Evidence;
 import org.portregistry.model.Rival;
@@ -14,29 +14,20 @@ import org.portregistry.publish.table.DatedConflict;
 
 /** Makes a card of each conflict of a release. */
 final class Cards {
-    private final Map<String, ReleaseSource> sources;
+    private final Map<String, ReleaseSource> sources = new HashMap<>();
     private final Standings standings;
+    private final PortRows rows;
+    private final ClaimFamilies families;
     private final RulingDrafts drafts;
 
     Cards(Release release) {
-        sources = release.sources().stream().collect(Collectors.toMap(ReleaseSource::id, source -> source));
+        for (ReleaseSource source : release.sources()) {
+            sources.put(source.id(), source);
+        }
         standings = new Standings(release);
-        drafts = new RulingDrafts(release);
-    }
-
-    /** Returns the cards of conflicts, in their order, each made anew whenever it is asked for. */
-    List<Card> of(List<DatedConflict> conflicts) {
-        return new AbstractList<>() {
-            @Override
-            public Card get(int index) {
-                return card(conflicts.get(index));
-            }
-
-            @Override
-            public int size() {
-                return conflicts.size();
-            }
-        };
+        rows = new PortRows(release);
+        families = new ClaimFamilies(release.sources());
+        drafts = new RulingDrafts(rows, families);
     }
 
     /** Returns how much a conflict presses. */
@@ -44,12 +35,11 @@ final class Cards {
         return standings.of(row);
     }
 
-    private Card card(DatedConflict row) {
+    Card card(DatedConflict row) {
         Conflict conflict = row.conflict();
         Standing standing = standings.of(row);
-        List<Side> sides = conflict.rivals().stream()
-                .map(rival -> side(rival, conflict.ports().start(), standing.isPressing()))
-                .toList();
+        List<Side> sides =
+                conflict.rivals().stream().map(rival -> side(conflict, rival)).toList();
         return new Card(
                 conflict.id(),
                 conflict.kind().code(),
@@ -63,6 +53,7 @@ final class Cards {
                 Wording.question(conflict),
                 conflict.sentence(),
                 Wording.choice(conflict, sides),
+                rows.assignedByIana(conflict),
                 sides,
                 conflict.transports(),
                 drafts.weighed(conflict),
@@ -70,16 +61,33 @@ final class Cards {
                 standing.isPressing() ? drafts.of(conflict) : Optional.empty());
     }
 
-    private Side side(Rival rival, int port, boolean pressing) {
+    private Side side(Conflict conflict, Rival rival) {
+        Optional<Assignment> row = rows.of(conflict, rival);
+        String description = row.map(one -> one.description().isEmpty() ? one.label() : one.description())
+                .orElse("");
+        String date = row.map(one -> one.modified().isEmpty() ? one.registered() : one.modified())
+                .orElse("");
         List<ClaimLine> claims = rival.claims().stream()
-                .map(claim -> line(claim, port, pressing))
+                .map(claim -> line(claim, conflict.ports().start()))
                 .toList();
-        return new Side(rival.service(), rival.status().code(), support(rival.claims()), claims);
+        List<List<String>> rejectable = families.rejectable(rival.claims()).stream()
+                .map(family -> family.stream()
+                        .map(claim -> claim.source() + ":" + claim.stated())
+                        .toList())
+                .toList();
+        return new Side(
+                rival.service(),
+                rival.status().code(),
+                support(rival.claims()),
+                description,
+                date,
+                row.map(Assignment::reference).orElse(""),
+                claims,
+                rejectable);
     }
 
-    /** Only what presses is shown with links and terms. */
-    private ClaimLine line(Evidence claim, int port, boolean pressing) {
-        ReleaseSource source = pressing ? sources.get(claim.source()) : null;
+    private ClaimLine line(Evidence claim, int port) {
+        ReleaseSource source = sources.get(claim.source());
         return new ClaimLine(
                 claim.source(),
                 source == null ? "" : SourcePage.of(source.urls(), claim.place(), port),
@@ -90,14 +98,9 @@ final class Cards {
 
     /** Copies lend no support of their own. */
     private int support(List<Evidence> claims) {
-        return (int)
-                claims.stream().map(claim -> origin(claim.source())).distinct().count();
-    }
-
-    private String origin(String id) {
-        ReleaseSource source = sources.get(id);
-        return source == null || source.source().derivedFrom().isEmpty()
-                ? id
-                : origin(source.source().derivedFrom());
+        return (int) claims.stream()
+                .map(claim -> families.origin(claim.source()))
+                .distinct()
+                .count();
     }
 }

@@ -7,10 +7,10 @@ import org.portregistry.publish.release.ReleaseSource;
  * A claim as a person reads it.
  *
  * @param source the id of its source
- * @param url where to see it; empty if its source has no address, or nothing presses to look
+ * @param url where to see it; empty if its source has no address
  * @param place where in the source
  * @param stated what it says, or empty
- * @param terms the source's licence and the date of its data; empty where nothing presses to look
+ * @param terms the source's licence and the date of its data
  */
 public record ClaimLine(String source, String url, String place, String stated, String terms) {
     /** Refuses null. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
 
-/** {@code conflicts.html}: every conflict, for a person with a browser. */
+/** {@code conflicts.html}: the conflicts, for a person with a browser; {@link ConflictsData} holds those that do not press. */
 public final class ConflictsPage implements ReleaseFormat {
 
     @Override
@@ -21,7 +21,7 @@ public final class ConflictsPage implements ReleaseFormat {
 
     @Override
     public String description() {
-        return "Every conflict with its sides and a ruling to finish, for a browser; one file, no network.";
+        return "The conflicts, each with its sides and a ruling to finish, for a browser; no network.";
     }
 
     @Override
@@ -39,7 +39,13 @@ public final class ConflictsPage implements ReleaseFormat {
                         "style",
                         Inlined.of("theme.css", "report/report.css"),
                         "script",
-                        Inlined.of("report/card.js", "report/claims.js", "report/filters.js", "report/ruling.js")),
+                        Inlined.of(
+                                "report/card.js",
+                                "report/cards.js",
+                                "report/filters.js",
+                                "report/choices.js",
+                                "report/ruling.js",
+                                "report/place.js")),
                 out);
     }
 }

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.portregistry.ingest.datasets.RulingFiles;
 import org.portregistry.model.Conflict;
+import org.portregistry.model.ConflictKind;
 import org.portregistry.model.Ruling;
 import org.portregistry.model.Transport;
 
@@ -20,7 +19,7 @@ import org.portregistry.model.Transport;
  * @param command the command that writes it
  */
 public record RulingDraft(String file, String json, String command) {
-    private static final String PROGRAM = "java -jar publish/target/port-registry.jar ";
+    private static final String PROGRAM = "bin/port-registry ";
     private static final String REASON = "…";
     private static final String WHO = "YOUR NAME";
     private static final String WHEN = "YYYY-MM-DD";
@@ -33,76 +32,76 @@ public record RulingDraft(String file, String json, String command) {
     }
 
     /**
-     * Returns the ruling that confirms what the rules would choose, or, where the conflict is about one service, that
-     * rejects its last claim; empty where there is no such claim.
+     * Returns the ruling to begin with. Rivals: what the rules would choose. A service whose transports are disputed: all of
+     * them are right. Any other conflict about one service: its last claim that may be rejected is wrong, with its copies;
+     * empty where there is none.
      *
      * @param weighed the benign services on record at the port, which a choice is weighed against
+     * @param families which claims are copies, and which may be rejected
      */
-    static Optional<RulingDraft> of(Conflict conflict, List<String> weighed) {
+    static Optional<RulingDraft> of(Conflict conflict, List<String> weighed, ClaimFamilies families) {
         int port = conflict.ports().start();
-        if (conflict.kind().isAboutOneService()) {
-            return stated(conflict)
-                    .reduce((one, next) -> next)
-                    .map(last -> rejecting(port, conflict.transport(), last));
-        }
-        return Optional.of(
-                choosing(port, conflict.transport(), conflict.rivals().get(0).service(), weighed));
-    }
-
-    /** Returns whether {@link #of} has an answer: where a conflict is about one service, a claim must state its name. */
-    static boolean isPossible(Conflict conflict) {
-        return !conflict.kind().isAboutOneService()
-                || stated(conflict).findAny().isPresent();
-    }
-
-    /** Returns the ruling that prefers a service to the others that are weighed. */
-    public static RulingDraft choosing(int port, Transport transport, String service, List<String> weighed) {
-        List<String> over = weighed.stream()
-                .filter(other -> !other.equalsIgnoreCase(service))
-                .toList();
-        return of(port, transport, service, List.of(), over, List.of(service));
-    }
-
-    private static RulingDraft rejecting(int port, Transport transport, Ruling.Rejection claim) {
-        return of(
-                port,
-                transport,
-                "",
-                List.of(claim),
-                List.of(),
-                List.of("--reject", claim.source() + ":" + claim.stated()));
-    }
-
-    private static RulingDraft of(
-            int port,
-            Transport transport,
-            String choose,
-            List<Ruling.Rejection> reject,
-            List<String> over,
-            List<String> arguments) {
-        String file = RulingFiles.name(port, transport);
-        Ruling ruling =
-                new Ruling(file, port, transport, choose, List.of(), reject, over, REASON, List.of(), WHO, WHEN);
+        Transport transport = conflict.transport();
         List<String> command =
                 new ArrayList<>(List.of("rule", port + (transport.isStated() ? "/" : "") + transport.code()));
-        command.addAll(arguments);
+        String choose = "";
+        List<String> accept = List.of();
+        List<Ruling.Rejection> reject = List.of();
+        if (conflict.kind() == ConflictKind.TRANSPORT_MISMATCH) {
+            accept = List.of(conflict.service());
+            command.addAll(List.of("--accept", conflict.service()));
+        } else if (conflict.kind().isAboutOneService()) {
+            List<List<Ruling.Rejection>> wrong = rejectable(conflict, families);
+            if (wrong.isEmpty()) {
+                return Optional.empty();
+            }
+            reject = wrong.get(wrong.size() - 1);
+            for (Ruling.Rejection claim : reject) {
+                command.addAll(List.of("--reject", claim.source() + ":" + claim.stated()));
+            }
+        } else {
+            choose = conflict.rivals().get(0).service();
+            command.add(choose);
+        }
         command.addAll(List.of("--because", REASON, "--by", WHO));
-        return new RulingDraft(
-                "datasets/rulings/" + file,
-                RulingFiles.text(ruling),
-                PROGRAM + command.stream().map(RulingDraft::quoted).collect(Collectors.joining(" ")));
+        String first = accept.isEmpty() ? choose : accept.get(0);
+        List<String> over = weighed.stream()
+                .filter(service -> !first.isEmpty() && !service.equalsIgnoreCase(first))
+                .toList();
+        String file = RulingFiles.name(port, transport);
+        Ruling ruling = new Ruling(file, port, transport, choose, accept, reject, over, REASON, List.of(), WHO, WHEN);
+        return Optional.of(
+                new RulingDraft("datasets/rulings/" + file, RulingFiles.text(ruling), PROGRAM + quoted(command)));
     }
 
-    private static Stream<Ruling.Rejection> stated(Conflict conflict) {
-        return conflict.rivals().stream()
+    /** Returns whether {@link #of} has an answer. */
+    static boolean isPossible(Conflict conflict, ClaimFamilies families) {
+        return !conflict.kind().isAboutOneService()
+                || conflict.kind() == ConflictKind.TRANSPORT_MISMATCH
+                || !rejectable(conflict, families).isEmpty();
+    }
+
+    private static List<List<Ruling.Rejection>> rejectable(Conflict conflict, ClaimFamilies families) {
+        return families.rejectable(conflict.rivals().stream()
                 .flatMap(rival -> rival.claims().stream())
-                .filter(claim -> !claim.stated().isEmpty())
-                .map(claim -> new Ruling.Rejection(claim.source(), claim.stated()))
-                .distinct();
+                .toList());
+    }
+
+    private static String quoted(List<String> words) {
+        List<String> quoted = new ArrayList<>(words.size());
+        for (String word : words) {
+            quoted.add(quoted(word));
+        }
+        return String.join(" ", quoted);
     }
 
     /** Returns a word so that a POSIX shell reads it back as it is. */
     static String quoted(String word) {
-        return word.matches("[A-Za-z0-9._/:=,+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+        boolean plain = !word.isEmpty();
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            plain &= c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "._/:=,+-".indexOf(c) >= 0;
+        }
+        return plain ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

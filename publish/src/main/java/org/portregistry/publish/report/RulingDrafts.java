@@ -1,28 +1,32 @@
 package org.portregistry.publish.report;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.ConflictState;
+import org.portregistry.model.Rival;
 import org.portregistry.publish.release.Release;
 
 /** Drafts rulings for the conflicts of a release. */
 public final class RulingDrafts {
-    private final Map<Integer, List<Assignment>> rows;
+    private final PortRows rows;
+    private final ClaimFamilies families;
 
     /** Takes the release. */
     public RulingDrafts(Release release) {
-        rows = release.registry().assignments().stream().collect(Collectors.groupingBy(Assignment::port));
+        this(new PortRows(release), new ClaimFamilies(release.sources()));
+    }
+
+    RulingDrafts(PortRows rows, ClaimFamilies families) {
+        this.rows = rows;
+        this.families = families;
     }
 
     /** Returns the benign services on record where the conflict is, sorted: what a ruling there weighs. */
     List<String> weighed(Conflict conflict) {
-        return rows.getOrDefault(conflict.ports().start(), List.of()).stream()
-                .filter(row -> !conflict.transport().isStated() || row.transport() == conflict.transport())
+        return rows.at(conflict).stream()
                 .filter(row -> row.status().isBenignUse())
                 .map(Assignment::service)
                 .distinct()
@@ -34,12 +38,21 @@ public final class RulingDrafts {
     boolean canSettle(Conflict conflict) {
         return conflict.state() != ConflictState.BY_DESIGN
                 && conflict.kind() != ConflictKind.RANGE_OVERLAP
-                && conflict.rivals().stream().anyMatch(rival -> rival.status().isBenignUse())
-                && RulingDraft.isPossible(conflict);
+                && hasBenignSide(conflict)
+                && RulingDraft.isPossible(conflict, families);
+    }
+
+    private static boolean hasBenignSide(Conflict conflict) {
+        for (Rival rival : conflict.rivals()) {
+            if (rival.status().isBenignUse()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns a ruling to finish; empty where none could settle the conflict. */
     public Optional<RulingDraft> of(Conflict conflict) {
-        return canSettle(conflict) ? RulingDraft.of(conflict, weighed(conflict)) : Optional.empty();
+        return canSettle(conflict) ? RulingDraft.of(conflict, weighed(conflict), families) : Optional.empty();
     }
 }

@@ -4,39 +4,54 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A part of the report.
+ * A part of the report: the conflicts of one standing.
  *
- * @param id its anchor
- * @param title its heading
- * @param about what stands in it, in a sentence
- * @param groups its cards, in groups
+ * @param standing how much they press
+ * @param size how many there are
+ * @param cards those that stand in the page; the rest stands in data beside it
  */
-public record Section(String id, String title, String about, List<Group> groups) {
-
-    /**
-     * Cards that stand together.
-     *
-     * @param title what they have in common; empty where the section is one group
-     * @param cards the cards; made when they are asked for, since all together may not fit into memory
-     */
-    public record Group(String title, List<Card> cards) {
-        /** Refuses null. */
-        public Group {
-            Objects.requireNonNull(title);
-            Objects.requireNonNull(cards);
-        }
-    }
+public record Section(Standing standing, int size, List<Card> cards) {
 
     /** Refuses null and copies the list. */
     public Section {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(title);
-        Objects.requireNonNull(about);
-        groups = List.copyOf(groups);
+        Objects.requireNonNull(standing);
+        cards = List.copyOf(cards);
     }
 
-    /** Returns how many cards it holds. */
-    public int size() {
-        return groups.stream().mapToInt(group -> group.cards().size()).sum();
+    /** Returns its anchor. */
+    public String id() {
+        return standing.code();
+    }
+
+    /** Returns its heading. */
+    public String title() {
+        return switch (standing) {
+            case NEW -> "Newly open";
+            case OPEN -> "Open";
+            case CONTESTED -> "Contested";
+            case RULED -> "Settled by a ruling";
+            case SETTLED -> "Settled by a rule";
+            case BY_DESIGN -> "By design";
+        };
+    }
+
+    /** Returns what stands in it, in a sentence. */
+    public String about() {
+        return switch (standing) {
+            case NEW ->
+                "These are open since this release. Only the weight of a source or the alphabet decides the order.";
+            case OPEN ->
+                "These are open since an earlier release. Only the weight of a source or the alphabet decides the order.";
+            case CONTESTED ->
+                "IANA’s assignment decides these against two or more independent sources. A ruling may be worthwhile.";
+            case RULED -> "A file in datasets/rulings decides these.";
+            case SETTLED -> "There is nothing to do here, unless the rule chose wrongly.";
+            case BY_DESIGN -> "These differ by design or share the port. There is nothing to settle.";
+        };
+    }
+
+    /** Returns how many conflicts stand in the data beside the page. */
+    public int rest() {
+        return size - cards.size();
     }
 }

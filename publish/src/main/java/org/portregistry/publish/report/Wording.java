@@ -23,14 +23,14 @@ final class Wording {
         List<String> services =
                 conflict.rivals().stream().map(Rival::service).distinct().toList();
         return switch (conflict.kind()) {
-            case RIVAL_ASSIGNMENTS -> "Which of IANA’s names: " + listed(services, "or") + "?";
+            case RIVAL_ASSIGNMENTS -> "Which of IANA’s names comes first: " + listed(services, "or") + "?";
             case RIVAL_SERVICES -> listed(services, "or") + "?";
-            case TRANSPORT_MISMATCH -> "Which transports has " + conflict.service() + "?";
-            case USE_CLASH -> "Is " + conflict.service() + " used?";
+            case TRANSPORT_MISMATCH -> "Which transports does " + conflict.service() + " use?";
+            case USE_CLASH -> "Is " + conflict.service() + " in use?";
             case TRANSPORT_SPLIT -> listed(services, "and") + ", by transport";
             case SHARED_USE -> listed(services, "and") + " share it";
             case MISPLACED_SERVICE -> conflict.service() + ", away from its assigned port";
-            case STATUS_CLASH -> "What standing has " + conflict.service() + "?";
+            case STATUS_CLASH -> "What is the status of " + conflict.service() + "?";
             case RANGE_OVERLAP -> "Ranges of " + listed(services, "and") + " overlap";
         };
     }
@@ -46,9 +46,9 @@ final class Wording {
                 case REGISTRY -> "IANA’s assignment decides it; what other sources say stays on record as evidence.";
                 case SUPPORT -> "The side of more independent sources decides it.";
                 case AUTHORITY ->
-                    "As many sources stand on each side, so the weightier source decides until somebody looks.";
+                    "As many sources stand on each side, so the weightier source decides until a maintainer does.";
                 case TIE ->
-                    "As many sources of equal weight stand on each side: nothing decides it until somebody looks.";
+                    "As many sources of equal weight stand on each side: nothing decides it until a maintainer does.";
             };
         }
         return switch (conflict.rule()) {
@@ -57,12 +57,13 @@ final class Wording {
             case IN_USE -> first + " is first: the software’s own documentation says that it is in use here.";
             case REGISTRY -> first + " is first: IANA assigns it here, which outranks any number of lists.";
             case SUPPORT ->
-                first + " is first: " + sides.get(0).supported() + " named it, the next had " + next(sides) + ".";
+                first + " is first: " + sides.get(0).supported() + (sides.get(0).support() == 1 ? " names" : " name")
+                        + " it, the next has " + next(sides) + ".";
             case AUTHORITY ->
-                first + " would be first: support is equal, and its source weighs more. Nobody has looked.";
+                first + " would be first: support is equal, and its source weighs more. Not reviewed yet.";
             case TIE ->
                 first
-                        + " would be first: support and weight are equal, so only the alphabet decides. Nobody has looked.";
+                        + " would be first: support and weight are equal, so the order is alphabetical. Not reviewed yet.";
         };
     }
 

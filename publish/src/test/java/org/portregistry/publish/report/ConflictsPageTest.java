@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -41,7 +44,7 @@ class ConflictsPageTest {
         assertTrue(policy.contains(
                 "style-src " + new Inlined(page.select("style").first().data()).hash()));
         assertTrue(policy.contains(
-                "script-src " + new Inlined(page.select("script").first().data()).hash()));
+                "script-src 'self' " + new Inlined(page.select("script").first().data()).hash()));
         assertEquals(1, page.select("script").size());
         assertTrue(page.select("[style], [onclick], [src]").isEmpty());
     }
@@ -60,6 +63,29 @@ class ConflictsPageTest {
         assertEquals(
                 List.of("rival-services:2/tcp"), page.select("#contested .card").eachAttr("id"));
         assertEquals(2, page.select(".card[open]").size());
+    }
+
+    @Test
+    void pageOfManyConflicts_holdsSomeAndLeavesTheRestToTheDataBesideIt() throws IOException {
+        List<Conflict> conflicts = IntStream.rangeClosed(1, 400)
+                .mapToObj(port -> Examples.conflict(port, port <= 300 ? ConflictState.OPEN : ConflictState.SETTLED))
+                .toList();
+        Release release = Examples.release(registry(conflicts));
+        Document page = page(release);
+        assertEquals(150, page.select(".card").size());
+        assertEquals("300", page.select("#h-new .n").text());
+        assertEquals("150", page.select("#new").attr("data-rest"));
+        assertEquals(150, beside(Standing.NEW, release).size());
+        assertEquals(100, beside(Standing.SETTLED, release).size());
+    }
+
+    private static JsonNode beside(Standing standing, Release release) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ConflictsData(standing).write(release, out);
+        String script = out.toString(StandardCharsets.UTF_8);
+        String head = "conflictReport.receive(\"" + standing.code() + "\",";
+        assertTrue(script.startsWith(head) && script.endsWith(");\n"), script);
+        return new ObjectMapper().readTree(script.substring(head.length(), script.length() - 3));
     }
 
     @Test

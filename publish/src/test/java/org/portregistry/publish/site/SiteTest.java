@@ -60,7 +60,7 @@ class SiteTest {
         assertEquals(
                 "[\"iana\", \"list\"]", about.path("sources").findValues("id").toString());
         assertEquals(Blocks.starts().size(), about.path("blocks").size());
-        assertEquals("[1,6]", about.path("free").path(0).toString());
+        assertEquals("[8,79]", about.path("free").path(0).toString());
     }
 
     @Test

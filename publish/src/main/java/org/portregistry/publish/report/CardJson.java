@@ -1,0 +1,86 @@
+package org.portregistry.publish.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.portregistry.model.Transport;
+
+/** The form of a card in the data beside the page; what follows from a source's row in the page is left out. */
+final class CardJson {
+
+    private CardJson() {}
+
+    static void write(JsonGenerator json, Card card) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", card.id());
+        json.writeStringField("state", card.standing().code());
+        json.writeStringField("rule", card.rule());
+        json.writeStringField("since", card.since());
+        json.writeStringField("place", card.place());
+        json.writeStringField("question", card.question());
+        json.writeStringField("sentence", card.sentence());
+        json.writeStringField("choice", card.choice());
+        json.writeStringField("iana", card.iana());
+        json.writeStringField("page", card.portPage());
+        json.writeBooleanField("canSettle", card.canSettle());
+        if (card.othersWeighed().isPresent()) {
+            json.writeStringField("weighed", card.othersWeighed().get());
+        }
+        json.writeArrayFieldStart("sides");
+        for (Side side : card.sides()) {
+            write(json, side);
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("matrix");
+        if (card.matrix().isPresent()) {
+            for (Map.Entry<String, Set<Transport>> says :
+                    card.matrix().get().says().entrySet()) {
+                texts(
+                        json,
+                        says.getKey(),
+                        says.getValue().stream().map(Transport::code).toList());
+            }
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Side side) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("service", side.service());
+        json.writeStringField("status", side.status());
+        json.writeStringField("supported", side.supported());
+        json.writeStringField("description", side.description());
+        json.writeStringField("date", side.date());
+        json.writeStringField("reference", side.reference());
+        json.writeArrayFieldStart("claims");
+        for (ClaimLine claim : side.claims()) {
+            json.writeStartArray();
+            json.writeString(claim.source());
+            json.writeString(claim.place());
+            json.writeString(claim.stated());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("rejectable");
+        for (List<String> family : side.rejectable()) {
+            json.writeStartArray();
+            for (String claim : family) {
+                json.writeString(claim);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+}
