@@ -30,9 +30,8 @@ final class OverlaidRows {
 
     /** Returns the rows by port; on each port the user's own come first, and those on record move down. */
     List<FoundRow> rows(List<FoundRow> recorded) {
-        List<FoundRow> shown = recorded.stream()
-                .filter(row -> !overlay.hides(service(row)))
-                .toList();
+        List<FoundRow> shown =
+                recorded.stream().filter(row -> !overlay.hides(service(row))).toList();
         List<FoundRow> own =
                 overlay.services().stream().map(service -> row(service, shown)).toList();
         List<FoundRow> all = new ArrayList<>(ranked(own));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portregistry.ingest.datasets.RulingFiles;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
@@ -42,66 +44,80 @@ public record RulingDraft(String file, String json, String command) {
     static Optional<RulingDraft> of(Conflict conflict, List<String> weighed, ClaimFamilies families) {
         int port = conflict.ports().start();
         Transport transport = conflict.transport();
-        List<String> command =
-                new ArrayList<>(List.of("rule", port + (transport.isStated() ? "/" : "") + transport.code()));
-        String choose = "";
-        List<String> accept = List.of();
-        List<Ruling.Rejection> reject = List.of();
         if (conflict.kind() == ConflictKind.TRANSPORT_MISMATCH) {
-            accept = List.of(conflict.service());
-            command.addAll(List.of("--accept", conflict.service()));
-        } else if (conflict.kind().isAboutOneService()) {
-            List<List<Ruling.Rejection>> wrong = rejectable(conflict, families);
-            if (wrong.isEmpty()) {
-                return Optional.empty();
-            }
-            reject = wrong.get(wrong.size() - 1);
-            for (Ruling.Rejection claim : reject) {
-                command.addAll(List.of("--reject", claim.source() + ":" + claim.stated()));
-            }
-        } else {
-            choose = conflict.rivals().get(0).service();
-            command.add(choose);
+            String service = conflict.service();
+            return Optional.of(of(
+                    port,
+                    transport,
+                    "",
+                    List.of(service),
+                    List.of(),
+                    over(service, weighed),
+                    List.of("--accept", service)));
         }
-        command.addAll(List.of("--because", REASON, "--by", WHO));
-        String first = accept.isEmpty() ? choose : accept.get(0);
-        List<String> over = weighed.stream()
-                .filter(service -> !first.isEmpty() && !service.equalsIgnoreCase(first))
-                .toList();
-        String file = RulingFiles.name(port, transport);
-        Ruling ruling = new Ruling(file, port, transport, choose, accept, reject, over, REASON, List.of(), WHO, WHEN);
-        return Optional.of(
-                new RulingDraft("datasets/rulings/" + file, RulingFiles.text(ruling), PROGRAM + quoted(command)));
+        if (conflict.kind().isAboutOneService()) {
+            return rejectable(conflict, families)
+                    .reduce((one, next) -> next)
+                    .map(last -> rejecting(port, transport, last));
+        }
+        return Optional.of(choosing(port, transport, conflict.rivals().get(0).service(), weighed));
     }
 
     /** Returns whether {@link #of} has an answer. */
     static boolean isPossible(Conflict conflict, ClaimFamilies families) {
         return !conflict.kind().isAboutOneService()
                 || conflict.kind() == ConflictKind.TRANSPORT_MISMATCH
-                || !rejectable(conflict, families).isEmpty();
+                || rejectable(conflict, families).findAny().isPresent();
     }
 
-    private static List<List<Ruling.Rejection>> rejectable(Conflict conflict, ClaimFamilies families) {
-        return families.rejectable(conflict.rivals().stream()
-                .flatMap(rival -> rival.claims().stream())
-                .toList());
+    /** Returns the ruling that prefers a service to the others that are weighed. */
+    public static RulingDraft choosing(int port, Transport transport, String service, List<String> weighed) {
+        return of(port, transport, service, List.of(), List.of(), over(service, weighed), List.of(service));
     }
 
-    private static String quoted(List<String> words) {
-        List<String> quoted = new ArrayList<>(words.size());
-        for (String word : words) {
-            quoted.add(quoted(word));
-        }
-        return String.join(" ", quoted);
+    private static List<String> over(String service, List<String> weighed) {
+        return weighed.stream()
+                .filter(other -> !other.equalsIgnoreCase(service))
+                .toList();
+    }
+
+    private static RulingDraft rejecting(int port, Transport transport, List<Ruling.Rejection> claims) {
+        List<String> arguments = claims.stream()
+                .flatMap(claim -> Stream.of("--reject", claim.source() + ":" + claim.stated()))
+                .toList();
+        return of(port, transport, "", List.of(), claims, List.of(), arguments);
+    }
+
+    private static RulingDraft of(
+            int port,
+            Transport transport,
+            String choose,
+            List<String> accept,
+            List<Ruling.Rejection> reject,
+            List<String> over,
+            List<String> arguments) {
+        String file = RulingFiles.name(port, transport);
+        Ruling ruling = new Ruling(file, port, transport, choose, accept, reject, over, REASON, List.of(), WHO, WHEN);
+        List<String> command =
+                new ArrayList<>(List.of("rule", port + (transport.isStated() ? "/" : "") + transport.code()));
+        command.addAll(arguments);
+        command.addAll(List.of("--because", REASON, "--by", WHO));
+        return new RulingDraft(
+                "datasets/rulings/" + file,
+                RulingFiles.text(ruling),
+                PROGRAM + command.stream().map(RulingDraft::quoted).collect(Collectors.joining(" ")));
+    }
+
+    private static Stream<List<Ruling.Rejection>> rejectable(Conflict conflict, ClaimFamilies families) {
+        return families
+                .rejectable(conflict.rivals().stream()
+                        .flatMap(rival -> rival.claims().stream())
+                        .toList())
+                .stream();
     }
 
     /** Returns a word so that a POSIX shell reads it back as it is. */
     static String quoted(String word) {
-        boolean plain = !word.isEmpty();
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            plain &= c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "._/:=,+-".indexOf(c) >= 0;
-        }
-        return plain ? word : "'" + word.replace("'", "'\\''") + "'";
+        return word.matches("[A-Za-z0-9._/:=,+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }
