@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param sources the ids of all sources in evidence, sorted
  * @param basis the rule that gave the rank
  * @param conflicts the ids of the conflicts that the row takes part in, sorted
+ * @param application the product whose set of ports this is one of, or empty
  * @param evidence the claims behind the row, sorted, at least one
  */
 public record Assignment(
@@ -59,6 +60,7 @@ public record Assignment(
         List<String> sources,
         Basis basis,
         List<String> conflicts,
+        String application,
         List<Evidence> evidence) {
 
     /** Refuses null, another id, a port that is none, a rank below 1, and copies the lists. */
@@ -80,7 +82,8 @@ public record Assignment(
                 registered,
                 modified,
                 range,
-                basis);
+                basis,
+                application);
         if (!id.equals(idOf(port, transport, service))) {
             throw new IllegalArgumentException(id + " is not " + idOf(port, transport, service));
         }

@@ -265,6 +265,7 @@ public final class Examples {
                     List.of(source),
                     basis,
                     conflicts,
+                    "",
                     List.of(new Evidence(source, "line " + port, service, NameMatch.EXACT)));
         }
     }

@@ -49,6 +49,7 @@ public final class Assignments {
                 row.sources(),
                 ranked.basis(),
                 List.copyOf(conflicts),
+                backing.first(Claim::application),
                 backing.evidence());
     }
 

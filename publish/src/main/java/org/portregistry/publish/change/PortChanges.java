@@ -31,7 +31,8 @@ final class PortChanges {
             "modified",
             "unauthorized_use",
             "range",
-            "sources");
+            "sources",
+            "application");
 
     private final Map<String, Sheet.Row> before;
     private final Map<String, Sheet.Row> after;

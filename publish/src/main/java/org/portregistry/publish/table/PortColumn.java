@@ -31,7 +31,8 @@ enum PortColumn implements Field<Assignment> {
     SOURCES(Column.words("sources", Column.SOURCES)),
     BASIS(Column.word(
             "basis", "The rule that gave the rank: LOCAL, RULING, IN_USE, REGISTRY, SUPPORT, AUTHORITY or TIE.")),
-    CONFLICTS(Column.list("conflicts", "Ids of the conflicts that it takes part in."));
+    CONFLICTS(Column.list("conflicts", "Ids of the conflicts that it takes part in.")),
+    APPLICATION(Column.text("application", "The product whose set of ports this is one of."));
 
     private final Column column;
 
@@ -69,6 +70,7 @@ enum PortColumn implements Field<Assignment> {
             case RANGE -> row.range().isEmpty() ? "" : row.range().get().toString();
             case SUPPORT -> Cell.of(row.support());
             case BASIS -> row.basis().name();
+            case APPLICATION -> row.application();
             case ALIASES, CATEGORIES, SOURCES, CONFLICTS -> Cell.of(items(row));
         };
     }

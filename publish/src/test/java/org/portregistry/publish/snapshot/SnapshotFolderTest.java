@@ -22,7 +22,7 @@ class SnapshotFolderTest {
 
     @BeforeEach
     void release() throws IOException {
-        write("ports.csv", Tables.PORTS.header() + "\n22/tcp/ssh,22,tcp,ssh,,1,assigned" + ",".repeat(19) + "\n");
+        write("ports.csv", Tables.PORTS.header() + "\n22/tcp/ssh,22,tcp,ssh,,1,assigned" + ",".repeat(20) + "\n");
         write("ranges.csv", Tables.RANGES.header() + "\n60000,61000,udp,mosh,,unofficial,list\n");
         write("service-names.csv", Tables.SERVICE_NAMES.header() + "\nnetconf,tcp,assigned,,,,,,,,,iana\n");
         write("conflicts.json", """
@@ -43,7 +43,7 @@ class SnapshotFolderTest {
             ports.csv         | ^id,         | i,       | line 1: the header has no column "id"
             ports.csv         | ,rank,       | ,,       | line 1: the header has no column "rank"
             ports.csv         | ,contact,    | ,conact, | line 1: the header has no column "contact"
-            ports.csv         | \\n22         | \\n=\\n22 | row 1: has 1 cells where the header has 26
+            ports.csv         | \\n22         | \\n=\\n22 | row 1: has 1 cells where the header has 27
             ports.csv         | ssh,22,      | ssh,2-3, | row 1: port is no port
             ports.csv         | 22/tcp/ssh   | NOTHING  | row 1: has no id
             ports.csv         | (?s)\\n$      | NOTHING  | is cut off: its last line has no end

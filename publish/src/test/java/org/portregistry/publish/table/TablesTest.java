@@ -11,7 +11,7 @@ class TablesTest {
         assertEquals(
                 "id,port,transport,service,label,rank,status,used,class,description,aliases,categories,risk,frequency,"
                         + "assignee,contact,reference,service_code,registered,modified,unauthorized_use,range,support,"
-                        + "sources,basis,conflicts",
+                        + "sources,basis,conflicts,application",
                 Tables.PORTS.header());
     }
 

@@ -37,6 +37,7 @@ export interface Row {
   readonly sources: readonly string[];
   readonly basis: string;
   readonly conflicts?: readonly string[];
+  readonly application?: string;
 }
 
 /** A range of more than 128 ports that is one use. */
