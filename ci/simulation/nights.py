@@ -115,7 +115,7 @@ def a_shrunk_list(play):
     play.next_day()
     play.publish("iana", day="2026-09-20")
     play.pull("needs-ruling", "## A guard refused", "**iana**, since " + play.at.day, "claims are gone",
-              "run \\`refresh iana --force\\`")
+              "run \\`refresh iana --first\\`")
     play.kept()
     play.rows = whole
     play.unpublish("iana", before)

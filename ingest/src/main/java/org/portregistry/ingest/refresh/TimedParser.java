@@ -43,7 +43,7 @@ record TimedParser(Parser parser, Duration deadline) {
         } catch (TimeoutException problem) {
             throw new FormatException(
                     "the list was not read within " + deadline.toSeconds()
-                            + " s; see whether an expression of its source file tries too much, such as two .* in one",
+                            + " s; see whether the list is far too long, or an expression of its source file tries too much, such as two .*",
                     problem);
         } catch (ExecutionException problem) {
             throw trouble(problem.getCause());

@@ -70,7 +70,10 @@ public final class RefreshCommand implements Callable<Integer> {
     @Option(names = "--mirror", paramLabel = "DIR", description = "read DIR/<id>/<file> instead of the network")
     Path mirror;
 
-    @Option(names = "--force", description = "fetch whatever the lock says, and take a loss that a guard refuses")
+    @Option(
+            names = "--force",
+            description = "fetch whatever the lock says, take a loss that a guard refuses, and write over claims that"
+                    + " somebody changed")
     boolean force;
 
     @Option(
