@@ -20,8 +20,8 @@ import org.portregistry.normalize.rank.Usage;
 /**
  * Turns claims into the registry: canonical names, evidence, standing, rank, conflicts, port by port.
  *
- * <p>Two laws hold: no claim is lost (each is evidence or stands in a notice), and the order of the claims does not
- * matter.
+ * <p>Three laws hold: no claim is lost (each is evidence or stands in a notice), the order of the claims does not matter,
+ * and a source that agrees changes no first answer.
  */
 public final class Normalizer {
 

@@ -13,11 +13,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.portregistry.model.Assignment;
 import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Registry;
 import org.portregistry.model.Source;
+import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
 import org.portregistry.model.Used;
 
@@ -81,6 +83,35 @@ class LawsTest {
         List<Claim> twice = new ArrayList<>(claims);
         twice.addAll(claims);
         assertEquals(registry(claims), registry(twice));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void agreeing_changesNoFirstAnswer(int seed) {
+        List<Claim> claims = generated(seed);
+        Registry before = registry(claims);
+        List<Claim> more = new ArrayList<>(claims);
+        before.assignments().stream()
+                .filter(row -> row.rank() == 1 && row.status() != Status.RESERVED)
+                .map(LawsTest::agreement)
+                .forEach(more::add);
+        assertEquals(firstAnswers(before), firstAnswers(registry(more)));
+    }
+
+    private static Claim agreement(Assignment row) {
+        return Claim.of("agreeing", "row " + row.id())
+                .ports(PortRange.of(row.port()))
+                .transport(row.transport())
+                .name(row.service())
+                .status(row.status() == Status.MALICIOUS ? ClaimStatus.MALICIOUS : ClaimStatus.LISTED)
+                .build();
+    }
+
+    private static List<String> firstAnswers(Registry registry) {
+        return registry.assignments().stream()
+                .filter(row -> row.rank() == 1)
+                .map(Assignment::id)
+                .toList();
     }
 
     @ParameterizedTest

@@ -93,6 +93,28 @@ class LawsOnDefaultDataTest {
     }
 
     @Test
+    void a_source_that_agrees_changes_no_first_answer() {
+        List<Claim> more = new ArrayList<>(material.claims());
+        registry.assignments().stream()
+                .filter(row -> row.rank() == 1 && row.status() != Status.RESERVED)
+                .forEach(row -> more.add(Claim.of("agreeing", "row " + row.id())
+                        .ports(org.portregistry.model.PortRange.of(row.port()))
+                        .transport(row.transport())
+                        .name(row.service())
+                        .status(row.status() == Status.MALICIOUS ? ClaimStatus.MALICIOUS : ClaimStatus.LISTED)
+                        .build()));
+        Registry after = Normalizer.normalize(with(material.sources(), more, material.rulings()));
+        assertEquals(firstAnswers(registry), firstAnswers(after));
+    }
+
+    private static List<String> firstAnswers(Registry from) {
+        return from.assignments().stream()
+                .filter(row -> row.rank() == 1)
+                .map(Assignment::id)
+                .toList();
+    }
+
+    @Test
     void a_ruling_changes_only_its_own_port() {
         List<Ruling> without = new ArrayList<>(material.rulings());
         Ruling ruling =
