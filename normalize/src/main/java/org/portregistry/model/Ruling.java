@@ -9,7 +9,8 @@ import java.util.List;
  * @param port the port number, 0 to 65535
  * @param transport the transport, or {@link Transport#UNSTATED} for every transport of the port
  * @param choose the service that ranks first, or empty
- * @param accept the services that share the port, in rank order; empty if {@code choose} is given
+ * @param accept the services that share the port, in rank order; one alone belongs on every transport on which it is
+ *     claimed; empty if {@code choose} is given
  * @param reject the claims that are simply wrong
  * @param over the services that were weighed and lost
  * @param because the reason
@@ -51,6 +52,11 @@ public record Ruling(
         reject = List.copyOf(reject);
         over = List.copyOf(over);
         evidence = List.copyOf(evidence);
+    }
+
+    /** Returns whether the ruling says that the one service that it accepts belongs on every transport of the port. */
+    public boolean acceptsOnEveryTransport() {
+        return accept.size() == 1 && !transport.isStated();
     }
 
     /** Returns the services that the ruling ranks first, in order. */

@@ -32,10 +32,11 @@ final class TransportMismatch implements ConflictRule {
                 .values()
                 .stream()
                 .filter(rows -> rows.size() > 1)
-                .flatMap(rows -> find(rows, port.origins()).stream());
+                .flatMap(rows -> find(rows, port).stream());
     }
 
-    private static Optional<ConflictOnRows> find(List<Row> rows, Origins origins) {
+    private static Optional<ConflictOnRows> find(List<Row> rows, RankedPort port) {
+        Origins origins = port.origins();
         Map<String, Set<Transport>> matrix = matrix(rows, origins);
         Set<Transport> assigned =
                 rows.stream().filter(Row::isAssigned).map(Row::transport).collect(Collectors.toSet());
@@ -46,7 +47,8 @@ final class TransportMismatch implements ConflictRule {
                 .toList();
         return against.isEmpty()
                 ? Optional.empty()
-                : Optional.of(conflict(rows, new TransportMatrix(matrix), origins.support(against)));
+                : Optional.of(
+                        conflict(rows, new TransportMatrix(matrix), settlement(rows, port, origins.support(against))));
     }
 
     /** Returns who claims the service on which transports; a copy speaks with the voice of what it copies. */
@@ -66,18 +68,29 @@ final class TransportMismatch implements ConflictRule {
                 .allMatch(other -> other.containsAll(transports) || transports.containsAll(other));
     }
 
-    private static ConflictOnRows conflict(List<Row> rows, TransportMatrix matrix, int against) {
+    /** A ruling that accepts the service alone, for the whole port, says that all the transports are right. */
+    private static Settlement settlement(List<Row> rows, RankedPort port, int against) {
+        boolean ruled = rows.stream()
+                .allMatch(row ->
+                        port.transports().get(row.transport()).decision().acceptsOnEveryTransport(row.service()));
+        if (ruled) {
+            return Settlement.by(Basis.RULING, against, false);
+        }
         List<Row> strongestFirst = rows.stream()
                 .sorted(Comparator.comparing(Row::support).reversed())
                 .toList();
         Basis rule = rows.stream().anyMatch(Row::isAssigned)
                 ? Basis.REGISTRY
                 : RankOrder.byRules(rows).parting(strongestFirst.get(0), strongestFirst.get(1));
+        return Settlement.by(rule, against, false);
+    }
+
+    private static ConflictOnRows conflict(List<Row> rows, TransportMatrix matrix, Settlement settlement) {
         Row first = rows.get(0);
         return ConflictOnRows.of(
                 ConflictKind.TRANSPORT_MISMATCH,
                 Transport.UNSTATED,
-                Settlement.by(rule, against, false),
+                settlement,
                 rows,
                 Optional.of(matrix),
                 "Sources disagree on the transports of " + first.service() + " on port " + first.port() + ": "

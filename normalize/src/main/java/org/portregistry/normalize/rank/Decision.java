@@ -54,6 +54,17 @@ public record Decision(Outcome outcome, Optional<Ruling> ruling, List<Notice> no
         return applies ? ruling.orElseThrow().preferred() : List.of();
     }
 
+    /**
+     * Returns whether a ruling says that a service belongs on every transport on which it is claimed: it accepts that one
+     * service and names no transport.
+     */
+    public boolean acceptsOnEveryTransport(String service) {
+        return !isStale()
+                && ruling.filter(one -> one.acceptsOnEveryTransport())
+                        .filter(one -> one.accept().get(0).equalsIgnoreCase(service))
+                        .isPresent();
+    }
+
     /** Returns whether a ruling stands there that no longer fits the claims. */
     public boolean isStale() {
         return outcome.stale;

@@ -46,7 +46,7 @@ final class RulingTrial {
         if (!weighs(first)) {
             return Decision.of(Outcome.OVERTAKEN, ruling, List.of(overtaken(first, place)));
         }
-        boolean needless = saysWhatTheRulesSay() && !isForesight(onPort);
+        boolean needless = saysWhatTheRulesSay() && !isForesight(onPort) && !joinsTransports(onPort);
         return Decision.of(needless ? Outcome.NEEDLESS : Outcome.NEEDED, ruling, newRivals(place));
     }
 
@@ -103,6 +103,16 @@ final class RulingTrial {
      */
     private boolean isForesight(Map<Transport, List<Row>> onPort) {
         return ServiceNames.containsAny(services(onPort.getOrDefault(Transport.UNSTATED, List.of())), ruling.over());
+    }
+
+    /** Returns whether the ruling says that its service belongs on several transports, on which sources may disagree. */
+    private boolean joinsTransports(Map<Transport, List<Row>> onPort) {
+        return ruling.acceptsOnEveryTransport()
+                && onPort.entrySet().stream()
+                                .filter(there -> there.getKey().isStated())
+                                .filter(there -> ServiceNames.containsAll(services(there.getValue()), ruling.accept()))
+                                .count()
+                        > 1;
     }
 
     private static List<Row> allOf(Map<Transport, List<Row>> onPort) {

@@ -2,11 +2,13 @@ package org.portregistry.normalize.conflict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.portregistry.model.Registry;
+import org.portregistry.model.Ruling;
 import org.portregistry.model.Transport;
 import org.portregistry.model.TransportMatrix;
 import org.portregistry.normalize.Registries;
@@ -58,6 +60,40 @@ class TransportMismatchTest {
                 debian | 9000 | udp | alpha | |
                 """);
         assertEquals("transport-mismatch:9000/-:alpha open AUTHORITY", Registries.conflicts(registry));
+    }
+
+    @Test
+    void rulingThatAcceptsTheServiceForTheWholePort_saysThatBothAreRight() {
+        Registry registry = Registries.of("""
+                wiki | 9000 | tcp | alpha | |
+                debian | 9000 | udp | alpha | |
+                """, accepting(Transport.UNSTATED, "alpha"));
+        assertEquals("transport-mismatch:9000/-:alpha settled RULING", Registries.conflicts(registry));
+        assertEquals(List.of(), registry.notices());
+    }
+
+    @Test
+    void rulingForOneTransport_saysNothingOfTheOther() {
+        Registry registry = Registries.of("""
+                wiki | 9000 | tcp | alpha | |
+                debian | 9000 | udp | alpha | |
+                """, accepting(Transport.TCP, "alpha"));
+        assertEquals("transport-mismatch:9000/-:alpha open AUTHORITY", Registries.conflicts(registry));
+    }
+
+    private static Ruling accepting(Transport transport, String service) {
+        return new Ruling(
+                "9000.json",
+                9000,
+                transport,
+                "",
+                List.of(service),
+                List.of(),
+                List.of(),
+                "both are documented",
+                List.of(),
+                "A. Maintainer",
+                "2026-11-29");
     }
 
     @Test

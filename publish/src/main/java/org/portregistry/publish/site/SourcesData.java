@@ -10,11 +10,11 @@ import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseSource;
 import org.portregistry.publish.report.SourcePage;
 
-/** {@code data/sources.js}: what the page of sources shows: who they are, how healthy, and what they cover. */
+/** {@code data/coverage.js}: what the page of sources shows: who they are, how healthy, and what they cover. */
 final class SourcesData extends SiteScript {
 
     SourcesData() {
-        super("sources", "The sources, with the part of the port numbers that each covers.");
+        super("coverage", "The sources, with the part of the port numbers that each covers.");
     }
 
     /** What a source is evidence for. */

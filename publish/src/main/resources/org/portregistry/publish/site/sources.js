@@ -40,7 +40,7 @@
   };
 
   views.sources = async () => {
-    const sources = await portRegistry.load("sources");
+    const sources = await portRegistry.load("coverage");
     return [
       make("h1", { tabIndex: -1 }, "Sources"),
       make("p", {}, "These are the lists that this release is built from. From sources marked “facts” we take ports, names, statuses and references, but no sentences."),

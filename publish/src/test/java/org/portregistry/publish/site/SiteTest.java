@@ -100,7 +100,7 @@ class SiteTest {
 
     @Test
     void sources_tellWhatTheyCover() throws IOException {
-        JsonNode iana = data("sources").path(0);
+        JsonNode iana = data("coverage").path(0);
         assertEquals(64, iana.path("coverage").size());
         assertTrue(iana.path("supports").asInt() >= iana.path("alone").asInt());
     }
@@ -149,6 +149,17 @@ class SiteTest {
         for (String file : page.select("link[href], a[href^=..]").eachAttr("href")) {
             String path = file.replaceFirst("#.*", "");
             assertTrue(Files.exists(release.resolve("site").resolve(path).normalize()), file);
+        }
+    }
+
+    /** The assets of a published release have no folders, so {@code ci/release} refuses two files of one name. */
+    @Test
+    void files_haveNamesOfTheirOwnWithoutTheirFolders() throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(release)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertTrue(names.add(file.getFileName().toString()), () -> file + ": another file has this name");
+            }
         }
     }
 
