@@ -28,6 +28,7 @@ final class ExpansionRule implements NameRule {
                 Example.is("Remote procedure call", "courier").described("rpc"),
                 Example.is("Bidirectional Forwarding Detection", "bfd-control"),
                 Example.is("Topology Broadcast based on Reverse-Path Forwarding routing", "tbrpf"),
+                Example.isNot("HTTP server", "http-alt"),
                 Example.isNot("Telnet backdoor", "telnet"));
     }
 
@@ -47,6 +48,7 @@ final class ExpansionRule implements NameRule {
     private static boolean spellsOutFirst(Form form, List<String> name) {
         return name.size() > 1
                 && name.subList(1, name.size()).stream().allMatch(PhraseWords::isOrdinary)
+                && !form.words().contains(name.get(0))
                 && Abbreviation.abbreviates(name.get(0), form.words());
     }
 

@@ -34,7 +34,7 @@ enum HeadStep {
     private static final Pattern GLUED = Pattern.compile("(?<=[a-z](?:tion|ment|ing))(?:for|from|with)\\b");
 
     private static final Pattern LEADS = Pattern.compile(
-            "^(?:(?:the|an?) )?(?:registered to:?|(?:used|provided|created|listened) (?:by|for|on|in|to|with)"
+            "^(?:(?:the|an?) )?(?:registered to:?|(?:early|older) (?:deployments?|versions?) of|(?:used|provided|created|listened) (?:by|for|on|in|to|with)"
                     + "|(?:(?:un)?official(?:ly)?\\s+)?(?:(?:default|alternat(?:e|ive)|standard|common(?:ly)?|secondary|primary)\\s+)?"
                     + "(?:(?:tcp|udp|server|client|bootstrap|listener)\\s+)?(?:ports?)?\\s*(?:for|of|used by|used for|used on|used in|used with)"
                     + "|(?:un)?official(?:ly)?|default|an? backdoor (?:found )?(?:on|in|for))\\s+(?=\\S)",
@@ -132,7 +132,7 @@ enum HeadStep {
 
     private static String properName(String text) {
         List<String> words = List.of(text.split("\\s+"));
-        for (int i = 1; i < words.size(); i++) {
+        for (int i = words.size() - Vendors.withoutFirst(words).size() + 1; i < words.size(); i++) {
             if (PhraseWords.beginName(words.subList(0, i)) && PhraseWords.endsName(words, i)) {
                 return String.join(" ", words.subList(0, i));
             }

@@ -40,7 +40,7 @@ final class PhraseWords {
             high availability ha low speed wireless mobile phone telephony call calls exchange gateway bridge relay
             tunnel tunneling vpn firewall filter scanning antivirus anti-virus virus encrypted unencrypted plain
             erp crm cms scada hmi plc iot sdk ide cli dns dhcp snmp smtp imap pop3 ntp ldap telnet ports/protocols
-            registration project panel based routing certain notification notifications integrated integration automation channel command commands
+            registration early deployment project panel based routing certain notification notifications integrated integration automation channel command commands
             interactive initial amateur radio device bootstrap ground station xml-rpc json-rpc high low availability dedicated certain first second third part full range possibly e.g etc
             """);
 

@@ -76,9 +76,12 @@ record StatedName(
             return List.of();
         }
         Form name = Form.of(product.kind(), product.text());
-        String made = String.join(" ", Vendors.without(name.words()));
-        boolean isWeak = WeakWords.EVERYDAY.contains(made) || WeakWords.SHARED.contains(made);
-        return isWeak ? List.of(name) : List.of(name, Form.of(Kind.WITHOUT_MAKER, made));
+        List<String> made = Vendors.without(name.words());
+        boolean isWeak = made.stream()
+                .allMatch(word -> PhraseWords.isOrdinary(word)
+                        || WeakWords.EVERYDAY.contains(word)
+                        || WeakWords.SHARED.contains(word));
+        return isWeak ? List.of(name) : List.of(name, Form.of(Kind.WITHOUT_MAKER, String.join(" ", made)));
     }
 
     /** Returns the first way to read the name. */

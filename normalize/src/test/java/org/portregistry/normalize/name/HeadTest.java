@@ -62,6 +62,8 @@ class HeadTest {
                     Jane Doe's Plumwire                                 | Jane Doe's Plumwire
                     Palo Alto Networks' Plumwire High Availability sync | Plumwire
                     Windows Server Update Services over HTTP            | Windows Server Update Services
+                    id Software Plumwire master server                  | id Software Plumwire
+                    Early deployment of PLUM                            | PLUM
                     Remote procedure call                               | Remote procedure call
                     CISCO Default RTP MAX                               | CISCO Default RTP MAX
                     """)

@@ -137,6 +137,17 @@ class NamesOnOnePortTest {
     }
 
     @Test
+    void a_product_that_bears_an_everyday_word_beside_its_maker_is_not_that_service() {
+        assertMeans("""
+                iana | http-alt | description=HTTP Alternate
+                list | IBM HTTP Server administration | links=IBM HTTP Server
+                """, """
+                http-alt EXACT
+                ibm-http-server SLUG
+                """);
+    }
+
+    @Test
     void an_abbreviation_and_what_it_abbreviates_are_one() {
         assertMeans("""
                 iana | courier | description=rpc
