@@ -1,6 +1,7 @@
 package org.portregistry.model;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * One claim that supports a row.
@@ -9,17 +10,28 @@ import java.util.Comparator;
  * @param place where the source says it
  * @param stated the name as stated; empty where the source names none
  * @param match how the stated name was found to mean the row's service
+ * @param used whether the source says that it is really used
+ * @param aliases other names that the source gives the service there, as stated
  */
-public record Evidence(String source, String place, String stated, NameMatch match) implements Comparable<Evidence> {
+public record Evidence(String source, String place, String stated, NameMatch match, Used used, List<String> aliases)
+        implements Comparable<Evidence> {
 
     private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::source)
             .thenComparing(Evidence::place)
             .thenComparing(Evidence::stated)
-            .thenComparing(Evidence::match);
+            .thenComparing(Evidence::match)
+            .thenComparing(Evidence::used)
+            .thenComparing(evidence -> String.join(";", evidence.aliases()));
 
-    /** Refuses null. */
+    /** Refuses null and copies the list. */
     public Evidence {
-        Nulls.refuse(source, place, stated, match);
+        Nulls.refuse(source, place, stated, match, used);
+        aliases = List.copyOf(aliases);
+    }
+
+    /** Takes a claim that states no more than a name. */
+    public Evidence(String source, String place, String stated, NameMatch match) {
+        this(source, place, stated, match, Used.UNSTATED, List.of());
     }
 
     @Override

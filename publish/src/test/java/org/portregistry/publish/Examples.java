@@ -3,6 +3,7 @@ package org.portregistry.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -194,6 +195,9 @@ public final class Examples {
         private List<String> aliases = List.of();
         private List<String> conflicts = List.of();
         private Optional<PortRange> range = Optional.empty();
+        private Used used = Used.UNSTATED;
+        private int support = 1;
+        private final List<Evidence> evidence = new ArrayList<>();
 
         private RowBuilder(int port, Transport transport, String service) {
             this.port = port;
@@ -237,6 +241,18 @@ public final class Examples {
             return this;
         }
 
+        public RowBuilder used(int support) {
+            this.used = Used.YES;
+            this.support = support;
+            return this;
+        }
+
+        /** Adds a claim of another source with its name for the service, and aliases. */
+        public RowBuilder claim(Source source, Used used, String stated, String... aliases) {
+            evidence.add(new Evidence(source.id(), "line " + port, stated, NameMatch.EXACT, used, List.of(aliases)));
+            return this;
+        }
+
         public Assignment build() {
             String source = status == Status.ASSIGNED || status == Status.RESERVED ? "iana" : "list";
             return new Assignment(
@@ -247,7 +263,7 @@ public final class Examples {
                     "",
                     rank,
                     status,
-                    Used.UNSTATED,
+                    used,
                     description,
                     aliases,
                     List.of(),
@@ -261,12 +277,14 @@ public final class Examples {
                     "",
                     false,
                     range,
-                    1,
+                    support,
                     List.of(source),
                     basis,
                     conflicts,
                     "",
-                    List.of(new Evidence(source, "line " + port, service, NameMatch.EXACT)));
+                    evidence.isEmpty()
+                            ? List.of(new Evidence(source, "line " + port, service, NameMatch.EXACT))
+                            : evidence);
         }
     }
 }

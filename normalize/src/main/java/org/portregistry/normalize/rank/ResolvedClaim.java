@@ -53,6 +53,6 @@ public record ResolvedClaim(Claim claim, Resolution resolution) {
 
     /** Returns the claim as it stands behind a row. */
     public Evidence evidence() {
-        return new Evidence(source(), claim.place(), claim.name(), match());
+        return new Evidence(source(), claim.place(), claim.name(), match(), claim.used(), claim.aliases());
     }
 }

@@ -47,6 +47,8 @@ final class AvroRecord {
         record.put("place", claim.place());
         record.put("stated", claim.stated().isEmpty() ? null : claim.stated());
         record.put("match", JsonRows.code(claim.match()));
+        record.put("used", claim.used().code().isEmpty() ? null : claim.used().code());
+        record.put("aliases", claim.aliases().isEmpty() ? null : claim.aliases());
         return record;
     }
 }

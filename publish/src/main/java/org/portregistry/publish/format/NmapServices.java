@@ -16,10 +16,11 @@ import org.portregistry.publish.table.Preferred;
 import org.portregistry.publish.table.SchemaVersion;
 
 /**
- * {@code nmap-services}, for {@code nmap --servicedb}: name, port and transport, frequency where a source states one.
+ * {@code nmap-services}: name, port and transport, frequency where a source states one. In a folder that {@code --datadir}
+ * or {@code NMAPDIR} names, it takes the place of nmap's own, and {@code -p} takes its names. {@code --servicedb} is the
+ * option that refuses {@code -p}.
  *
- * <p>nmap stops at a transport that it does not know, such as DCCP. Without frequencies it still scans every port that is
- * listed, but refuses {@code --top-ports}.
+ * <p>nmap stops at a transport that it does not know, such as DCCP. Without frequencies it refuses {@code --top-ports}.
  */
 final class NmapServices implements ReleaseFormat {
     private static final Set<Transport> KNOWN = EnumSet.of(Transport.TCP, Transport.UDP, Transport.SCTP);

@@ -58,6 +58,7 @@ public final class ReleaseFormats {
                     "For joins: one row a port and transport, with the one answer that the look-up libraries give.",
                     release -> Answers.of(release.registry())),
             new ServicesFile(),
+            new WiresharkServices(),
             new NmapServices(),
             new ConflictsJson(),
             new ConflictsReport(),

@@ -3,16 +3,21 @@ package org.portregistry.publish.format;
 /** Which names the readers of {@code /etc/services} take. */
 final class ServiceAlias {
 
-    /** Wireshark keeps as many characters of a name (MAXNAMELEN). */
-    private static final int LONGEST = 63;
+    /** The longest name that musl gives back for a port; IANA's names have at most 15 characters (RFC 6335). */
+    static final int LONGEST = 31;
 
     private ServiceAlias() {}
 
     /**
-     * Returns whether the name can stand in such a file, where both the C library and Wireshark take it as one: {@code #}
+     * Returns whether the name can stand first on a line, where the C library, Wireshark and nmap take it as one: {@code #}
      * begins a comment, {@code /} parts port and transport; a letter keeps it apart from a port number.
      */
     static boolean isAccepted(String name) {
-        return name.matches("[A-Za-z0-9._+*-]*[A-Za-z][A-Za-z0-9._+*-]*") && name.length() <= LONGEST;
+        return name.length() <= LONGEST && name.matches("[A-Za-z0-9._+*-]*[A-Za-z][A-Za-z0-9._+*-]*");
+    }
+
+    /** Returns whether the name can stand behind port and transport, where {@code /} parts nothing: {@code cl/1}. */
+    static boolean isAcceptedAlias(String name) {
+        return isAccepted(name.replace('/', '-'));
     }
 }

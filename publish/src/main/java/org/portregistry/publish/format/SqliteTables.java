@@ -86,10 +86,10 @@ final class SqliteTables {
 
     private void evidence(List<Assignment> assignments) throws SQLException {
         statement.execute("create table evidence (id text not null, source text not null, place text not null,"
-                + " stated text, \"match\" text not null)");
+                + " stated text, \"match\" text not null, used text, aliases text)");
         insert(
                 "evidence",
-                5,
+                7,
                 assignments.stream()
                         .flatMap(row -> row.evidence().stream()
                                 .map(claim -> List.of(
@@ -97,7 +97,9 @@ final class SqliteTables {
                                         claim.source(),
                                         claim.place(),
                                         claim.stated(),
-                                        JsonRows.code(claim.match())))));
+                                        JsonRows.code(claim.match()),
+                                        claim.used().code(),
+                                        String.join(";", claim.aliases())))));
         statement.execute("create index evidence_id on evidence (id)");
     }
 

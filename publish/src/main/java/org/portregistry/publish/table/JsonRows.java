@@ -29,6 +29,11 @@ public final class JsonRows {
             json.writeStartObject();
             writeEvidence(json, claim);
             json.writeStringField("match", code(claim.match()));
+            writeText(json, "used", claim.used().code());
+            if (!claim.aliases().isEmpty()) {
+                json.writeFieldName("aliases");
+                writeTexts(json, claim.aliases());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

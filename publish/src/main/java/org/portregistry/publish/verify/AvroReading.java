@@ -51,7 +51,9 @@ final class AvroReading {
                                     text(claim.get("source")),
                                     text(claim.get("place")),
                                     text(claim.get("stated")),
-                                    text(claim.get("match")))
+                                    text(claim.get("match")),
+                                    text(claim.get("used")),
+                                    text(claim.get("aliases")))
                             : item.toString());
         }
         return items.toString();

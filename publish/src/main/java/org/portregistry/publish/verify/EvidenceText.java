@@ -6,7 +6,7 @@ final class EvidenceText {
 
     private EvidenceText() {}
 
-    static String of(String source, String place, String stated, String match) {
-        return String.join("\t", source, place, stated, match);
+    static String of(String source, String place, String stated, String match, String used, String aliases) {
+        return String.join("\t", source, place, stated, match, used, aliases);
     }
 }

@@ -34,7 +34,9 @@ final class JsonReading {
                                     item.path("source").asText(),
                                     item.path("place").asText(),
                                     item.path("stated").asText(),
-                                    item.path("match").asText())
+                                    item.path("match").asText(),
+                                    item.path("used").asText(),
+                                    text("aliases", item.path("aliases")))
                             : item.asText());
         }
         return items.toString();

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.portregistry.publish.format.SqliteDatabase;
 import org.sqlite.SQLiteConfig;
 
@@ -49,17 +50,22 @@ final class SqliteReading {
         Map<String, String> evidence = new HashMap<>();
         try (ResultSet result = statement.executeQuery("select * from evidence order by rowid")) {
             while (result.next()) {
-                String stated = result.getString("stated");
                 evidence.merge(
                         result.getString("id"),
                         EvidenceText.of(
                                 result.getString("source"),
                                 result.getString("place"),
-                                stated == null ? "" : stated,
-                                result.getString("match")),
+                                text(result, "stated"),
+                                result.getString("match"),
+                                text(result, "used"),
+                                text(result, "aliases")),
                         (before, next) -> before + "\n" + next);
             }
         }
         return evidence;
+    }
+
+    private static String text(ResultSet result, String column) throws SQLException {
+        return Objects.requireNonNullElse(result.getString(column), "");
     }
 }

@@ -75,7 +75,7 @@ class DataPackageTest {
                 assertFalse(resource.path("schema").path("primaryKey").isEmpty());
             }
         }
-        assertEquals(3, tables);
+        assertEquals(4, tables);
     }
 
     @Test

@@ -1,0 +1,97 @@
+package org.portregistry.publish.format;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.portregistry.model.Assignment;
+import org.portregistry.publish.release.Release;
+import org.portregistry.publish.table.Preferred;
+
+/**
+ * The entries of services(5), in an order in which every reader finds the same.
+ *
+ * <p>Each line of a port and transport begins with its preferred name, so it does not matter that the C library takes the
+ * first line of a port and Wireshark the last. A name is an alias on one port of a transport alone, its home. But several
+ * ports may prefer one name. The C library goes to the first line with the name and Go to the last. So the entries of the
+ * homes come first, those that prefer a name from elsewhere follow, and the homes of such names stand once more at the end.
+ */
+final class ServiceEntries {
+    private final Map<String, Assignment> preferred = new LinkedHashMap<>();
+    private final Map<String, SortedSet<String>> aliases = new HashMap<>();
+    private final HomePorts homes;
+
+    private ServiceEntries(Release release) {
+        Preferred.of(
+                        release.registry().assignments(),
+                        row -> row.transport().isStated() && ServiceAlias.isAccepted(row.service()))
+                .forEach(row -> preferred.put(Preferred.place(row), row));
+        List<NameOnPort> names = NameOnPort.all(release, preferred.values()).stream()
+                .filter(name -> preferred.containsKey(name.place()))
+                .toList();
+        homes = HomePorts.of(names, NameOnPort.authorities(release));
+        preferred.values().forEach(this::leaveCircle);
+        names.stream().filter(homes::isHome).forEach(this::addAlias);
+    }
+
+    /** Returns the lines. */
+    static List<String> lines(Release release) {
+        return new ServiceEntries(release)
+                .inOrder()
+                .flatMap(entry -> ServiceEntry.lines(entry.getKey(), entry.getValue()).stream())
+                .toList();
+    }
+
+    private Stream<Map.Entry<Assignment, SortedSet<String>>> inOrder() {
+        List<Assignment> once = preferred.values().stream()
+                .sorted(Comparator.comparingInt(this::distance))
+                .toList();
+        Stream<Assignment> again = once.stream()
+                .filter(row -> distance(row) > 0)
+                .map(this::before)
+                .distinct()
+                .sorted(Comparator.comparing(this::distance, Comparator.reverseOrder())
+                        .thenComparing(Assignment::port)
+                        .thenComparing(Assignment::transport));
+        return Stream.concat(once.stream(), again)
+                .map(row -> Map.entry(row, aliases.getOrDefault(Preferred.place(row), new TreeSet<>())));
+    }
+
+    /** Returns how many entries must stand before this one, each before the next. */
+    private int distance(Assignment row) {
+        int distance = 0;
+        for (Assignment at = row; before(at) != at; at = before(at)) {
+            distance++;
+        }
+        return distance;
+    }
+
+    private Assignment before(Assignment row) {
+        return preferred.get(homes.before(row));
+    }
+
+    /** Where two ports prefer each other's alias, no order of lines serves both: one of the names stays on its own port. */
+    private void leaveCircle(Assignment row) {
+        Set<Assignment> seen = new HashSet<>();
+        Assignment at = row;
+        while (before(at) != at && seen.add(at)) {
+            at = before(at);
+        }
+        if (before(at) != at) {
+            homes.settle(at);
+        }
+    }
+
+    private void addAlias(NameOnPort name) {
+        Assignment first = preferred.get(name.place());
+        if (!first.service().equals(name.name())) {
+            aliases.computeIfAbsent(name.place(), place -> new TreeSet<>()).add(name.name());
+        }
+    }
+}
