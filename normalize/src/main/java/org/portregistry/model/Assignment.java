@@ -102,6 +102,38 @@ public record Assignment(
         return port + "/" + transport.idPart() + "/" + (service.isEmpty() ? "-" : service);
     }
 
+    /** Returns the same row with another rank, in other conflicts. */
+    public Assignment with(int otherRank, List<String> otherConflicts) {
+        return new Assignment(
+                id,
+                port,
+                transport,
+                service,
+                label,
+                otherRank,
+                status,
+                used,
+                description,
+                aliases,
+                categories,
+                risk,
+                frequency,
+                assignee,
+                contact,
+                reference,
+                serviceCode,
+                registered,
+                modified,
+                unauthorizedUse,
+                range,
+                support,
+                sources,
+                basis,
+                otherConflicts,
+                application,
+                evidence);
+    }
+
     /** Returns the class of the port number. */
     public PortClass portClass() {
         return PortClass.of(port);

@@ -47,6 +47,11 @@ public record Conflict(
         return service.isEmpty() ? id : id + ":" + service;
     }
 
+    /** Returns the same conflict between other sides. */
+    public Conflict between(List<Rival> others) {
+        return new Conflict(kind, ports, transport, service, state, rule, others, transports, sentence);
+    }
+
     /** Compares by state, kind, ports, transport, service: the order of reports. */
     @Override
     public int compareTo(Conflict other) {

@@ -39,4 +39,10 @@ public record NormalizerInput(
     public NormalizerInput withRulings(List<Ruling> others) {
         return new NormalizerInput(sources, claims, aliases, vocabulary, services, others);
     }
+
+    /** Returns the same with other sources, claims and words. */
+    public NormalizerInput with(
+            List<Source> otherSources, List<Claim> otherClaims, List<VocabularyEntry> otherVocabulary) {
+        return new NormalizerInput(otherSources, otherClaims, aliases, otherVocabulary, services, rulings);
+    }
 }

@@ -29,7 +29,9 @@ public enum NoticeKind {
     /** The name mixes the letters of several scripts, and may look like another. */
     SCRIPTS_MIXED,
     /** The source says that the port is unassigned. */
-    UNASSIGNED;
+    UNASSIGNED,
+    /** A user's overlay hides the service there. */
+    HIDDEN;
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

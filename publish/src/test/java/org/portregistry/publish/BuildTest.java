@@ -176,7 +176,8 @@ class BuildTest {
     void releaseWithOptInSource_isMarkedWithItsLicence() throws IOException {
         project.claims("nmap", "23,tcp,telnet,,,");
         assertEquals(0, project.run("build", "--include", "nmap"), project::err);
-        Path release = project.release("2026.08.17");
+        Path release = project.release("2026.08.17+nmap");
+        assertFalse(Files.exists(release.resolve("changes.json")));
         for (String file : new String[] {
             "LICENCES.md", "datapackage.json", "ports.json", "ports.avro", "services", "nmap-services", "conflicts.json"
         }) {

@@ -154,7 +154,7 @@ public final class Examples {
 
     /** Writes the whole release into a folder. */
     public static Path write(Release release, Path folder) throws IOException {
-        ReleaseWriter.write(release, ReleaseFormats.all(), ReleaseFormats.inventories(), folder);
+        ReleaseWriter.write(release, ReleaseFormats.all(), ReleaseFormats.inventories(ReleaseFormats.all()), folder);
         return folder;
     }
 

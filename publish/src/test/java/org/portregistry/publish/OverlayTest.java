@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,40 @@ class OverlayTest {
         assertEquals(
                 overlay + ": line 2: \"billing 9200\" is no service; write it as: name 9200/tcp alias # comment\n",
                 project.err());
+    }
+
+    @Test
+    void buildWithOwnNames_isAWholeReleaseThatIsMarkedAndNeverRecorded() throws IOException {
+        Files.writeString(overlay, CSV);
+        Path out = folder.resolve("own-release");
+        assertEquals(0, project.run("build", "--overlay", overlay.toString(), "--out", out.toString()), project::err);
+        assertTrue(project.err().startsWith("release 2026.08.17+local "), project::err);
+        assertEquals(0, project.run("verify", out.toString()), () -> project.out() + project.err());
+        String ports = Files.readString(out.resolve("ports.csv"));
+        assertTrue(ports.contains("80/tcp/billing,80,tcp,billing,"), ports);
+        assertTrue(ports.contains(",LOCAL,"), ports);
+        assertTrue(!ports.contains("22/tcp/ssh"), ports);
+        assertTrue(Files.readString(out.resolve("ranges.csv")).contains("6800,7300,tcp,ceph,"));
+        assertTrue(Files.readString(out.resolve("services")).contains("2026.08.17+local"));
+        assertTrue(Files.readString(out.resolve("notices.json")).contains("the overlay hides 22/tcp/ssh"));
+        for (String json : new String[] {"ports.json", "ranges.json", "conflicts.json", "notices.json"}) {
+            String text = Files.readString(out.resolve(json));
+            assertTrue(text.contains("\"version\":\"2026.08.17+local\""), json);
+            assertTrue(text.contains("\"id\":\"local\""), json);
+        }
+        try (var files = Files.list(out)) {
+            assertEquals(
+                    List.of(),
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.startsWith("changes")
+                                    || name.startsWith("CHANGES")
+                                    || name.endsWith(".jar")
+                                    || name.endsWith(".tgz")
+                                    || name.endsWith(".whl"))
+                            .toList());
+        }
+        assertEquals(2, project.run("build", "--overlay", overlay.toString(), "--record"));
+        assertTrue(project.err().contains("--record and --overlay do not go together"), project::err);
     }
 
     private String rows() {

@@ -19,7 +19,8 @@ class PublishReadmeTest {
         String readme = Files.readString(Path.of("README.md"));
         List<String> missing = Stream.concat(
                         ReleaseFormats.all().stream().map(ReleaseFormat::path),
-                        ReleaseFormats.inventories().stream().map(Inventory::path))
+                        ReleaseFormats.inventories(ReleaseFormats.all()).stream()
+                                .map(Inventory::path))
                 .map(path -> path.matches("(schema|site)/.*") ? path.substring(0, path.indexOf('/') + 1) : path)
                 .distinct()
                 .filter(path -> !readme.contains("`" + path + "`"))

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.portregistry.ingest.datasets.Datasets;
+import org.portregistry.lookup.Overlay;
 import org.portregistry.model.ConflictState;
 import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Registry;
@@ -14,10 +15,12 @@ import org.portregistry.publish.format.ReleaseFormats;
 import org.portregistry.publish.lookup.Terminal;
 import org.portregistry.publish.release.DateGuard;
 import org.portregistry.publish.release.Guards;
+import org.portregistry.publish.release.LocalNames;
 import org.portregistry.publish.release.RecordWriter;
 import org.portregistry.publish.release.Recorded;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFile;
+import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.release.ReleaseWriter;
 import org.portregistry.publish.release.Releases;
 import org.portregistry.publish.release.StagedFolder;
@@ -29,10 +32,18 @@ import org.portregistry.publish.release.StagedFolder;
  * @param out the folder of the release; by default one of its version
  * @param strict whether an open conflict is a failure
  * @param include the opt-in sources to take
+ * @param overlay the user's own names
  * @param record whether to make it the recorded release
  * @param verbose whether to list each source and file
  */
-record Build(Path datasets, Optional<Path> out, boolean strict, List<String> include, boolean record, boolean verbose) {
+record Build(
+        Path datasets,
+        Optional<Path> out,
+        boolean strict,
+        List<String> include,
+        Optional<Overlay> overlay,
+        boolean record,
+        boolean verbose) {
     private static final int STRICT = 3;
 
     /** Builds, says what it did, and returns the exit status. */
@@ -64,13 +75,18 @@ record Build(Path datasets, Optional<Path> out, boolean strict, List<String> inc
 
     /** Nothing of the claims is held any more when the files are written. */
     private Release release(Datasets opened, Stopwatch stopwatch) throws IOException {
-        NormalizerInput material = opened.material(include);
+        NormalizerInput read = opened.material(include);
+        NormalizerInput material =
+                overlay.map(names -> LocalNames.added(read, names)).orElse(read);
         Optional<Recorded> last = Recorded.read(opened.root().resolve("registry"));
         DateGuard.check(opened.sources(), opened.lock());
         stopwatch.lap("read");
-        Registry registry = Normalizer.normalize(material);
+        Registry judged = Normalizer.normalize(material);
+        Registry registry =
+                overlay.map(names -> LocalNames.withoutHidden(judged, names)).orElse(judged);
         stopwatch.lap("normalize");
-        Guards.check(opened.sources(), material, opened.expectations(), registry);
+        // One's own names may well be others than everybody expects.
+        Guards.check(opened.sources(), material, overlay.isPresent() ? List.of() : opened.expectations(), registry);
         Release release = Releases.of(opened.sources(), opened.lock(), material, registry, last);
         stopwatch.lap("compare");
         return release;
@@ -79,8 +95,9 @@ record Build(Path datasets, Optional<Path> out, boolean strict, List<String> inc
     private static List<ReleaseFile> write(Release release, Path place, Path datasets, boolean record)
             throws IOException {
         try (StagedFolder folder = StagedFolder.beside(place, ReleaseFolder::requireEarlierRelease)) {
+            List<ReleaseFormat> formats = ReleaseFormats.of(release.version());
             List<ReleaseFile> files =
-                    ReleaseWriter.write(release, ReleaseFormats.all(), ReleaseFormats.inventories(), folder.path());
+                    ReleaseWriter.write(release, formats, ReleaseFormats.inventories(formats), folder.path());
             if (record) {
                 try (StagedFolder registry =
                         StagedFolder.beside(datasets.resolve("registry"), RecordWriter::requireRecord)) {

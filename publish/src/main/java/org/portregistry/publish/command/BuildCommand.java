@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.portregistry.lookup.Overlay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,10 +21,18 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  build                        into publish/target/release/<version>/",
-            "  build --out /tmp/release     into a folder that is new, empty or an earlier release",
-            "  build --strict               status 3 if a conflict is open; the release is written, to look into",
-            "  build --include nmap         with an opt-in source, after `refresh nmap`; its licence then binds you",
-            "  build --record               also makes it the recorded release, datasets/registry, for `lookup`"
+            "  build --out /tmp/release     into a folder that is new, empty or an earlier",
+            "                               release",
+            "  build --strict               status 3 if a conflict is open; the release is",
+            "                               written, to look into",
+            "  build --include nmap         with an opt-in source, after `refresh nmap`; its",
+            "                               licence then binds you",
+            "  build --overlay own.txt      with your own names first",
+            "  build --record               also makes it the recorded release,",
+            "                               datasets/registry, for `lookup`",
+            "",
+            "With --include or --overlay the version ends with +nmap or +local; such a",
+            "release has no changes.json and no packages, and is never recorded."
         })
 public final class BuildCommand implements Callable<Integer> {
     @Spec
@@ -31,6 +40,9 @@ public final class BuildCommand implements Callable<Integer> {
 
     @Mixin(name = "datasets")
     DatasetsOption datasets;
+
+    @Mixin(name = "overlay")
+    OverlayOption overlay = new OverlayOption();
 
     @Option(names = "--out", paramLabel = "DIR", description = "the folder of the release")
     Path out;
@@ -55,7 +67,13 @@ public final class BuildCommand implements Callable<Integer> {
                     "--record and --include do not go together: the record is committed, and the licence of an opt-in"
                             + " source does not let its claims travel");
         }
-        return new Build(datasets.path(), Optional.ofNullable(out), strict, include, record, verbose)
+        Optional<Overlay> names = overlay.read();
+        if (record && names.isPresent()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--record and --overlay do not go together: the record is everybody's, and your own names are not");
+        }
+        return new Build(datasets.path(), Optional.ofNullable(out), strict, include, names, record, verbose)
                 .run(command.commandLine().getErr());
     }
 }

@@ -9,6 +9,7 @@ import org.portregistry.normalize.Answers;
 import org.portregistry.publish.embed.EmbedFiles;
 import org.portregistry.publish.release.Inventory;
 import org.portregistry.publish.release.ReleaseFormat;
+import org.portregistry.publish.release.ReleaseVersion;
 import org.portregistry.publish.report.ConflictsData;
 import org.portregistry.publish.report.ConflictsPage;
 import org.portregistry.publish.site.DownloadsData;
@@ -75,11 +76,10 @@ public final class ReleaseFormats {
             new SchemaFile("notices.schema.json", JSON_SCHEMA, "JSON Schema of notices.json."),
             new SchemaFile("changes.schema.json", JSON_SCHEMA, "JSON Schema of changes.json."));
 
-    private static final List<ReleaseFormat> ALL = together();
-
     private ReleaseFormats() {}
 
-    private static List<ReleaseFormat> together() {
+    /** Returns the files of a default release that stand for themselves. */
+    public static List<ReleaseFormat> all() {
         List<ReleaseFormat> all = new ArrayList<>(FILES);
         all.addAll(EmbedFiles.all(new LicencesReport()));
         all.addAll(ConflictsData.all());
@@ -87,13 +87,23 @@ public final class ReleaseFormats {
         return List.copyOf(all);
     }
 
-    /** Returns the files that stand for themselves. */
-    public static List<ReleaseFormat> all() {
-        return ALL;
+    /**
+     * Returns the files of a release that stand for themselves. One that nobody records has no changes, which are told
+     * against the record, and no packages, which would pass for those of a default release.
+     */
+    public static List<ReleaseFormat> of(ReleaseVersion version) {
+        if (version.isDefault()) {
+            return all();
+        }
+        List<ReleaseFormat> some = new ArrayList<>(FILES);
+        some.removeIf(file -> file instanceof ChangesFile || file instanceof ChangesReport);
+        some.addAll(ConflictsData.all());
+        some.addAll(SiteFiles.all());
+        return List.copyOf(some);
     }
 
     /** Returns the files that are about the others. */
-    public static List<Inventory> inventories() {
-        return List.of(new DataPackage(ALL), new DownloadsData(ALL), new Checksums());
+    public static List<Inventory> inventories(List<ReleaseFormat> files) {
+        return List.of(new DataPackage(files), new DownloadsData(files), new Checksums());
     }
 }

@@ -12,16 +12,33 @@ import java.util.regex.Pattern;
  *
  * @param date the day of its newest material
  * @param number 0 for the first release of that date, then counting
+ * @param variant what else is in it than the default sources, {@code local} or {@code nmap}; else empty
  */
-public record ReleaseVersion(LocalDate date, int number) implements Comparable<ReleaseVersion> {
+public record ReleaseVersion(LocalDate date, int number, String variant) implements Comparable<ReleaseVersion> {
     private static final Pattern FORM = Pattern.compile("(\\d{4})\\.(\\d{2})\\.(\\d{2})(?:\\.([1-9]\\d{0,5}))?");
 
     /** Refuses null and a negative number. */
     public ReleaseVersion {
         Objects.requireNonNull(date);
+        Objects.requireNonNull(variant);
         if (number < 0) {
             throw new IllegalArgumentException("a release's number starts at 0: " + number);
         }
+    }
+
+    /** Returns the version of a default release. */
+    public ReleaseVersion(LocalDate date, int number) {
+        this(date, number, "");
+    }
+
+    /** Returns this version as one of a build that nobody records. */
+    public ReleaseVersion with(String other) {
+        return new ReleaseVersion(date, number, other);
+    }
+
+    /** Returns whether it is that of a default release, which can be recorded. */
+    public boolean isDefault() {
+        return variant.isEmpty();
     }
 
     /** Returns the version that the text spells; empty if it spells none. */
@@ -53,6 +70,6 @@ public record ReleaseVersion(LocalDate date, int number) implements Comparable<R
     @Override
     public String toString() {
         String day = date.toString().replace('-', '.');
-        return number == 0 ? day : day + "." + number;
+        return (number == 0 ? day : day + "." + number) + (variant.isEmpty() ? "" : "+" + variant);
     }
 }

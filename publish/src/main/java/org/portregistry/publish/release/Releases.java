@@ -1,15 +1,21 @@
 package org.portregistry.publish.release;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.Lock;
+import org.portregistry.model.Authority;
+import org.portregistry.model.Include;
 import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Registry;
+import org.portregistry.model.Source;
 import org.portregistry.publish.change.Changes;
 import org.portregistry.publish.change.Differ;
 import org.portregistry.publish.snapshot.Snapshot;
@@ -43,6 +49,10 @@ public final class Releases {
                     dated(registry, last.since(), last.version().toString()),
                     last.changes());
         }
+        String variant = variant(material);
+        if (!variant.isEmpty()) {
+            return unrecorded(sources, lock, material, registry, record, variant);
+        }
         ReleaseVersion version = version(MaterialDate.of(sources, lock, material), record);
         List<DatedConflict> conflicts =
                 dated(registry, record.map(Recorded::since).orElse(Map.of()), version.toString());
@@ -50,6 +60,33 @@ public final class Releases {
                         last -> Differ.diff(last.rows(), Snapshot.of(version.toString(), registry, conflicts)))
                 .orElseGet(() -> Changes.first(version.toString()));
         return new Release(version, digest, sources(sources, lock, material), registry, conflicts, changes);
+    }
+
+    /** A build with sources of one's own choice is one of the recorded version; nobody asks what changed. */
+    private static Release unrecorded(
+            List<SourceDefinition> sources,
+            Lock lock,
+            NormalizerInput material,
+            Registry registry,
+            Optional<Recorded> record,
+            String variant) {
+        ReleaseVersion base = record.map(Recorded::version)
+                .orElseGet(() -> version(MaterialDate.of(sources, lock, material), record));
+        ReleaseVersion version = base.with(variant);
+        return new Release(
+                version,
+                Digest.of(material.sources(), registry),
+                sources(sources, lock, material),
+                registry,
+                dated(registry, record.map(Recorded::since).orElse(Map.of()), base.toString()),
+                Changes.first(version.toString()));
+    }
+
+    /** Returns the ids of the sources that no default release has, the user's own names first. */
+    private static String variant(NormalizerInput material) {
+        Stream<Source> local = material.sources().stream().filter(source -> source.authority() == Authority.LOCAL);
+        Stream<Source> optIn = material.sources().stream().filter(source -> source.include() == Include.OPT_IN);
+        return Stream.concat(local, optIn).map(Source::id).distinct().collect(Collectors.joining("."));
     }
 
     private static ReleaseVersion version(Optional<LocalDate> date, Optional<Recorded> record) {
@@ -74,9 +111,21 @@ public final class Releases {
             List<SourceDefinition> definitions, Lock lock, NormalizerInput material) {
         Map<String, Integer> claims = new TreeMap<>();
         material.claims().forEach(claim -> claims.merge(claim.source(), 1, Integer::sum));
-        return definitions.stream()
+        Stream<ReleaseSource> defined = definitions.stream()
                 .filter(definition -> material.takes(definition.id()))
-                .map(definition -> source(definition, lock, claims.getOrDefault(definition.id(), 0)))
+                .map(definition -> source(definition, lock, claims.getOrDefault(definition.id(), 0)));
+        Stream<ReleaseSource> own = material.sources().stream()
+                .filter(source -> source.authority() == Authority.LOCAL)
+                .map(source -> new ReleaseSource(
+                        source,
+                        List.of(),
+                        "",
+                        "",
+                        "",
+                        claims.getOrDefault(source.id(), 0),
+                        claims.getOrDefault(source.id(), 0)));
+        return Stream.concat(defined, own)
+                .sorted(Comparator.comparing(ReleaseSource::id))
                 .toList();
     }
 
