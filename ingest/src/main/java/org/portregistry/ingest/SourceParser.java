@@ -93,11 +93,12 @@ public final class SourceParser {
         PlacementReader placements = new PlacementReader(
                 options.defaultValues(),
                 rows.stream().anyMatch(StatedTransport::grades),
-                options.portless().orElse(copiesRegistry));
+                options.portless().orElse(copiesRegistry),
+                options.colonRanges().orElse(true));
         RowReader reader = new RowReader(
                 definition.source(),
                 placements,
-                new NamingReader(options.splitPatterns()),
+                new NamingReader(options.splitPatterns(), options.noNames()),
                 options.malware().orElse(false));
         List<Pattern> skipped = options.skipPatterns();
         Map<String, CommaStyle> styles = styles(rows);

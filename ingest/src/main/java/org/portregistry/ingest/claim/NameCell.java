@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.portregistry.model.PortRange;
 
 /** A cell of service names. */
@@ -33,6 +34,8 @@ public final class NameCell {
             "any",
             "-unknown-");
     private static final Pattern WORD = Pattern.compile("[^\\s,]*\\p{L}[^\\s,]*");
+    private static final Pattern KEYWORD = Pattern.compile("[a-z][a-z0-9+._/-]*");
+    private static final int MOST_LISTED = 16;
     private static final Pattern BY_PORT = Pattern.compile("(?<![\\w.])(\\d{1,5}): ");
 
     private NameCell() {}
@@ -62,6 +65,30 @@ public final class NameCell {
             }
         }
         return List.copyOf(parts);
+    }
+
+    /** Returns whether several names are keywords, so that all but the first are other names of it: {@code discard, sink}. */
+    static boolean areAliases(List<String> names) {
+        return names.size() > 1
+                && names.stream().allMatch(name -> KEYWORD.matcher(name).matches());
+    }
+
+    /**
+     * Returns a name for each port where a cell lists as many as there are ports: {@code 512-514} is {@code exec, login,
+     * shell}; empty where it does not.
+     */
+    public static Map<PortRange, String> inOrder(String text, Set<PortRange> ports) {
+        List<PortRange> single = ports.stream()
+                .filter(range -> range.size() <= MOST_LISTED)
+                .flatMap(range ->
+                        IntStream.rangeClosed(range.start(), range.end()).mapToObj(port -> new PortRange(port, port)))
+                .toList();
+        List<String> names = split(text);
+        Map<PortRange, String> texts = new LinkedHashMap<>();
+        if (names.size() > 1 && names.size() == single.size() && single.size() <= MOST_LISTED) {
+            single.forEach(port -> texts.put(port, names.get(texts.size())));
+        }
+        return texts;
     }
 
     /**

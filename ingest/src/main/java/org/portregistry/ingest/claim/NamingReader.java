@@ -18,8 +18,9 @@ import org.portregistry.model.ClaimStatus;
  * Reads names and descriptions of rows.
  *
  * @param split by column, what parts the entries of a cell, as a regular expression; the option {@code split}
+ * @param noNames words that fill the place of a name and are none; the option {@code noNames}
  */
-public record NamingReader(Map<Column, Pattern> split) {
+public record NamingReader(Map<Column, Pattern> split, List<String> noNames) {
 
     /** Reads a row whose name cell holds {@code name} as far as the claim in question goes. */
     Naming read(String name, Row row) {
@@ -34,6 +35,7 @@ public record NamingReader(Map<Column, Pattern> split) {
         List<NamedService> named = malware.isPresent()
                 ? List.of(new NamedService(malware.get(), List.of(), row.links()))
                 : Stream.of(names(name, row.links()), heads(text, row.links()), heads(stated, row.links()))
+                        .map(this::withoutPlaceholders)
                         .filter(services -> !services.isEmpty())
                         .findFirst()
                         .orElse(List.of());
@@ -43,6 +45,12 @@ public record NamingReader(Map<Column, Pattern> split) {
         boolean says = !stated.isEmpty()
                 || services.stream().noneMatch(service -> service.name().equals(description));
         return new Naming(services, says ? description : "", malware.map(found -> ClaimStatus.MALICIOUS));
+    }
+
+    private List<NamedService> withoutPlaceholders(List<NamedService> services) {
+        return services.stream()
+                .filter(service -> noNames.stream().noneMatch(service.name()::equalsIgnoreCase))
+                .toList();
     }
 
     private static NamedService with(List<String> aliases, NamedService service, List<NamedService> all) {
@@ -76,6 +84,10 @@ public record NamingReader(Map<Column, Pattern> split) {
         }
         if (plain.length() > NameHead.LONGEST) {
             return heads(plain, links);
+        }
+        List<String> keywords = List.of(plain.split(",\\s*"));
+        if (NameCell.areAliases(keywords) && NameCell.isName(keywords.get(0))) {
+            return List.of(new NamedService(keywords.get(0), keywords.subList(1, keywords.size()), links));
         }
         return NameCell.split(NameCell.isName(cell) ? plain : cell).stream()
                 .map(name -> new NamedService(name, List.of(), links))

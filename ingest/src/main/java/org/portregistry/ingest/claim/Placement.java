@@ -17,6 +17,11 @@ import org.portregistry.model.Used;
  * @param open where the row leaves the end of the range open, that form ({@code 6000+}); otherwise empty
  */
 record Placement(Optional<PortRange> ports, Transport transport, ClaimStatus status, Used used, String open) {
+    /** Returns the same on a single port. */
+    Placement on(PortRange port) {
+        return new Placement(Optional.of(port), transport, status, used, open);
+    }
+
     /** Refuses null. */
     Placement {
         Objects.requireNonNull(ports);

@@ -26,12 +26,15 @@ import org.portregistry.model.Used;
  * @param defaults values for empty cells
  * @param graded whether the list's marks tell assigned from used, as Wikipedia's do
  * @param portless whether a row may do without a port
+ * @param colonRanges whether {@code 7777:7779} is a range
  */
-public record PlacementReader(Map<Column, String> defaults, boolean graded, boolean portless) {
+public record PlacementReader(Map<Column, String> defaults, boolean graded, boolean portless, boolean colonRanges) {
 
     private static final String OURS = "(?:tcp|udp|sctp|dccp)";
     private static final Pattern BEHIND_NAME =
             Pattern.compile("\\((" + OURS + "(?:\\s*[/,&]\\s*" + OURS + ")*)\\)$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COLON = Pattern.compile("\\d\\s?:");
 
     /** Returns where the row is, each place once; at least one. */
     List<Placement> read(Row row, CommaStyle style) throws UnreadableException {
@@ -76,6 +79,9 @@ public record PlacementReader(Map<Column, String> defaults, boolean graded, bool
 
     private List<PortItem> items(Row row, CommaStyle style) throws UnreadableException {
         String port = cell(row, Column.PORT);
+        if (!colonRanges && COLON.matcher(port).find()) {
+            throw new UnreadableException(Unreadable.UNCLEAR_PORT);
+        }
         if (!port.isEmpty()) {
             return PortCell.parse(port, style);
         }

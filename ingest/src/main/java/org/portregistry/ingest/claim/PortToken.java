@@ -38,13 +38,25 @@ record PortToken(Kind kind, String text) {
     /** {@code 6000:6063} is a range to a firewall, and a mapping of ports to a container. */
     private static final Pattern COLON = Pattern.compile("\\d\\s*:\\s*\\d");
 
-    private static final Pattern GROUPED_BY_BLANK = Pattern.compile("(?<![\\d,-])\\d{1,2} \\d{3}(?!\\d)");
+    private static final Pattern RANGE = Pattern.compile("(?<![\\d:])(\\d{1,5})\\s?:\\s?(\\d{1,5})(?![\\d:])");
+    /** {@code 1024:}, as firewalls write it. */
+    private static final Pattern FROM = Pattern.compile("(?<![\\d:])(\\d{1,5}):(?=\\s*(?:$|[,;/]))");
+    /** {@code 6443*} refers to a remark. */
+    private static final Pattern STARRED = Pattern.compile("(?<=\\d)\\*+(?=\\s*(?:$|[,;/]))");
+
+    /** {@code 25 465 587} can only be several numbers; {@code 49 151} alone may be one. */
+    private static final Pattern GROUPED_BY_BLANK = Pattern.compile("(?<![\\d,-])(?<!\\d )\\d{1,2} \\d{3}(?! ?\\d)");
+
     private static final Set<String> FILLERS = Set.of("port", "ports", "number", "numbers", "from", "range");
 
     static List<PortToken> of(String cell, CommaStyle style) throws UnreadableException {
         String text =
                 style.ungroup(CellText.withoutFootnotes(CellText.clean(cell)).toLowerCase(Locale.ROOT));
-        text = OPEN.matcher(plainDashes(text)).replaceAll("+");
+        text = OPEN.matcher(plainDashes(text)).replaceAll("+").replace('、', ',').replace('，', ',');
+        text = STARRED.matcher(text).replaceAll("");
+        text = FROM.matcher(text).replaceAll("$1+");
+        text = RANGE.matcher(text)
+                .replaceAll(range -> isRange(range) ? range.group(1) + "-" + range.group(2) : range.group());
         text = REMARK.matcher(text)
                 .replaceAll(remark -> statesTransport(remark.group()) ? Matcher.quoteReplacement(remark.group()) : " ");
         if (text.chars().noneMatch(Character::isDigit)) {
@@ -74,6 +86,11 @@ record PortToken(Kind kind, String text) {
             }
         }
         return tokens;
+    }
+
+    /** {@code 7777:7779} is a range as firewalls write it; {@code 8080:80} maps one port to another. */
+    private static boolean isRange(MatchResult range) {
+        return Integer.parseInt(range.group(1)) < Integer.parseInt(range.group(2));
     }
 
     /** {@code 49 151} may be one number or two; {@code 80 443} can only be two. */

@@ -40,15 +40,21 @@ public record RowReader(Source source, PlacementReader placements, NamingReader 
      * @throws UnreadableException if it gives no claim, with the reason
      */
     public List<Claim> read(Row row, CommaStyle style) throws UnreadableException {
-        List<Placement> places = placements.read(row, style);
-        Set<PortRange> ports = places.stream()
-                .flatMap(place -> place.ports().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<PortRange, String> byPort = NameCell.byPort(row.cell(Column.NAME), ports);
+        List<Placement> found = placements.read(row, style);
+        Map<PortRange, String> inOrder = NameCell.inOrder(row.cell(Column.NAME), ports(found));
+        List<Placement> places = inOrder.isEmpty()
+                ? found
+                : found.stream()
+                        .flatMap(place -> inOrder.keySet().stream()
+                                .filter(port -> place.ports().orElseThrow().contains(port.start()))
+                                .map(place::on))
+                        .toList();
+        Map<PortRange, String> byPort =
+                inOrder.isEmpty() ? NameCell.byPort(row.cell(Column.NAME), ports(found)) : inOrder;
         boolean nameless = byPort.isEmpty()
                 ? !NameCell.isName(row.cell(Column.NAME))
                 : byPort.values().stream().noneMatch(NameCell::isName);
-        List<Malware> found = malware ? MalwareProse.find(row.cell(Column.DESCRIPTION), nameless) : List.of();
+        List<Malware> malicious = malware ? MalwareProse.find(row.cell(Column.DESCRIPTION), nameless) : List.of();
         Set<Claim> claims = new LinkedHashSet<>();
         for (Placement place : places) {
             if (claims.size() > Unreadable.MOST_CLAIMS) {
@@ -56,10 +62,10 @@ public record RowReader(Source source, PlacementReader placements, NamingReader 
             }
             String name = place.ports().map(byPort::get).orElse(null);
             String cell = name == null ? row.cell(Column.NAME) : name;
-            if (NameCell.isName(cell) || found.isEmpty()) {
+            if (NameCell.isName(cell) || malicious.isEmpty()) {
                 claims.addAll(benign(row, place, namings.read(cell, row)));
             }
-            for (Malware one : found) {
+            for (Malware one : malicious) {
                 claims.addAll(malicious(row, place, one));
             }
         }
@@ -69,9 +75,16 @@ public record RowReader(Source source, PlacementReader placements, NamingReader 
         return List.copyOf(claims);
     }
 
+    private static Set<PortRange> ports(List<Placement> places) {
+        return places.stream()
+                .flatMap(place -> place.ports().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     private List<Claim> benign(Row row, Placement place, Naming naming) {
         Optional<ClaimStatus> remark = place.status() == ClaimStatus.LISTED
                 ? StatusCell.remark(row.cell(Column.DESCRIPTION))
+                        .filter(stated -> stated.namesUse() || !NameCell.isName(row.cell(Column.NAME)))
                 : Optional.empty();
         ClaimStatus status = naming.status().or(() -> remark).orElse(place.status());
         List<Claim> claims = new ArrayList<>();

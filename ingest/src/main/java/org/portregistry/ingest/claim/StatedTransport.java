@@ -60,9 +60,9 @@ public record StatedTransport(Transport transport, ClaimStatus status, Used used
             denied |= meaning == Meaning.NO;
             silent |= meaning == Meaning.SILENT;
             if (meaning != Meaning.NO && meaning != Meaning.SILENT) {
-                stated.put(
-                        marked.getValue(),
-                        new StatedTransport(marked.getValue(), meaning.status(graded), meaning.used(graded)));
+                // "SCTP" in the column of UDP is on SCTP.
+                Transport transport = mark.instead().orElse(marked.getValue());
+                stated.put(transport, new StatedTransport(transport, meaning.status(graded), meaning.used(graded)));
                 mark.also()
                         .forEach(also -> stated.putIfAbsent(
                                 also, new StatedTransport(also, meaning.status(graded), meaning.used(graded))));

@@ -2,11 +2,15 @@ package org.portregistry.ingest.claim;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.portregistry.ingest.list.CellText;
 import org.portregistry.model.ClaimStatus;
 
 /** A cell, or a text, that says what the standing of a use is. */
 public final class StatusCell {
+
+    /** {@code Port 0 is marked reserved}. */
+    private static final Pattern MARKED_RESERVED = Pattern.compile("^port \\d+ is (?:marked )?(?:as )?reserved\\b");
 
     private StatusCell() {}
 
@@ -47,6 +51,9 @@ public final class StatusCell {
     public static Optional<ClaimStatus> withheld(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (isWord(lower, "reserved")) {
+            return Optional.of(ClaimStatus.RESERVED);
+        }
+        if (MARKED_RESERVED.matcher(lower).find()) {
             return Optional.of(ClaimStatus.RESERVED);
         }
         return isWord(lower, "unassigned") ? Optional.of(ClaimStatus.UNASSIGNED) : Optional.empty();

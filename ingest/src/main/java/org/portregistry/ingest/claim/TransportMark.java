@@ -13,9 +13,10 @@ import org.portregistry.model.Used;
  * A cell in the column of one transport.
  *
  * @param meaning what it says
+ * @param instead the transport that it names itself, where that is another than its column's; else empty
  * @param also further transports that it names: {@code Yes, and SCTP}
  */
-public record TransportMark(Meaning meaning, List<Transport> also) {
+public record TransportMark(Meaning meaning, Optional<Transport> instead, List<Transport> also) {
 
     /** What marks say. */
     public enum Meaning {
@@ -84,7 +85,7 @@ public record TransportMark(Meaning meaning, List<Transport> also) {
         if (comma >= 0) {
             also.addAll(TransportCell.parse(word.substring(comma + 6)).transports());
         }
-        return new TransportMark(meaning.get(), List.copyOf(also));
+        return new TransportMark(meaning.get(), Transport.parse(first), List.copyOf(also));
     }
 
     private static Optional<Meaning> meaning(String word) {

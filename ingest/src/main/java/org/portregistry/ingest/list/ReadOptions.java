@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
  * @param malware whether descriptions name malware in prose
  * @param portless whether a row without a port is a service name
  * @param maximumClaims more claims, or lines, than these are no list of ports
+ * @param colonRanges whether {@code 7777:7779} is a range; it is if nothing is said
+ * @param noNames words that fill the place of a name and are none: {@code games}
  */
 public record ReadOptions(
         Optional<StatedColumns> columns,
@@ -32,7 +34,9 @@ public record ReadOptions(
         List<String> date,
         Optional<Boolean> malware,
         Optional<Boolean> portless,
-        Optional<Integer> maximumClaims) {
+        Optional<Integer> maximumClaims,
+        Optional<Boolean> colonRanges,
+        List<String> noNames) {
 
     /** Copies, and refuses what no list could be read with. */
     public ReadOptions {
@@ -41,6 +45,7 @@ public record ReadOptions(
         skip = List.copyOf(skip);
         split = Map.copyOf(split);
         date = List.copyOf(date);
+        noNames = List.copyOf(noNames);
         Regex.all("skip", skip);
         Regex.all("date", date);
         patterns(split);
@@ -87,7 +92,17 @@ public record ReadOptions(
     /** Returns the options for a text whose encoding is known already. */
     public ReadOptions withoutCharset() {
         return new ReadOptions(
-                columns, defaults, skip, split, Optional.empty(), date, malware, portless, maximumClaims);
+                columns,
+                defaults,
+                skip,
+                split,
+                Optional.empty(),
+                date,
+                malware,
+                portless,
+                maximumClaims,
+                colonRanges,
+                noNames);
     }
 
     private static Map<Column, String> byColumn(String key, Map<String, String> values) {

@@ -38,11 +38,20 @@ public final class Headers {
     public static boolean isHeader(List<String> cells, StatedColumns option) {
         List<Column> columns = columns(cells, option);
         // "Protocol" may turn out to be the column of names.
-        boolean words = !Collections.disjoint(columns, WORDS) || columns.contains(Column.TRANSPORT);
+        boolean words = !Collections.disjoint(columns, WORDS)
+                || columns.contains(Column.TRANSPORT)
+                || columns.contains(Column.PORT)
+                        && cells.size() > 1
+                        && cells.stream().allMatch(Headers::isTitle);
         boolean ports =
                 !Collections.disjoint(columns, PORTS) || PortBounds.find(cells).isPresent();
         boolean both = cells.size() > 1 && cells.stream().anyMatch(CompoundHeader::isNameAndPort);
         return (words && ports || both) && cells.stream().noneMatch(cell -> CellKind.of(cell) == CellKind.PORTS);
+    }
+
+    /** A word or a few, for a column that nobody knows: {@code Exporter}. */
+    private static boolean isTitle(String header) {
+        return header.length() <= 30 && header.strip().matches("\\p{L}[\\p{L} /_-]*");
     }
 
     /**
@@ -183,10 +192,30 @@ public final class Headers {
             int here = index;
             headers.add(header(lines.stream().map(line -> line.cell(here)).toList()));
         }
-        boolean plain = Collections.frequency(headers, Column.PORT.code()) == 1
+        joinedRange(lines, headers);
+        boolean ports = Collections.frequency(headers, Column.PORT.code()) == 1 || headers.contains("first port");
+        boolean plain = ports
                 && Collections.frequency(headers, Column.TRANSPORT.code()) <= 1
                 && Collections.frequency(headers, Column.TEXT.code()) == 1;
-        return plain && !counts(lines, headers.indexOf(Column.PORT.code())) ? Optional.of(headers) : Optional.empty();
+        int counter = Math.max(headers.indexOf(Column.PORT.code()), headers.indexOf("first port"));
+        return plain && !counts(lines, counter) ? Optional.of(headers) : Optional.empty();
+    }
+
+    /** Two columns of ports beside each other, of which the second never is the lower one, bound ranges. */
+    private static void joinedRange(List<Table.Line> lines, List<String> headers) {
+        int first = headers.indexOf(Column.PORT.code());
+        boolean two = first >= 0
+                && Collections.frequency(headers, Column.PORT.code()) == 2
+                && headers.lastIndexOf(Column.PORT.code()) == first + 1;
+        boolean bounds = two
+                && lines.stream()
+                        .allMatch(line -> line.cell(first).matches("\\d{1,5}")
+                                && line.cell(first + 1).matches("\\d{1,5}")
+                                && Integer.parseInt(line.cell(first)) <= Integer.parseInt(line.cell(first + 1)));
+        if (bounds) {
+            headers.set(first, "first port");
+            headers.set(first + 1, "last port");
+        }
     }
 
     /** Numbered lines are no ports. */

@@ -1,7 +1,9 @@
 package org.portregistry.ingest.list.table;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Column;
 
@@ -15,6 +17,11 @@ import org.portregistry.ingest.list.Column;
  * @param cells its cells, a sample from the top
  */
 record LabelledColumn(int index, String header, Column column, boolean stated, List<String> cells) {
+
+    /** From where to where traffic goes, and when and what a row is: none of them names a service. */
+    private static final Pattern ABOUT_TRAFFIC = Pattern.compile(
+            "(?i)(?:source|destination|target|direction|from|to|action|ip|address|network|zone|date|version|since|year|id|no|nr"
+                    + "|link|url|website|country|example)\\b.*");
 
     LabelledColumn {
         Objects.requireNonNull(header);
@@ -40,6 +47,19 @@ record LabelledColumn(int index, String header, Column column, boolean stated, L
     /** Returns whether it has neither a known header nor any text: a gap between two records of a line. */
     boolean isGap() {
         return column == Column.IGNORE && header.isBlank() && cells.stream().allMatch(String::isBlank);
+    }
+
+    /** Returns whether nobody knows its header, and its cells are names: texts most of which stand in it once. */
+    boolean mayBeName() {
+        List<String> said = cells.stream().filter(cell -> !cell.isBlank()).toList();
+        long repeated = said.stream()
+                .filter(cell -> Collections.frequency(said, cell) > 1)
+                .count();
+        return isThoughtToBe(Column.IGNORE)
+                && header.chars().anyMatch(Character::isLetter)
+                && !ABOUT_TRAFFIC.matcher(header.strip()).matches()
+                && looksLike(CellKind.TEXT)
+                && repeated * 2 <= said.size();
     }
 
     /** Returns whether it just counts the lines: 1, 2, 3. */

@@ -32,6 +32,7 @@ final class RecordColumns {
         record.mindSwappedHeaders();
         record.mindProtocolsThatAreNames();
         record.mindTransportsUnderOtherNames();
+        record.mindNamesThatNobodyKnows();
         record.mindSeveralNames();
         record.mindTheOnlyText();
         return record.hasPorts() ? Optional.of(record) : Optional.empty();
@@ -80,6 +81,38 @@ final class RecordColumns {
                 columns.set(at, one.as(Column.TRANSPORT));
             }
         }
+    }
+
+    /**
+     * "Exporter" before the ports names them, whatever the word; "Notes" says more. One whose cells repeat on over half of
+     * the rows sorts them, and one behind the ports names them only where nothing else does. "Used by" names whom a
+     * service serves, if another column says what it is.
+     */
+    private void mindNamesThatNobodyKnows() {
+        int name = indexOf(Column.NAME);
+        boolean served = name >= 0
+                && columns.get(name).isThoughtToBe(Column.NAME)
+                && columns.get(name).header().strip().equalsIgnoreCase("used by")
+                && (has(Column.DESCRIPTION) || has(Column.TEXT));
+        if (served) {
+            columns.set(name, columns.get(name).as(Column.IGNORE));
+        }
+        if (has(Column.NAME) || has(Column.TEXT)) {
+            return;
+        }
+        int ports = IntStream.range(0, columns.size())
+                .filter(at -> columns.get(at).column() == Column.PORT || isMarked(columns.get(at)))
+                .findFirst()
+                .orElse(columns.size());
+        IntStream.range(0, columns.size())
+                .filter(at -> at < ports || !has(Column.DESCRIPTION))
+                .filter(at -> columns.get(at).mayBeName())
+                .findFirst()
+                .ifPresent(at -> columns.set(at, columns.get(at).as(Column.NAME)));
+    }
+
+    private static boolean isMarked(LabelledColumn column) {
+        return PORTS_OF_A_TRANSPORT.contains(column.column());
     }
 
     /** Of "Service" and "Application" the first is the name; the other says more. */

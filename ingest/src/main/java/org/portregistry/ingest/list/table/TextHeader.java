@@ -1,10 +1,12 @@
 package org.portregistry.ingest.list.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.portregistry.ingest.list.ColumnNames;
 import org.portregistry.ingest.list.table.TextLayout.Kind;
 
@@ -32,10 +34,15 @@ final class TextHeader {
         if (line.indexOf('\t') >= 0) {
             layouts.add(new TextLayout(Kind.TABS, List.of(TextLayout.GAP.split(line.strip())), List.of()));
         } else {
-            layouts.add(byGaps(line));
-            byWords(line, 1).ifPresent(layouts::add);
-            byWords(line, 3).ifPresent(layouts::add);
+            TextLayout byGaps = byGaps(line);
+            layouts.add(byGaps);
+            // Beside wide gaps a word that nobody knows belongs to its neighbours: "Port    Default function".
+            boolean gaps = byGaps.headers().size() > 1;
+            byWords(line, 1).filter(words -> !gaps || isWhole(words)).ifPresent(layouts::add);
+            byWords(line, 3).filter(words -> !gaps || isWhole(words)).ifPresent(layouts::add);
         }
+        // A header of which every word is known leaves no doubt; the others keep their order.
+        layouts.sort(Comparator.comparing(layout -> !allKnown(layout)));
         return layouts;
     }
 
@@ -84,6 +91,22 @@ final class TextHeader {
         long columns = headers.stream().map(ColumnNames::find).distinct().count();
         boolean plain = headers.size() > 1 && (longest > 1 || columns == headers.size());
         return plain ? Optional.of(new TextLayout(Kind.WORDS, headers, starts)) : Optional.empty();
+    }
+
+    /** Returns whether no word that nobody knows stands a single blank before one that is known: both are one title. */
+    private static boolean isWhole(TextLayout layout) {
+        return IntStream.range(0, layout.headers().size() - 1).noneMatch(index -> {
+            String header = layout.headers().get(index);
+            int end = layout.starts().get(index) + header.length();
+            return ColumnNames.find(header).isEmpty()
+                    && ColumnNames.find(layout.headers().get(index + 1)).isPresent()
+                    && layout.starts().get(index + 1) == end + 1;
+        });
+    }
+
+    private static boolean allKnown(TextLayout layout) {
+        return layout.headers().stream()
+                .allMatch(header -> ColumnNames.find(header).isPresent());
     }
 
     private static boolean isTitle(String word) {

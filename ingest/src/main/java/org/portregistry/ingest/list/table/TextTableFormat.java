@@ -2,9 +2,7 @@ package org.portregistry.ingest.list.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
@@ -12,6 +10,7 @@ import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.SkippedLines;
+import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.Text.Line;
 
@@ -35,45 +34,49 @@ public final class TextTableFormat implements Format {
 
     @Override
     public Rows read(Document document, Options options) throws FormatException {
-        Map<String, Column> stated = options.common().stated().byHeader();
+        StatedColumns stated = options.common().stated();
         SkippedLines skipped = SkippedLines.of(options);
         List<Line> lines = Text.plainLines(document, options);
         List<Row> rows = new ArrayList<>();
-        TextTable table = TextTable.withoutHeader(stated).orElse(null);
-        boolean any = table != null;
+        List<TextTable> tables = new ArrayList<>();
+        TextTable.withoutHeader(stated).ifPresent(tables::add);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Optional<Row> skip = skipped.row(line);
             Optional<TextTable> header = skip.isPresent() ? Optional.empty() : header(lines, i, stated);
-            if (skip.isPresent()) {
-                rows.add(skip.get());
-            } else if (header.isPresent()) {
-                table = header.get();
-                any = true;
-            } else if (table != null) {
-                table.add(line.place(), TextLayout.plain(line.text()), rows);
+            skip.ifPresent(rows::add);
+            header.ifPresent(tables::add);
+            if (skip.isEmpty() && header.isEmpty() && !tables.isEmpty()) {
+                tables.get(tables.size() - 1).add(line.place(), TextLayout.plain(line.text()));
             }
         }
-        if (!any) {
-            String first = lines.stream()
-                    .filter(line -> line.text().chars().anyMatch(Character::isLetterOrDigit))
-                    .map(line -> line.text().strip())
-                    .findFirst()
-                    .orElse("");
+        if (tables.isEmpty()) {
             throw new FormatException(document.name() + ": expected a header line with a column of ports, found none; "
-                    + "the first line is \"" + first.substring(0, Math.min(80, first.length()))
+                    + "the first line is \"" + first(lines)
                     + "\"; say which columns are which in \"columns\", such as {\"columns\": {\"Puerto\": \"port\"}}");
         }
+        List<Table> found = tables.stream().map(TextTable::table).toList();
+        rows.addAll(TableRows.read(document, found, options, !stated.isEmpty()).rows());
         return Rows.of(rows);
     }
 
-    private static Optional<TextTable> header(List<Line> lines, int at, Map<String, Column> stated) {
+    private static String first(List<Line> lines) {
+        String first = lines.stream()
+                .filter(line -> line.text().chars().anyMatch(Character::isLetterOrDigit))
+                .map(line -> line.text().strip())
+                .findFirst()
+                .orElse("");
+        return first.substring(0, Math.min(80, first.length()));
+    }
+
+    private static Optional<TextTable> header(List<Line> lines, int at, StatedColumns stated) {
         String line = plain(lines, at);
         if (line.isBlank() || TextLayout.isRuler(line)) {
             return Optional.empty();
         }
         for (TextLayout layout : TextHeader.layouts(line, plain(lines, at + 1), plain(lines, at - 1))) {
-            Optional<TextTable> table = TextTable.of(layout, stated, () -> isParted(lines, at + 1));
+            Optional<TextTable> table =
+                    TextTable.of(lines.get(at).place(), layout, stated, () -> isParted(lines, at + 1));
             if (table.isPresent() && (table.get().isPlain() || isAboveRows(table.get(), lines, at + 1))) {
                 return table;
             }

@@ -58,14 +58,20 @@ record Label(String place, int paragraph, String word, Column column, String val
                     split(label, start.group("value"), stated, labels);
                 }
                 above = open ? "" : line.text();
-            } else if (open) {
+            } else if (open && !isSection(line.text())) {
                 Label last = labels.remove(labels.size() - 1);
                 labels.add(last.continued(line.text().strip()));
             } else {
+                open = false;
                 above = line.text();
             }
         }
         return labels;
+    }
+
+    /** {@code [ssh]} begins a table of INI or TOML, with or without a blank line above. */
+    private static boolean isSection(String line) {
+        return line.strip().matches("\\[{1,2}[^\\[\\]]+\\]{1,2}");
     }
 
     private Label with(String text) {

@@ -40,13 +40,15 @@ public final class LabelledBlocksFormat implements Format {
                     + "say which label is which in \"columns\", such as {\"columns\": {\"Puerto\": \"port\"}}");
         }
         boolean paragraphs = areBlocks(labels);
+        boolean headed = areHeaded(labels);
         String first = first(labels);
         List<Label> block = new ArrayList<>();
         for (Label label : labels) {
             boolean recurs = isPort(label) && block.stream().anyMatch(LabelledBlocksFormat::isPort);
-            boolean begins = paragraphs
-                    ? isNewParagraph(label, block)
-                    : label.word().equals(first) || block.isEmpty() && isPort(label);
+            boolean begins = !headed
+                    && (paragraphs
+                            ? isNewParagraph(label, block)
+                            : label.word().equals(first) || block.isEmpty() && isPort(label));
             if (begins || recurs || !label.heading().isEmpty()) {
                 add(block, rows);
                 block.add(label);
@@ -60,6 +62,14 @@ public final class LabelledBlocksFormat implements Format {
 
     private static boolean isPort(Label label) {
         return label.column() == Column.PORT;
+    }
+
+    /** Returns whether a heading stands above each port, so that nothing else begins a block. */
+    private static boolean areHeaded(List<Label> labels) {
+        long ports = labels.stream().filter(LabelledBlocksFormat::isPort).count();
+        long headings =
+                labels.stream().filter(label -> !label.heading().isEmpty()).count();
+        return !labels.get(0).heading().isEmpty() && headings >= ports;
     }
 
     /** Returns whether no paragraph holds two ports, and those that hold one hold other labels too. */

@@ -69,12 +69,15 @@ public final class PatternFormat implements Format {
             List<Map<Column, String>> heading = skip.isPresent() ? List.of() : matches(headings, line.text());
             if (skip.isPresent()) {
                 rows.add(skip.get());
-            } else if (!found.isEmpty()) {
+                continue;
+            }
+            // A line may be both: one name above its own pairs of transport and port.
+            heading.stream().findFirst().ifPresent(carried::putAll);
+            if (!found.isEmpty()) {
                 any = true;
                 found.forEach(cells -> rows.add(Row.of(line.place(), with(carried, cells))));
-            } else if (!heading.isEmpty()) {
-                carried.putAll(heading.get(0));
-            } else if (!COMMENT.matcher(line.text()).find()
+            } else if (heading.isEmpty()
+                    && !COMMENT.matcher(line.text()).find()
                     && COULD_BE_PORT.matcher(line.text()).find()) {
                 rows.add(Row.skipped(line.place(), "does not match the pattern", line.text()));
             }
