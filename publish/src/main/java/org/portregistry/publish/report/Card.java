@@ -11,7 +11,7 @@ import org.portregistry.model.TransportMatrix;
  * @param id its id
  * @param kind its kind, as in {@code conflicts.json}
  * @param standing how much it presses: the section that it stands in
- * @param rule the rule that parts its sides
+ * @param rule what decides the order of its sides, in a word or two
  * @param first the first port
  * @param last the last port
  * @param transport the transport, or empty

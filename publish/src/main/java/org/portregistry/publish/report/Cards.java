@@ -44,7 +44,7 @@ final class Cards {
                 conflict.id(),
                 conflict.kind().code(),
                 standing,
-                conflict.rule().name(),
+                Wording.of(conflict.rule()),
                 conflict.ports().start(),
                 conflict.ports().end(),
                 conflict.transport().code(),

@@ -2,6 +2,7 @@ package org.portregistry.publish.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.portregistry.model.Basis;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.ConflictState;
@@ -69,6 +70,19 @@ final class Wording {
 
     private static int next(List<Side> sides) {
         return sides.stream().skip(1).mapToInt(Side::support).max().orElse(0);
+    }
+
+    /** Returns what a rule of ranking is called on a badge. */
+    static String of(Basis rule) {
+        return switch (rule) {
+            case LOCAL -> "overlay";
+            case RULING -> "ruling";
+            case IN_USE -> "documented use";
+            case REGISTRY -> "IANA";
+            case SUPPORT -> "most sources";
+            case AUTHORITY -> "weight of sources";
+            case TIE -> "alphabetical";
+        };
     }
 
     /** Returns what a kind is called in lists. */
