@@ -42,7 +42,7 @@ class CuratedClaimsTest {
             }
         }
         assertEquals(List.of(), faults);
-        assertTrue(seen.size() >= 400, "at least 400 claims are kept by hand, not " + seen.size());
+        assertTrue(seen.size() >= 2000, "at least 2,000 claims are kept by hand, not " + seen.size());
     }
 
     @Test
