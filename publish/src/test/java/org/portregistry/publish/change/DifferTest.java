@@ -68,6 +68,27 @@ class DifferTest {
     }
 
     @Test
+    void nameThatWasCut_isRenamed() {
+        assertEquals(
+                List.of("renamed 7/tcp/pump: 7/tcp pump-for-tests-of-all-kinds is now 7/tcp pump."),
+                changes(
+                        List.of(row("pump-for-tests-of-all-kinds")
+                                .status(Status.UNOFFICIAL)
+                                .build()),
+                        List.of(row("pump").status(Status.UNOFFICIAL).build())));
+    }
+
+    @Test
+    void useThatUnitesWithARowThatStays_isRenamed() {
+        Assignment pump = row("pump").status(Status.UNOFFICIAL).build();
+        Assignment other =
+                row("tests-pump").status(Status.UNOFFICIAL).rank(2, Basis.TIE).build();
+        assertEquals(
+                List.of("renamed 7/tcp/pump: 7/tcp tests-pump is now 7/tcp pump."),
+                changes(List.of(pump, other), List.of(pump)));
+    }
+
+    @Test
     void unofficialUseBesideAnother_isRemovedAndAdded() {
         assertEquals(
                 List.of("removed 7/tcp/a: 7/tcp a is gone.", "added 7/tcp/b: 7/tcp b is new, unofficial."),
