@@ -34,6 +34,7 @@ import org.portregistry.publish.change.Changes;
 import org.portregistry.publish.format.ReleaseFormats;
 import org.portregistry.publish.release.Digest;
 import org.portregistry.publish.release.Release;
+import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.release.ReleaseSource;
 import org.portregistry.publish.release.ReleaseVersion;
 import org.portregistry.publish.release.ReleaseWriter;
@@ -54,7 +55,7 @@ public final class Examples {
     public static Registry registry() {
         return new Registry(
                 List.of(
-                        row(7, Transport.TCP, "echo").build(),
+                        row(7, Transport.TCP, "echo").application("echoes").build(),
                         row(80, Transport.TCP, "http")
                                 .aliases("www", "www-http", "whois++")
                                 .description("World Wide Web HTTP")
@@ -154,7 +155,8 @@ public final class Examples {
 
     /** Writes the whole release into a folder. */
     public static Path write(Release release, Path folder) throws IOException {
-        ReleaseWriter.write(release, ReleaseFormats.all(), ReleaseFormats.inventories(ReleaseFormats.all()), folder);
+        List<ReleaseFormat> formats = ReleaseFormats.of(release);
+        ReleaseWriter.write(release, formats, ReleaseFormats.inventories(formats), folder);
         return folder;
     }
 
@@ -195,6 +197,7 @@ public final class Examples {
         private List<String> aliases = List.of();
         private List<String> conflicts = List.of();
         private Optional<PortRange> range = Optional.empty();
+        private String application = "";
         private Used used = Used.UNSTATED;
         private int support = 1;
         private final List<Evidence> evidence = new ArrayList<>();
@@ -241,6 +244,11 @@ public final class Examples {
             return this;
         }
 
+        public RowBuilder application(String application) {
+            this.application = application;
+            return this;
+        }
+
         public RowBuilder used(int support) {
             this.used = Used.YES;
             this.support = support;
@@ -281,7 +289,7 @@ public final class Examples {
                     List.of(source),
                     basis,
                     conflicts,
-                    "",
+                    application,
                     evidence.isEmpty()
                             ? List.of(new Evidence(source, "line " + port, service, NameMatch.EXACT))
                             : evidence);

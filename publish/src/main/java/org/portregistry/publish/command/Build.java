@@ -95,7 +95,7 @@ record Build(
     private static List<ReleaseFile> write(Release release, Path place, Path datasets, boolean record)
             throws IOException {
         try (StagedFolder folder = StagedFolder.beside(place, ReleaseFolder::requireEarlierRelease)) {
-            List<ReleaseFormat> formats = ReleaseFormats.of(release.version());
+            List<ReleaseFormat> formats = ReleaseFormats.of(release);
             List<ReleaseFile> files =
                     ReleaseWriter.write(release, formats, ReleaseFormats.inventories(formats), folder.path());
             if (record) {

@@ -8,8 +8,8 @@ import org.portregistry.model.WideRange;
 import org.portregistry.normalize.Answers;
 import org.portregistry.publish.embed.EmbedFiles;
 import org.portregistry.publish.release.Inventory;
+import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
-import org.portregistry.publish.release.ReleaseVersion;
 import org.portregistry.publish.report.ConflictsData;
 import org.portregistry.publish.report.ConflictsPage;
 import org.portregistry.publish.site.DownloadsData;
@@ -78,7 +78,7 @@ public final class ReleaseFormats {
 
     private ReleaseFormats() {}
 
-    /** Returns the files of a default release that stand for themselves. */
+    /** Returns the files of every default release that stand for themselves. */
     public static List<ReleaseFormat> all() {
         List<ReleaseFormat> all = new ArrayList<>(FILES);
         all.addAll(EmbedFiles.all(new LicencesReport()));
@@ -88,14 +88,16 @@ public final class ReleaseFormats {
     }
 
     /**
-     * Returns the files of a release that stand for themselves. One that nobody records has no changes, which are told
+     * Returns the files of a release that stand for themselves, with one for each of its applications. One that nobody records has no changes, which are told
      * against the record, and no packages, which would pass for those of a default release.
      */
-    public static List<ReleaseFormat> of(ReleaseVersion version) {
-        if (version.isDefault()) {
-            return all();
+    public static List<ReleaseFormat> of(Release release) {
+        List<ReleaseFormat> some = new ArrayList<>(FirewalldService.all(release));
+        if (release.version().isDefault()) {
+            some.addAll(all());
+            return List.copyOf(some);
         }
-        List<ReleaseFormat> some = new ArrayList<>(FILES);
+        some.addAll(FILES);
         some.removeIf(file -> file instanceof ChangesFile || file instanceof ChangesReport);
         some.addAll(ConflictsData.all());
         some.addAll(SiteFiles.all());

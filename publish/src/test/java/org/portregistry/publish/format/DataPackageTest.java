@@ -59,7 +59,7 @@ class DataPackageTest {
             assertFalse(resource.path("mediatype").asText().isEmpty());
             assertFalse(resource.path("description").asText().isEmpty());
         }
-        assertEquals(ReleaseFormats.all().size(), names.size());
+        assertEquals(ReleaseFormats.all().size() + 1, names.size(), "one application");
     }
 
     @Test
