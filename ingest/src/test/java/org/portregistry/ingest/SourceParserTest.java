@@ -24,14 +24,14 @@ class SourceParserTest {
     @Test
     void rowWithSeveralPortsTransportsAndNames_isOneClaimForEachCombination() throws Exception {
         assertEquals("""
-                67/tcp a
-                67/tcp b
-                67/udp a
-                67/udp b
-                68/tcp a
-                68/tcp b
-                68/udp a
-                68/udp b""", claims("67, 68|TCP/UDP|a, b|"));
+                67/tcp Gnat
+                67/tcp Moth
+                67/udp Gnat
+                67/udp Moth
+                68/tcp Gnat
+                68/tcp Moth
+                68/udp Gnat
+                68/udp Moth""", claims("67, 68|TCP/UDP|Moth, Gnat|"));
     }
 
     @Test

@@ -74,20 +74,17 @@ public final class NameCell {
     }
 
     /**
-     * Returns a name for each port where a cell lists as many as there are ports: {@code 512-514} is {@code exec, login,
+     * Returns a name for each port of a range where a cell lists as many as it has ports: {@code 512-514} is {@code exec, login,
      * shell}; empty where it does not.
      */
     public static Map<PortRange, String> inOrder(String text, Set<PortRange> ports) {
-        List<PortRange> single = ports.stream()
-                .filter(range -> range.size() <= MOST_LISTED)
-                .flatMap(range ->
-                        IntStream.rangeClosed(range.start(), range.end()).mapToObj(port -> new PortRange(port, port)))
-                .toList();
         List<String> names = split(text);
         Map<PortRange, String> texts = new LinkedHashMap<>();
-        if (names.size() > 1 && names.size() == single.size() && single.size() <= MOST_LISTED) {
-            single.forEach(port -> texts.put(port, names.get(texts.size())));
-        }
+        ports.stream()
+                .filter(range -> ports.size() == 1 && range.size() == names.size() && !range.isSingle())
+                .filter(range -> range.size() <= MOST_LISTED)
+                .flatMapToInt(range -> IntStream.rangeClosed(range.start(), range.end()))
+                .forEach(port -> texts.put(PortRange.of(port), names.get(texts.size())));
         return texts;
     }
 

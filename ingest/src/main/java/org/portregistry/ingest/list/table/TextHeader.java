@@ -41,8 +41,9 @@ final class TextHeader {
             byWords(line, 1).filter(words -> !gaps || isWhole(words)).ifPresent(layouts::add);
             byWords(line, 3).filter(words -> !gaps || isWhole(words)).ifPresent(layouts::add);
         }
-        // A header of which every word is known leaves no doubt; the others keep their order.
-        layouts.sort(Comparator.comparing(layout -> !allKnown(layout)));
+        // A header of which every word is known leaves no doubt; else the more are known, the likelier it is.
+        layouts.sort(
+                Comparator.comparing((TextLayout layout) -> !allKnown(layout)).thenComparing(layout -> -known(layout)));
         return layouts;
     }
 
@@ -105,8 +106,13 @@ final class TextHeader {
     }
 
     private static boolean allKnown(TextLayout layout) {
+        return known(layout) == layout.headers().size();
+    }
+
+    private static long known(TextLayout layout) {
         return layout.headers().stream()
-                .allMatch(header -> ColumnNames.find(header).isPresent());
+                .filter(header -> ColumnNames.find(header).isPresent())
+                .count();
     }
 
     private static boolean isTitle(String word) {
