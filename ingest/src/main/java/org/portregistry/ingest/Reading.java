@@ -11,8 +11,9 @@ import org.portregistry.model.Claim;
  * @param skips the rows that gave no claim
  * @param rows how many rows there were: those that gave claims, and the skips
  * @param dataDate the day that the list states for its data, {@code YYYY-MM-DD}, or empty
+ * @param understood what was made of the list's headers, labels and keys
  */
-public record Reading(List<Claim> claims, List<Skip> skips, int rows, String dataDate) {
+public record Reading(List<Claim> claims, List<Skip> skips, int rows, String dataDate, List<String> understood) {
 
     /**
      * A row that gave no claim.
@@ -34,6 +35,17 @@ public record Reading(List<Claim> claims, List<Skip> skips, int rows, String dat
     public Reading {
         claims = List.copyOf(claims);
         skips = List.copyOf(skips);
+        understood = List.copyOf(understood);
         Objects.requireNonNull(dataDate);
+    }
+
+    /** Returns a reading of which nothing else is to be told. */
+    public Reading(List<Claim> claims, List<Skip> skips, int rows, String dataDate) {
+        this(claims, skips, rows, dataDate, List.of());
+    }
+
+    /** Returns the reading with what was understood of its list. */
+    Reading understood(List<String> lines) {
+        return new Reading(claims, skips, rows, dataDate, lines);
     }
 }

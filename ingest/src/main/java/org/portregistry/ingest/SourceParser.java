@@ -62,10 +62,12 @@ public final class SourceParser {
         Options options = definition.options();
         int most = options.common().maximumClaims().orElse(MOST_CLAIMS);
         List<Row> rows = new ArrayList<>();
+        List<String> understood = new ArrayList<>();
         String dataDate = "";
         for (Document document : documents) {
             requireLines(document, most);
             Rows read = format.read(document, options);
+            understood.addAll(read.understood());
             requireFew(rows.size() + read.rows().size(), most, "rows");
             String prefix = documents.size() == 1 ? "" : document.name() + " ";
             read.rows().forEach(row -> rows.add(clean(row, prefix)));
@@ -82,7 +84,7 @@ public final class SourceParser {
             throw new FormatException(names(documents) + ": expected a list of ports in the format \"" + format.name()
                     + "\", found nothing to claim: " + found);
         }
-        return reading;
+        return reading.understood(understood);
     }
 
     private static Reading claims(SourceDefinition definition, List<Row> rows, String dataDate, int most)

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.portregistry.ingest.OddNames;
 import org.portregistry.ingest.Reading;
 import org.portregistry.ingest.SourceParser;
 import org.portregistry.ingest.datasets.Datasets;
@@ -47,7 +49,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  refresh                              every default source that has a URL",
             "  refresh iana --mirror ../mirror      one source, from ../mirror/iana/ instead of the network",
-            "  refresh mylist --mirror . --dry-run  tune a new source file: shows skips and first claims",
+            "  refresh mylist --mirror . --dry-run  tune a new source file: shows what was understood",
             "  refresh openbsd --first              a list that has become another, and was looked at",
             "  refresh nmap                         an opt-in source: its claims stay on this machine",
             "",
@@ -81,8 +83,13 @@ public final class RefreshCommand implements Callable<Integer> {
             description = "this once, let the sources named lose more claims than maximumLoss allows; nothing else")
     boolean first;
 
-    @Option(names = "--dry-run", description = "write nothing; show the skips by reason and the first claims")
+    @Option(
+            names = "--dry-run",
+            description = "write nothing; show what was understood, the skips by reason, and claims")
     boolean dryRun;
+
+    @Option(names = "--all", description = "with --dry-run: show every skip")
+    boolean all;
 
     @Option(names = "--attempts", hidden = true, paramLabel = "FILE", description = "what came of each, for ci/refresh")
     Path attempts;
@@ -152,6 +159,9 @@ public final class RefreshCommand implements Callable<Integer> {
         }
         PrintWriter out = command.commandLine().getOut();
         Reading reading = outcome.reading().get();
+        out.println("understood of " + outcome.source() + ":");
+        reading.understood().forEach(line -> out.println("    " + Terminal.safe(line)));
+        OddNames.of(reading).forEach(warning -> out.println("warning: " + Terminal.safe(warning)));
         Map<String, List<Reading.Skip>> byReason = new LinkedHashMap<>();
         reading.skips()
                 .forEach(skip -> byReason.computeIfAbsent(skip.reason(), reason -> new ArrayList<>())
@@ -159,13 +169,15 @@ public final class RefreshCommand implements Callable<Integer> {
         byReason.forEach((reason, skips) -> {
             out.println("skipped " + skips.size() + ": " + reason);
             skips.stream()
-                    .limit(EXAMPLES_A_REASON)
+                    .limit(all ? Long.MAX_VALUE : EXAMPLES_A_REASON)
                     .forEach(skip -> out.println("    " + Terminal.safe(skip.place() + ": " + skip.text())));
         });
-        out.println("first claims of " + outcome.source() + ":");
-        reading.claims().stream()
-                .limit(FIRST_CLAIMS)
-                .forEach(claim -> out.println("    " + Terminal.safe(shown(claim))));
+        List<Claim> claims = reading.claims();
+        int step = Math.max(1, (claims.size() - FIRST_CLAIMS) / FIRST_CLAIMS);
+        out.println("claims of " + outcome.source() + ", the first " + FIRST_CLAIMS + " and every " + step + " after:");
+        IntStream.range(0, claims.size())
+                .filter(index -> index < FIRST_CLAIMS || (index - FIRST_CLAIMS) % step == 0)
+                .forEach(index -> out.println("    " + Terminal.safe(shown(claims.get(index)))));
         out.flush();
     }
 

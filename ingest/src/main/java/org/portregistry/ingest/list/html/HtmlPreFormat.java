@@ -44,6 +44,7 @@ public final class HtmlPreFormat implements Format {
         Format format = inner(options);
         Options rest = options.with(Selection.ALL).with(options.common().withoutCharset());
         List<Row> rows = new ArrayList<>();
+        List<String> understood = new ArrayList<>();
         String refusal = "no such element";
         int number = 0;
         for (Element element : HtmlPage.select(HtmlPage.of(document, options), options, "pre")) {
@@ -51,7 +52,9 @@ public final class HtmlPreFormat implements Format {
             String place = "text " + number;
             byte[] text = HtmlText.lines(element).getBytes(StandardCharsets.UTF_8);
             try {
-                for (Row row : format.read(new Document(place, text), rest).rows()) {
+                Rows read = format.read(new Document(place, text), rest);
+                understood.addAll(read.understood());
+                for (Row row : read.rows()) {
                     rows.add(row.at(place + " " + row.place()));
                 }
             } catch (FormatException e) {
@@ -63,7 +66,7 @@ public final class HtmlPreFormat implements Format {
             throw new FormatException(document.name() + ": expected a list in the format \"" + format.name()
                     + "\" in the text that \"select\" chooses (default: pre), found none: " + refusal);
         }
-        return Rows.of(rows);
+        return Rows.of(rows).understood(understood);
     }
 
     private Format inner(Options options) {

@@ -62,6 +62,13 @@ record LabelledColumn(int index, String header, Column column, boolean stated, L
                 && repeated * 2 <= said.size();
     }
 
+    /** Returns the header in quotes, or where the column stands if it has none. */
+    String shownHeader() {
+        return header.isBlank()
+                ? "column " + (index + 1)
+                : "\"" + header.strip().replaceAll("\\s+", " ") + "\"";
+    }
+
     /** Returns whether it just counts the lines: 1, 2, 3. */
     boolean countsLines() {
         for (int line = 0; line < cells.size(); line++) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.portregistry.ingest.list.CellKind;
@@ -129,6 +130,19 @@ final class RecordColumns {
     private void mindTheOnlyText() {
         List<Column> present = columns.stream().map(LabelledColumn::column).toList();
         columns.replaceAll(one -> one.stated() ? one : one.as(Cells.only(one.column(), present)));
+    }
+
+    /** Returns which header became which column, and which were left over: {@code Puerto → port; left over: Zona}. */
+    String understood() {
+        String taken = columns.stream()
+                .filter(one -> one.column() != Column.IGNORE)
+                .map(one -> one.shownHeader() + " → " + one.column().code())
+                .collect(Collectors.joining(", "));
+        String left = columns.stream()
+                .filter(one -> one.column() == Column.IGNORE)
+                .map(LabelledColumn::shownHeader)
+                .collect(Collectors.joining(", "));
+        return taken + (left.isEmpty() ? "" : "; left over: " + left);
     }
 
     /** Returns why lines of the table are no claims, in the words of a skip; empty if they are. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.DidYouMean;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.Options;
@@ -39,6 +41,7 @@ public final class TableRows {
                 options.of(TableOptions.class).headings().equals(Optional.of(TableOptions.Headings.CATEGORY));
         List<Row> rows = new ArrayList<>();
         Set<String> headers = new LinkedHashSet<>();
+        List<String> understood = new ArrayList<>();
         boolean any = false;
         for (Table found : tables) {
             Table table = NameAndPort.parted(found.withJoinedRanges());
@@ -48,6 +51,7 @@ public final class TableRows {
                     .map(record -> selected ? "" : record.objection().orElse(""))
                     .toList();
             any |= objections.contains("");
+            records.forEach(record -> understood.add(table.name() + ": " + record.understood()));
             for (Table.Line line : table.lines()) {
                 for (int record = 0; record < records.size(); record++) {
                     String objection = objections.get(record);
@@ -64,7 +68,24 @@ public final class TableRows {
                     document.name() + ": expected a table whose header has a column of ports and one of "
                             + "names; found " + (tables.isEmpty() ? "no table" : "only " + shorten(headers) + CURE));
         }
-        return Rows.of(rows);
+        requireStated(document, tables, option);
+        return Rows.of(rows).understood(understood);
+    }
+
+    /** A header that the source file names and no table has was renamed, or mistyped. */
+    private static void requireStated(Document document, List<Table> tables, StatedColumns stated)
+            throws FormatException {
+        List<String> headers = tables.stream()
+                .flatMap(table -> table.header().stream())
+                .map(header -> header.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        for (String header : stated.byHeader().keySet()) {
+            if (!header.matches("\\d+") && !headers.contains(header)) {
+                throw new FormatException(document.name() + ": \"columns\" names the header \"" + header
+                        + "\", which no table has" + DidYouMean.hint(header, headers)
+                        + "; the tables have " + shorten(new LinkedHashSet<>(headers)));
+            }
+        }
     }
 
     private static Row judge(Row row, String objection) {

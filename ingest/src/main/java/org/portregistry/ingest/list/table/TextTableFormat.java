@@ -56,8 +56,9 @@ public final class TextTableFormat implements Format {
                     + "\"; say which columns are which in \"columns\", such as {\"columns\": {\"Puerto\": \"port\"}}");
         }
         List<Table> found = tables.stream().map(TextTable::table).toList();
-        rows.addAll(TableRows.read(document, found, options, !stated.isEmpty()).rows());
-        return Rows.of(rows);
+        Rows read = TableRows.read(document, found, options, !stated.isEmpty());
+        rows.addAll(read.rows());
+        return Rows.of(rows).understood(read.understood());
     }
 
     private static String first(List<Line> lines) {

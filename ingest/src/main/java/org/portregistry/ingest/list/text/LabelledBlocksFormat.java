@@ -57,7 +57,12 @@ public final class LabelledBlocksFormat implements Format {
             }
         }
         add(block, rows);
-        return Rows.of(rows);
+        return Rows.of(rows)
+                .understood(labels.stream()
+                        .map(label -> "label \"" + label.word() + "\" → "
+                                + label.column().code())
+                        .distinct()
+                        .toList());
     }
 
     private static boolean isPort(Label label) {

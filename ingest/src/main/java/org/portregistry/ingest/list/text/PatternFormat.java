@@ -85,7 +85,13 @@ public final class PatternFormat implements Format {
         if (!any) {
             throw new FormatException(document.name() + ": no line matches the pattern");
         }
-        return Rows.of(rows);
+        return Rows.of(rows)
+                .understood(shapes.stream()
+                        .flatMap(shape -> shape.groups().entrySet().stream())
+                        .map(group -> "group \"" + group.getKey() + "\" → "
+                                + group.getValue().code())
+                        .distinct()
+                        .toList());
     }
 
     private static Map<Column, String> with(Map<Column, String> carried, Map<Column, String> cells) {
