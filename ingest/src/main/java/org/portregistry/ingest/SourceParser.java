@@ -2,14 +2,12 @@ package org.portregistry.ingest;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.portregistry.ingest.Reading.Skip;
-import org.portregistry.ingest.claim.CommaStyle;
 import org.portregistry.ingest.claim.NamingReader;
 import org.portregistry.ingest.claim.PlacementReader;
 import org.portregistry.ingest.claim.RowReader;
@@ -103,7 +101,7 @@ public final class SourceParser {
                 new NamingReader(options.splitPatterns(), options.noNames()),
                 options.malware().orElse(false));
         List<Pattern> skipped = options.skipPatterns();
-        Map<String, CommaStyle> styles = styles(rows);
+        CommaStyles styles = CommaStyles.of(rows);
         List<Claim> claims = new ArrayList<>();
         List<Skip> skips = new ArrayList<>();
         for (Row row : rows) {
@@ -113,7 +111,7 @@ public final class SourceParser {
                 skips.add(skip(row, row.skip()));
             } else {
                 try {
-                    claims.addAll(reader.read(row, styles.get(table(row))));
+                    claims.addAll(reader.read(row, styles.of(row)));
                     requireFew(claims.size(), most, "claims");
                 } catch (UnreadableException e) {
                     skips.add(skip(row, e.reason().words()));
@@ -145,28 +143,6 @@ public final class SourceParser {
                 ? text.length()
                 : text.offsetByCodePoints(0, Math.min(RECOGNISABLE, text.codePointCount(0, text.length())));
         return new Skip(row.place(), reason, text.substring(0, end));
-    }
-
-    /** How the ports of each table are written: commas mean the same throughout a column. */
-    private static Map<String, CommaStyle> styles(List<Row> rows) {
-        Map<String, List<String>> columns = new LinkedHashMap<>();
-        for (Row row : rows) {
-            List<String> column = columns.computeIfAbsent(table(row), table -> new ArrayList<>());
-            for (Column ports : List.of(Column.PORT, Column.TCP, Column.UDP)) {
-                if (row.cell(ports).indexOf(',') >= 0) {
-                    column.add(row.cell(ports));
-                }
-            }
-        }
-        Map<String, CommaStyle> styles = new LinkedHashMap<>();
-        columns.forEach((table, column) -> styles.put(table, CommaStyle.of(column)));
-        return styles;
-    }
-
-    /** {@code table 3 row 17} is in {@code table 3}; lists that are one table have one key. */
-    private static String table(Row row) {
-        int end = row.place().indexOf(" row ");
-        return end < 0 ? "" : row.place().substring(0, end);
     }
 
     /** A document of more lines than any list has claims is not even taken apart: its rows would fill the memory. */

@@ -21,7 +21,8 @@ class PublishReadmeTest {
                         ReleaseFormats.all().stream().map(ReleaseFormat::path),
                         ReleaseFormats.inventories(ReleaseFormats.all()).stream()
                                 .map(Inventory::path))
-                .map(path -> path.matches("(schema|site|conflicts)/.*") ? path.substring(0, path.indexOf('/') + 1) : path)
+                .map(path ->
+                        path.matches("(schema|site|conflicts)/.*") ? path.substring(0, path.indexOf('/') + 1) : path)
                 .distinct()
                 .filter(path -> !readme.contains("`" + path + "`"))
                 .toList();

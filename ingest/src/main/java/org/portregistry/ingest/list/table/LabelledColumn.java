@@ -69,6 +69,12 @@ record LabelledColumn(int index, String header, Column column, boolean stated, L
                 : "\"" + header.strip().replaceAll("\\s+", " ") + "\"";
     }
 
+    /** Returns whether all of its cells are ranges so wide that they are classes of ports. */
+    boolean holdsPortClasses() {
+        List<String> said = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        return !said.isEmpty() && said.stream().allMatch(CellKind::isWideRange);
+    }
+
     /** Returns whether it just counts the lines: 1, 2, 3. */
     boolean countsLines() {
         for (int line = 0; line < cells.size(); line++) {

@@ -151,15 +151,9 @@ final class RecordColumns {
             return Optional.of("table without a column of names");
         }
         boolean bare = has(Column.PORT) && !has(Column.TRANSPORT) && !has(Column.TCP) && !has(Column.UDP);
-        return bare && holdsPortClasses(columns.get(indexOf(Column.PORT)))
+        return bare && columns.get(indexOf(Column.PORT)).holdsPortClasses()
                 ? Optional.of("table of port classes, not of services")
                 : Optional.empty();
-    }
-
-    private static boolean holdsPortClasses(LabelledColumn ports) {
-        List<String> cells =
-                ports.cells().stream().filter(cell -> !cell.isEmpty()).toList();
-        return !cells.isEmpty() && cells.stream().allMatch(CellKind::isWideRange);
     }
 
     /** Returns the row of a line; empty if its cells are blank. */
@@ -189,9 +183,7 @@ final class RecordColumns {
     }
 
     private boolean hasPorts() {
-        return has(Column.PORT)
-                || columns.stream()
-                        .anyMatch(one -> PORTS_OF_A_TRANSPORT.contains(one.column()) && one.looksLike(CellKind.PORTS));
+        return has(Column.PORT) || columns.stream().anyMatch(one -> isMarked(one) && one.looksLike(CellKind.PORTS));
     }
 
     private boolean has(Column column) {
