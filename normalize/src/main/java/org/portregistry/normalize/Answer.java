@@ -15,7 +15,7 @@ import org.portregistry.model.WideRange;
  * @param label the stated text where the service is a slug, else empty
  * @param status the standing, never malicious or reserved
  * @param risk our word, or empty
- * @param category the first of the categories, or empty
+ * @param category the first of the categories that says what kind of service it is, or empty
  * @param weight how likely the side with this port is the server: see {@link ServerWeight}
  */
 public record Answer(
@@ -27,6 +27,9 @@ public record Answer(
         String risk,
         String category,
         int weight) {
+
+    /** Says what browsers do with the port, and not what kind of service is there. */
+    private static final String BROWSER_BLOCKED = "browser-blocked";
 
     /** Refuses null. */
     public Answer {
@@ -46,7 +49,10 @@ public record Answer(
                 row.label(),
                 row.status(),
                 row.risk(),
-                row.categories().stream().findFirst().orElse(""),
+                row.categories().stream()
+                        .filter(category -> !category.equals(BROWSER_BLOCKED))
+                        .findFirst()
+                        .orElse(""),
                 ServerWeight.of(row));
     }
 
