@@ -71,9 +71,9 @@ final class GeneratedList {
         if (chance >= 93) {
             // What no other list says.
             service = LONERS + number * 65_536 + port;
-        } else if (chance >= 84) {
+        } else if (chance >= 87) {
             service = RIVALS + port * RIVALS_A_PORT + random.nextInt(RIVALS_A_PORT);
-        } else if (chance >= 82) {
+        } else if (chance >= 85) {
             // A registered service of another port.
             service = known.get(random.nextInt(known.size()));
         }
@@ -81,7 +81,7 @@ final class GeneratedList {
         if (chance >= 95) {
             claim.status(ClaimStatus.MALICIOUS).risk("high");
         } else if (number % 3 == 1) {
-            claim.status(chance < 84 ? ClaimStatus.ASSIGNED : ClaimStatus.UNOFFICIAL)
+            claim.status(chance < 87 ? ClaimStatus.ASSIGNED : ClaimStatus.UNOFFICIAL)
                     .used(chance % 4 == 0 ? Used.NO : Used.YES);
         }
         if (random.nextBoolean()) {
