@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 public final class Words {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
-    private static final Pattern VERSION = Pattern.compile("^v(?=[0-9])");
 
     /** Words that the registry and lists write in two ways. */
     private static final Map<String, String> SPELLINGS = Map.of("ssl", "tls", "info", "information");
@@ -23,7 +22,11 @@ public final class Words {
     /** Returns the letters and digits of a text in lower case: {@code POP-3} and {@code pop3} have one key. */
     public static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        text.chars().filter(Words::isWordCharacter).forEach(c -> key.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (isWordCharacter(text.charAt(i))) {
+                key.append(text.charAt(i));
+            }
+        }
         return key.toString().toLowerCase(Locale.ROOT);
     }
 
@@ -42,9 +45,8 @@ public final class Words {
 
     private static String normal(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return SPELLINGS.containsKey(lower)
-                ? SPELLINGS.get(lower)
-                : VERSION.matcher(lower).replaceFirst("");
+        boolean isVersion = lower.length() > 1 && lower.charAt(0) == 'v' && Character.isDigit(lower.charAt(1));
+        return SPELLINGS.getOrDefault(lower, isVersion ? lower.substring(1) : lower);
     }
 
     /** Returns the words that tell services apart, in order of appearance. */
