@@ -58,6 +58,7 @@ public final class ReleaseFormats {
                     Tables.NAMES,
                     "For joins: one row a port and transport, with the one answer that the look-up libraries give.",
                     release -> Answers.of(release.registry())),
+            new ApplicationsJson(),
             new ServicesFile(),
             new WiresharkServices(),
             new NmapServices(),

@@ -48,6 +48,7 @@ public final class AnswerJson {
         text(json, "description", row.description());
         texts(json, "aliases", row.aliases());
         texts(json, "categories", row.categories());
+        text(json, "application", row.application());
         text(json, "risk", row.risk());
         text(json, "reference", row.reference());
         text(json, "range", row.range());

@@ -87,6 +87,7 @@ public record FoundRange(
                 ports.toString(),
                 sources,
                 isLocal() ? OverlaidRows.BASIS : "",
-                List.of());
+                List.of(),
+                "");
     }
 }

@@ -24,6 +24,7 @@ import org.portregistry.model.Transport;
  * @param sources who says so
  * @param basis the rule that gave the rank
  * @param conflicts the ids of its conflicts
+ * @param application the product whose set of ports it belongs to, or empty
  */
 public record FoundRow(
         int port,
@@ -42,7 +43,8 @@ public record FoundRow(
         String range,
         List<String> sources,
         String basis,
-        List<String> conflicts) {
+        List<String> conflicts,
+        String application) {
 
     /** Copies the lists. */
     public FoundRow {
@@ -70,7 +72,8 @@ public record FoundRow(
                 range,
                 sources,
                 basis,
-                conflicts);
+                conflicts,
+                application);
     }
 
     /** Returns the stable id of the row, {@code 9200/tcp/elasticsearch}. */

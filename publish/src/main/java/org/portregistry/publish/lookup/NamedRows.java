@@ -28,8 +28,8 @@ final class NamedRows {
 
     /**
      * Returns the rows of that name. Rows whose own name it is go first, before all in just that spelling, since netsteward
-     * and net-steward are two; then those that {@code aliases.csv} means by it, then those that have it as an alias;
-     * malware, which often goes by everyday names, comes last.
+     * and net-steward are two; then the ports of the application of that name; then those that {@code aliases.csv} means by
+     * it, then those that have it as an alias; malware, which often goes by everyday names, comes last.
      */
     List<FoundRow> named(String name, Transport transport, Filter filter) {
         String key = NameKey.of(name);
@@ -40,6 +40,7 @@ final class NamedRows {
         Set<FoundRow> found = new LinkedHashSet<>();
         named.stream().filter(row -> row.service().equalsIgnoreCase(name)).forEach(found::add);
         named.stream().filter(row -> isOwnName(row, key)).forEach(found::add);
+        ofApplication(key, transport).filter(filter::takes).forEach(found::add);
         meant(key, transport).filter(filter::takes).forEach(found::add);
         found.addAll(named);
         return benignFirst(found);
@@ -67,6 +68,14 @@ final class NamedRows {
                 .filter(row -> isOwnName(row, key)
                         || row.aliases().stream()
                                 .anyMatch(alias -> NameKey.of(alias).equals(key)));
+    }
+
+    /** Returns the whole set of ports of an application. */
+    private Stream<FoundRow> ofApplication(String key, Transport transport) {
+        return rows.stream()
+                .filter(row -> row.isOn(transport)
+                        && !row.application().isEmpty()
+                        && NameKey.of(row.application()).equals(key));
     }
 
     private Stream<FoundRow> meant(String key, Transport transport) {

@@ -76,7 +76,8 @@ final class OverlaidRows {
                 stated.range().map(Object::toString).orElse(""),
                 united(stated.sources(), known.map(FoundRow::sources)),
                 BASIS,
-                List.of());
+                List.of(),
+                known.map(FoundRow::application).orElse(""));
     }
 
     private static FoundRange range(WideRange own) {

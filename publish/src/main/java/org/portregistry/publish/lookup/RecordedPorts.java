@@ -30,7 +30,8 @@ final class RecordedPorts {
             "range",
             "sources",
             "basis",
-            "conflicts");
+            "conflicts",
+            "application");
 
     private RecordedPorts() {}
 
@@ -67,6 +68,7 @@ final class RecordedPorts {
                 cells.cell("range"),
                 cells.items("sources"),
                 cells.cell("basis"),
-                cells.items("conflicts"));
+                cells.items("conflicts"),
+                cells.cell("application"));
     }
 }

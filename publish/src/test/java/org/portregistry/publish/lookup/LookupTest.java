@@ -33,16 +33,16 @@ class LookupTest {
     void record() throws IOException {
         Path registry = Files.createDirectories(datasets.resolve("registry"));
         Files.writeString(registry.resolve("ports.csv"), """
-                id,port,transport,service,label,rank,status,used,class,description,aliases,categories,risk,frequency,assignee,contact,reference,service_code,registered,modified,unauthorized_use,range,support,sources,basis,conflicts
-                22/tcp/ssh,22,tcp,ssh,,1,assigned,yes,system,The Secure Shell,SFTP;scp,remote-access,,,,,RFC4251,,,,,,2,iana;list,REGISTRY,
-                31/tcp/paradise,31,tcp,paradise,,1,malicious,,system,Paradise,,,high,,,,,,,,,,1,list,SUPPORT,
-                1024/tcp/-,1024,tcp,,,1,reserved,,user,Reserved,,,,,,,,,,,,,1,iana,REGISTRY,
-                2128/tcp/net-steward,2128,tcp,net-steward,,1,assigned,,user,,,,,,,,,,,,,,1,iana,REGISTRY,
-                2810/tcp/netsteward,2810,tcp,netsteward,,1,assigned,,user,,,,,,,,,,,,,,1,iana,REGISTRY,
-                8080/-/tomcat,8080,,tomcat,Tomcat,1,unofficial,,user,,,,,,,,,,,,,,1,list,SUPPORT,
-                9200/tcp/elasticsearch,9200,tcp,elasticsearch,,1,unofficial,,user,,elastic,database,,,,,,,,,,,1,list,TIE,rival-services:9200/tcp
-                9200/tcp/wap-wsp,9200,tcp,wap-wsp,,2,assigned,,user,,,,,,,,,,,,,,1,iana,REGISTRY,rival-services:9200/tcp;status-clash:9200/tcp:wap-wsp
-                9300/tcp/es,9300,tcp,es,,1,unofficial,,user,"%s",%s,,,,,,%s,,,,,,1,list,SUPPORT,
+                id,port,transport,service,label,rank,status,used,class,description,aliases,categories,risk,frequency,assignee,contact,reference,service_code,registered,modified,unauthorized_use,range,support,sources,basis,conflicts,application
+                22/tcp/ssh,22,tcp,ssh,,1,assigned,yes,system,The Secure Shell,SFTP;scp,remote-access,,,,,RFC4251,,,,,,2,iana;list,REGISTRY,,
+                31/tcp/paradise,31,tcp,paradise,,1,malicious,,system,Paradise,,,high,,,,,,,,,,1,list,SUPPORT,,
+                1024/tcp/-,1024,tcp,,,1,reserved,,user,Reserved,,,,,,,,,,,,,1,iana,REGISTRY,,
+                2128/tcp/net-steward,2128,tcp,net-steward,,1,assigned,,user,,,,,,,,,,,,,,1,iana,REGISTRY,,
+                2810/tcp/netsteward,2810,tcp,netsteward,,1,assigned,,user,,,,,,,,,,,,,,1,iana,REGISTRY,,
+                8080/-/tomcat,8080,,tomcat,Tomcat,1,unofficial,,user,,,,,,,,,,,,,,1,list,SUPPORT,,
+                9200/tcp/elasticsearch,9200,tcp,elasticsearch,,1,unofficial,,user,,elastic,database,,,,,,,,,,,1,list,TIE,rival-services:9200/tcp,stack
+                9200/tcp/wap-wsp,9200,tcp,wap-wsp,,2,assigned,,user,,,,,,,,,,,,,,1,iana,REGISTRY,rival-services:9200/tcp;status-clash:9200/tcp:wap-wsp,
+                9300/tcp/es,9300,tcp,es,,1,unofficial,,user,"%s",%s,,,,,,%s,,,,,,1,list,SUPPORT,,stack
                 """.formatted(STEERING, STEERING, STEERING));
         Files.writeString(registry.resolve("ranges.csv"), """
                 start,end,transport,service,label,status,sources,description,aliases,categories
@@ -74,6 +74,7 @@ class LookupTest {
         "Secure Shell, 22/tcp ssh",
         "tcp/ssh, 22/tcp ssh",
         "elastic, 9200/tcp elasticsearch",
+        "Stack, 9200/tcp elasticsearch; 9300/tcp es", // the whole set of an application
         "NetSteward, 2810/tcp netsteward; 2128/tcp net-steward", // what is spelled just so goes first
         "net-steward, 2128/tcp net-steward; 2810/tcp netsteward",
         "9200, 9200/tcp elasticsearch; 9200/tcp wap-wsp",
@@ -316,7 +317,7 @@ class LookupTest {
             ports.csv     | (?s).+                | NOTHING      | is empty
             ports.csv     | id,port.*\\n           | NOTHING      | line 1: the header has no column "port"
             ports.csv     | ,sources,             | ,sauces,     | line 1: the header has no column "sources"
-            ports.csv     | 31/tcp/par            | =======\\n31  | row 2: has 1 cells where the header has 26
+            ports.csv     | 31/tcp/par            | =======\\n31  | row 2: has 1 cells where the header has 27
             ports.csv     | paradise,31           | x,3l         | row 2: port is no number from 0 to 65535
             ports.csv     | paradise,31           | x,65536      | row 2: port is no number from 0 to 65535
             ports.csv     | elasticsearch,,1      | elastic,,one | row 7: rank is no number from 0 to 2147483647
