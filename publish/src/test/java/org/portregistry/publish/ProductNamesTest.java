@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -81,7 +82,8 @@ class ProductNamesTest {
                 count++;
                 List<Assignment> there = there(label);
                 Set<String> accepted = Set.of(label.get("accepted").split(";"));
-                boolean named = there.stream().anyMatch(row -> accepted.contains(row.service()));
+                boolean named = there.stream()
+                        .anyMatch(row -> accepted.contains(row.service().toLowerCase(Locale.ROOT)));
                 if (!named || there.stream().anyMatch(ProductNamesTest::isSentence)) {
                     wrong.add(label.toMap() + " has "
                             + there.stream().map(Assignment::service).toList());
