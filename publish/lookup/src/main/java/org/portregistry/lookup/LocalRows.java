@@ -8,20 +8,22 @@ import java.util.Map;
 
 /** The rows of a user's own file, merged with those that the registry has on the same ports and transports. */
 final class LocalRows {
-    static final LocalRows NONE = new LocalRows(new HashMap<>(), List.of());
+    static final LocalRows NONE = new LocalRows(new HashMap<>(), List.of(), 0);
 
     static final Service[] NO_ROWS = {};
 
     private final Map<Integer, MergedRows> places;
     private final List<WideRange> ranges;
+    private final int ownRanges;
     private final boolean[] ports = new boolean[PortRange.LAST + 1];
 
     /** By key; null until a name is asked for, and then whole, as volatile promises to other threads. */
     private volatile Map<String, List<Service>> names;
 
-    private LocalRows(Map<Integer, MergedRows> places, List<WideRange> ranges) {
+    private LocalRows(Map<Integer, MergedRows> places, List<WideRange> ranges, int ownRanges) {
         this.places = places;
         this.ranges = ranges;
+        this.ownRanges = ownRanges;
         for (int place : places.keySet()) {
             ports[place & PortRange.LAST] = true;
         }
@@ -58,7 +60,7 @@ final class LocalRows {
                 ranges.add(range);
             }
         }
-        return new LocalRows(places, ranges);
+        return new LocalRows(places, ranges, overlay.ranges().size());
     }
 
     /** Returns the registry's own rows of a port and of that transport only. */
@@ -87,6 +89,17 @@ final class LocalRows {
     /** Returns all rows of a port and transport on which the file says anything, its own first. */
     Service[] rows(int port, Transport transport) {
         return places.get(place(port, transport)).rows();
+    }
+
+    /** Returns whether the file itself names a range around the port, which goes before what the registry says of it. */
+    boolean isInOwnRange(int port, Transport transport) {
+        for (WideRange range : ranges.subList(0, ownRanges)) {
+            boolean on = range.transport() == transport || range.transport() == Transport.UNSTATED;
+            if (on && range.ports().contains(port)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns every range, the file's own first. */

@@ -154,8 +154,9 @@ public final class PortRegistry {
 
     private Optional<Service> prepare(int port, Transport transport) {
         Optional<Service> answer = Optional.empty();
+        boolean inOwnRange = local.isInOwnRange(port, transport);
         for (Service service : services(port, transport)) {
-            if (service.status().isBenignUse()) {
+            if (service.status().isBenignUse() && (!inOwnRange || local.isLocal(service))) {
                 answer = Optional.of(service);
                 break;
             }

@@ -137,7 +137,11 @@ class Registry {
 
   // The row that answers, or the range that names the port: one's own, of that transport, IANA's, the narrowest.
   #preferred(port, protocol) {
-    const row = this.services(port, protocol).find(isBenign);
+    const wanted = folded(protocol);
+    const own = this.#overlay;
+    // A range of one's own goes before what the registry says of a port in it.
+    const inOwn = own?.ranges.some(range => range.start <= port && port <= range.end && isOn(range.transport, wanted));
+    const row = this.services(port, protocol).find(one => isBenign(one) && (!inOwn || own.own.has(one)));
     if (row) return row;
     const order = (one, other) => other.weight - one.weight
       || (one.transport === "") - (other.transport === "")

@@ -9,7 +9,7 @@ from os import PathLike
 from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
 
 from ._model import TRANSPORTS, Range, Service, checked, key_of, transport_of
-from ._overlay import Overlay
+from ._overlay import WEIGHT, Overlay
 
 #: Where neither port is known, a port from here on was picked by a system for a client or by a peer-to-peer program.
 EPHEMERAL = 32768
@@ -55,8 +55,10 @@ class Registry:
 
     def service(self, port: int, transport: object = "tcp") -> Optional[Service]:
         """Returns the preferred service; where no row is benign, the named range that the port lies in."""
+        # A range of one's own goes before what the registry says of a port in it.
+        in_own = any(one.weight == WEIGHT for one in self.ranges(port, transport))
         for row in self.services(port, transport):
-            if row.is_benign:
+            if row.is_benign and (not in_own or row.rank <= self._own.get((row.port, row.transport), 0)):
                 return row
         named = [one for one in self.ranges(port, transport)
                  if one.is_named and one.status not in ("malicious", "reserved")]
