@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -82,8 +81,7 @@ class ProductNamesTest {
                 count++;
                 List<Assignment> there = there(label);
                 Set<String> accepted = Set.of(label.get("accepted").split(";"));
-                boolean named = there.stream()
-                        .anyMatch(row -> accepted.contains(row.service().toLowerCase(Locale.ROOT)));
+                boolean named = there.stream().anyMatch(row -> accepted.contains(row.service()));
                 if (!named || there.stream().anyMatch(ProductNamesTest::isSentence)) {
                     wrong.add(label.toMap() + " has "
                             + there.stream().map(Assignment::service).toList());
