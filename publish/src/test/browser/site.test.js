@@ -53,6 +53,16 @@ describe("the first view", () => {
     });
   }
 
+  test("of the port with the most to say weighs less than 60 kB gzipped", async () => {
+    const { page, asked, done } = await open("#40000");
+    await settled(page);
+    const blocks = path.join(RELEASE, "site/data/ports");
+    const rest = weight(asked.filter((url) => !url.includes("/data/ports/")));
+    const heaviest = Math.max(...fs.readdirSync(blocks).map((name) => gzipped(path.join(blocks, name))));
+    assert.ok(rest + heaviest < 60_000, `${rest} and ${heaviest} bytes`);
+    await done();
+  });
+
   test("works from a disk", async () => {
     const base = "file://" + RELEASE;
     const { page, done } = await watched(browser, base);
@@ -439,8 +449,35 @@ describe("lists", () => {
     const { page, done } = await open("#sources");
     await settled(page);
     const iana = page.locator("tr", { has: page.locator("th", { hasText: /^iana$/ }) });
-    assert.match(await iana.innerText(), /\d+ (day|month|year)s?\s+fetched, /);
-    assert.ok(await iana.locator("svg.coverage rect").count() === 64);
+    assert.match(await iana.innerText(), /\d+ (day|month|year)s?\s+works\s+\d/);
+    assert.strictEqual(await iana.locator("svg.bars rect").count(), 64);
+    assert.match(await page.locator("tr", { has: page.locator("th", { hasText: /^rfc1700$/ }) }).innerText(), /frozen no longer fetched/);
+    await done();
+  });
+
+  test("a source that fails says since when", async () => {
+    const { page, done } = await watched(browser, server.base);
+    await page.route("**/data/coverage.js", async (route) => {
+      const body = await (await route.fetch()).text();
+      await route.fulfill({ contentType: "text/javascript", body: body.replace('"failing":""', '"failing":"2026-08-19"') });
+    });
+    await page.goto(server.base + "/site/index.html#sources");
+    await page.locator("td", { hasText: "failing since 2026-08-19" }).waitFor();
+    await done();
+  });
+
+  test("changes show every release on record, with a chart", async () => {
+    const { page, done } = await watched(browser, server.base);
+    const history = [["2026.10.01", 120, 9, 2, "c".repeat(64)], ["2026.09.01", 100, 9, 0, "b".repeat(64)], ["2026.08.17", 60, 8, 1, "a".repeat(64)]];
+    await page.route("**/data/changes.js", async (route) => {
+      const body = await (await route.fetch()).text();
+      await route.fulfill({ contentType: "text/javascript", body: body.replace(/"history":\[.*\]\}\);/, `"history":${JSON.stringify(history)}});`) });
+    });
+    await page.goto(server.base + "/site/index.html#changes");
+    await settled(page);
+    assert.deepStrictEqual(await page.locator("#page tbody th").allInnerTexts(), ["2026.10.01", "2026.09.01", "2026.08.17"]);
+    const heights = await page.locator("[aria-label='Rows of each release'] rect").evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute("height"))));
+    assert.deepStrictEqual(heights, [12, 20, 24]);
     await done();
   });
 

@@ -69,6 +69,53 @@ class BuildTest {
     }
 
     @Test
+    void eachRecordedRelease_hasALineOfHistory() throws IOException {
+        project.run("build", "--record");
+        project.claims("list", "22,tcp,ssh,,,", "8081,tcp,tomcat,,,");
+        project.run("build", "--record");
+        project.claims("list", "22,tcp,telnet,,,", "8081,tcp,tomcat,,,");
+        project.lock("2026-10-01");
+        project.run("build", "--record");
+        List<String> lines = Files.readAllLines(project.datasets().resolve("registry/history.csv"));
+        assertEquals("version,digest,rows,conflicts,open", lines.get(0));
+        assertEquals(
+                List.of("2026.08.17", "2026.08.17.1", "2026.10.01"),
+                lines.stream().skip(1).map(line -> line.split(",")[0]).toList());
+        String last = lines.get(3);
+        long rows =
+                Files.lines(project.release("2026.10.01").resolve("ports.csv")).count() - 1;
+        assertTrue(last.matches("2026\\.10\\.01,[0-9a-f]{64}," + rows + ",1,0"), last);
+        String page = Files.readString(project.release("2026.10.01").resolve("site/data/changes.js"));
+        assertTrue(page.contains("\"history\":[[\"2026.10.01\"," + rows + ",1,0,"), page);
+    }
+
+    @Test
+    void recordWithoutHistory_beginsOne() throws IOException {
+        project.run("build", "--record");
+        Path release = project.datasets().resolve("registry/release.json");
+        Files.delete(project.datasets().resolve("registry/history.csv"));
+        Files.writeString(release, Files.readString(release).replaceAll(",\n\\{\"path\":\"history.csv\".*", ""));
+        assertEquals(0, project.run("build", "--record"), project::err);
+        assertEquals(
+                2,
+                Files.readAllLines(project.datasets().resolve("registry/history.csv"))
+                        .size());
+    }
+
+    @Test
+    void sourceThatFails_isToldOnTheSiteAndKeptInTheRecord() throws IOException {
+        project.lock("2026-08-17", "2026-08-19");
+        project.run("build", "--record");
+        SortedMap<String, String> first = files(project.release("2026.08.17"));
+        assertTrue(
+                first.get("site/data/coverage.js").contains("\"failing\":\"2026-08-19\""),
+                first.get("site/data/coverage.js"));
+        project.lock("2026-08-17");
+        project.run("build", "--out", folder.resolve("again").toString());
+        assertEquals(first, files(folder.resolve("again")));
+    }
+
+    @Test
     void recordingTwice_changesNothing() throws IOException {
         project.run("build", "--record");
         SortedMap<String, String> first = files(project.datasets());
@@ -298,7 +345,7 @@ class BuildTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"release.json", "changes.json", "conflicts.csv"})
+    @ValueSource(strings = {"release.json", "changes.json", "conflicts.csv", "history.csv"})
     void recordThatIsNotWhole_isNotTakenForNone(String file) throws IOException {
         project.run("build", "--record");
         Files.delete(project.datasets().resolve("registry").resolve(file));

@@ -36,6 +36,7 @@ class DamagedRecordTest {
             rule 22 ssh --because x --by me       | ports.csv         | cut at a line's end
             build                                 | conflicts.csv     | doubled
             build                                 | changes.json      | one line more
+            build                                 | history.csv       | doubled
             build --record                        | conflicts.csv     | doubled
             """)
     void damagedFile_isRefused(String arguments, String file, String damage) throws IOException {

@@ -56,6 +56,11 @@ final class ExampleProject {
 
     /** Writes a lock in which IANA's data are of that day. */
     void lock(String day) {
+        lock(day, "");
+    }
+
+    /** Writes a lock in which IANA's list also fails since a day; it works where that is empty. */
+    void lock(String day, String failingSince) {
         write("sources.lock.json", """
                 {
                   "iana": {
@@ -71,10 +76,11 @@ final class ExampleProject {
                       "claims": 2,
                       "skips": {}
                     },
-                    "definition": "0"
+                    "definition": "0"%s
                   }
                 }
-                """.formatted(day, "0".repeat(64)));
+                """.formatted(
+                day, "0".repeat(64), failingSince.isEmpty() ? "" : ", \"failingSince\": \"" + failingSince + "\""));
     }
 
     void write(String file, String text) {

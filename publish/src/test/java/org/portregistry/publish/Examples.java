@@ -144,13 +144,15 @@ public final class Examples {
                                 "2026-08-18",
                                 "",
                                 9,
-                                9))
+                                9,
+                                ""))
                         .toList(),
                 registry,
                 registry.conflicts().stream()
                         .map(conflict -> new DatedConflict(conflict, version.toString()))
                         .toList(),
-                Changes.first(version.toString()));
+                Changes.first(version.toString()),
+                List.of());
     }
 
     /** Writes the whole release into a folder. */

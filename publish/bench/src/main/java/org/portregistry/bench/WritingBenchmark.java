@@ -59,7 +59,8 @@ public class WritingBenchmark {
                 release.sources(),
                 release.registry(),
                 release.conflicts(),
-                release.changes());
+                release.changes(),
+                release.history());
     }
 
     private static final class Nowhere extends OutputStream {

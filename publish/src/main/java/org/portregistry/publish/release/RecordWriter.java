@@ -24,7 +24,7 @@ import org.portregistry.publish.table.Tables;
 public final class RecordWriter {
 
     private static final List<String> TABLES_AND_CHANGES =
-            List.of("ports.csv", "ranges.csv", "service-names.csv", "conflicts.csv", "changes.json");
+            List.of("ports.csv", "ranges.csv", "service-names.csv", "conflicts.csv", "changes.json", "history.csv");
 
     private static final Set<String> FILES = Stream.concat(Stream.of("release.json"), TABLES_AND_CHANGES.stream())
             .collect(Collectors.toUnmodifiableSet());
@@ -37,6 +37,7 @@ public final class RecordWriter {
         table(Tables.RANGES, release.registry().ranges(), folder);
         table(Tables.SERVICE_NAMES, release.registry().serviceNames(), folder);
         table(Tables.CONFLICTS, release.conflicts(), folder);
+        table(Tables.HISTORY, release.history(), folder);
         try (OutputStream out = open(folder.resolve("changes.json"))) {
             ChangesJson.write(release.changes(), out);
         }
@@ -47,7 +48,7 @@ public final class RecordWriter {
             json.writeStringField("schema_version", SchemaVersion.CURRENT);
             json.writeStringField("digest", release.digest());
             json.writeFieldName("sources");
-            ReleaseSourceJson.write(json, release.sources());
+            ReleaseSourceJson.writeRecord(json, release.sources());
             RecordSums.write(json, folder, TABLES_AND_CHANGES);
             json.writeEndObject();
         }

@@ -15,10 +15,13 @@ import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.JsonTree;
 import org.portregistry.publish.change.Changes;
 import org.portregistry.publish.change.ChangesJson;
+import org.portregistry.publish.snapshot.CsvFile;
 import org.portregistry.publish.snapshot.RecordSums;
 import org.portregistry.publish.snapshot.Sheet;
 import org.portregistry.publish.snapshot.Snapshot;
 import org.portregistry.publish.snapshot.SnapshotFolder;
+import org.portregistry.publish.table.PastRelease;
+import org.portregistry.publish.table.Tables;
 
 /**
  * The last release on record: {@code datasets/registry}.
@@ -28,6 +31,7 @@ import org.portregistry.publish.snapshot.SnapshotFolder;
  * @param sources its sources, as they were then
  * @param changes its changes against the release before it
  * @param since the version that first showed each conflict, by the conflict's id
+ * @param history the releases that were recorded up to it, the oldest first
  * @param folder where its rows stand, which only a release that differs from it needs
  */
 public record Recorded(
@@ -36,6 +40,7 @@ public record Recorded(
         List<ReleaseSource> sources,
         Changes changes,
         Map<String, String> since,
+        List<PastRelease> history,
         Path folder) {
 
     /** What to do where a file of the record is missing or broken, for messages. */
@@ -45,10 +50,11 @@ public record Recorded(
     private static final String RELEASE = "release.json";
     private static final String CHANGES = "changes.json";
     private static final String CONFLICTS = "conflicts.csv";
+    private static final String HISTORY = "history.csv";
 
     /** What the record holds beside {@link #RELEASE}. */
     private static final List<String> OTHERS =
-            List.of("ports.csv", "ranges.csv", "service-names.csv", CONFLICTS, CHANGES);
+            List.of("ports.csv", "ranges.csv", "service-names.csv", CONFLICTS, CHANGES, HISTORY);
 
     /** Refuses null and copies the list. */
     public Recorded {
@@ -57,6 +63,7 @@ public record Recorded(
         sources = List.copyOf(sources);
         Objects.requireNonNull(changes);
         since = Collections.unmodifiableSortedMap(new TreeMap<>(since));
+        history = List.copyOf(history);
         Objects.requireNonNull(folder);
     }
 
@@ -96,6 +103,7 @@ public record Recorded(
                 sources(file, release),
                 changes(folder.resolve(CHANGES)),
                 since(folder),
+                history(folder, release),
                 folder));
     }
 
@@ -130,6 +138,24 @@ public record Recorded(
 
     private static DatasetsException notAsRecorded(Path file, IllegalArgumentException problem) {
         return DatasetsException.in(file, "", "is not as it was recorded: " + problem.getMessage(), CURE);
+    }
+
+    /** Records of releases before 2026.11.30 have no history, and do not list it among their files. */
+    private static List<PastRelease> history(Path folder, JsonNode release) throws IOException {
+        Path file = folder.resolve(HISTORY);
+        if (!Files.exists(file)
+                && !release.path("files").findValuesAsText("path").contains(HISTORY)) {
+            return List.of();
+        }
+        CsvFile csv = CsvFile.read(file, CURE).require(Tables.HISTORY.columns());
+        return csv.rows().stream()
+                .map(row -> new PastRelease(
+                        row.cell("version"),
+                        row.cell("digest"),
+                        row.number("rows", Integer.MAX_VALUE),
+                        row.number("conflicts", Integer.MAX_VALUE),
+                        row.number("open", Integer.MAX_VALUE)))
+                .toList();
     }
 
     private static Map<String, String> since(Path folder) throws IOException {

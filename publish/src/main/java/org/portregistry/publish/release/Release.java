@@ -8,6 +8,7 @@ import org.portregistry.model.Source;
 import org.portregistry.model.TextPolicy;
 import org.portregistry.publish.change.Changes;
 import org.portregistry.publish.table.DatedConflict;
+import org.portregistry.publish.table.PastRelease;
 
 /**
  * Everything that a release prints.
@@ -18,6 +19,7 @@ import org.portregistry.publish.table.DatedConflict;
  * @param registry the rows
  * @param conflicts the registry's conflicts, each with the version that first showed it
  * @param changes what changed since the release before
+ * @param history the releases that were recorded up to this one, the oldest first
  */
 public record Release(
         ReleaseVersion version,
@@ -25,7 +27,8 @@ public record Release(
         List<ReleaseSource> sources,
         Registry registry,
         List<DatedConflict> conflicts,
-        Changes changes) {
+        Changes changes,
+        List<PastRelease> history) {
 
     /** Refuses null and copies the lists. */
     public Release {
@@ -35,6 +38,7 @@ public record Release(
         Objects.requireNonNull(registry);
         conflicts = List.copyOf(conflicts);
         Objects.requireNonNull(changes);
+        history = List.copyOf(history);
     }
 
     /** Returns the opt-in sources that it takes, by id; empty for a default release. */

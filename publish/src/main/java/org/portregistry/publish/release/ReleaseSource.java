@@ -14,9 +14,17 @@ import org.portregistry.model.Source;
  * @param sha256 of its content, in hexadecimal, or empty
  * @param rows how many rows it had
  * @param claims how many claims of it this release judged
+ * @param failingSince the day since which it could not be fetched or read, or empty where it works
  */
 public record ReleaseSource(
-        Source source, List<String> urls, String dataDate, String retrieved, String sha256, int rows, int claims) {
+        Source source,
+        List<String> urls,
+        String dataDate,
+        String retrieved,
+        String sha256,
+        int rows,
+        int claims,
+        String failingSince) {
 
     /** Refuses null and copies the list. */
     public ReleaseSource {
@@ -25,6 +33,7 @@ public record ReleaseSource(
         Objects.requireNonNull(dataDate);
         Objects.requireNonNull(retrieved);
         Objects.requireNonNull(sha256);
+        Objects.requireNonNull(failingSince);
     }
 
     /** Returns the source's id. */

@@ -16,8 +16,17 @@ public final class ReleaseSourceJson {
 
     private ReleaseSourceJson() {}
 
-    /** Writes an array of sources. */
+    /** Writes an array of sources for {@code meta}. */
     public static void write(JsonGenerator json, List<ReleaseSource> sources) throws IOException {
+        write(json, sources, false);
+    }
+
+    /** Writes an array of sources for the record, which also holds how they fared. */
+    static void writeRecord(JsonGenerator json, List<ReleaseSource> sources) throws IOException {
+        write(json, sources, true);
+    }
+
+    private static void write(JsonGenerator json, List<ReleaseSource> sources, boolean record) throws IOException {
         json.writeStartArray();
         for (ReleaseSource source : sources) {
             json.writeStartObject();
@@ -31,6 +40,9 @@ public final class ReleaseSourceJson {
             JsonRows.writeText(json, "sha256", source.sha256());
             json.writeNumberField("rows", source.rows());
             json.writeNumberField("claims", source.claims());
+            if (record) {
+                JsonRows.writeText(json, "failing_since", source.failingSince());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -47,7 +59,7 @@ public final class ReleaseSourceJson {
         JsonRows.writeText(json, "derived_from", source.derivedFrom());
     }
 
-    /** Reads what {@link #write} wrote. */
+    /** Reads what {@link #writeRecord} wrote. */
     static List<ReleaseSource> parse(JsonNode array) {
         List<ReleaseSource> sources = new ArrayList<>();
         for (JsonNode json : array) {
@@ -70,7 +82,8 @@ public final class ReleaseSourceJson {
                     json.path("retrieved").asText(),
                     json.path("sha256").asText(),
                     json.path("rows").asInt(),
-                    json.path("claims").asInt()));
+                    json.path("claims").asInt(),
+                    json.path("failing_since").asText()));
         }
         return sources;
     }

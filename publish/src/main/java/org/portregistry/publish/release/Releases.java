@@ -20,6 +20,7 @@ import org.portregistry.publish.change.Changes;
 import org.portregistry.publish.change.Differ;
 import org.portregistry.publish.snapshot.Snapshot;
 import org.portregistry.publish.table.DatedConflict;
+import org.portregistry.publish.table.PastRelease;
 
 /** Makes a release of a registry: its version, its changes, and since when its conflicts stand. */
 public final class Releases {
@@ -41,13 +42,16 @@ public final class Releases {
         String digest = Digest.of(material.sources(), registry);
         if (record.isPresent() && record.get().digest().equals(digest)) {
             Recorded last = record.get();
+            List<DatedConflict> conflicts =
+                    dated(registry, last.since(), last.version().toString());
             return new Release(
                     last.version(),
                     digest,
                     last.sources(),
                     registry,
-                    dated(registry, last.since(), last.version().toString()),
-                    last.changes());
+                    conflicts,
+                    last.changes(),
+                    history(record, last.version(), digest, registry, conflicts));
         }
         String variant = variant(material);
         if (!variant.isEmpty()) {
@@ -59,7 +63,24 @@ public final class Releases {
         Changes changes = record.map(
                         last -> Differ.diff(last.rows(), Snapshot.of(version.toString(), registry, conflicts)))
                 .orElseGet(() -> Changes.first(version.toString()));
-        return new Release(version, digest, sources(sources, lock, material), registry, conflicts, changes);
+        return new Release(
+                version,
+                digest,
+                sources(sources, lock, material),
+                registry,
+                conflicts,
+                changes,
+                history(record, version, digest, registry, conflicts));
+    }
+
+    private static List<PastRelease> history(
+            Optional<Recorded> record,
+            ReleaseVersion version,
+            String digest,
+            Registry registry,
+            List<DatedConflict> conflicts) {
+        return PastRelease.of(version.toString(), digest, registry.assignments().size(), conflicts)
+                .after(record.map(Recorded::history).orElse(List.of()));
     }
 
     /** A build with sources of one's own choice is one of the recorded version; nobody asks what changed. */
@@ -79,7 +100,8 @@ public final class Releases {
                 sources(sources, lock, material),
                 registry,
                 dated(registry, record.map(Recorded::since).orElse(Map.of()), base.toString()),
-                Changes.first(version.toString()));
+                Changes.first(version.toString()),
+                record.map(Recorded::history).orElse(List.of()));
     }
 
     /** Returns the ids of the sources that no default release has, the user's own names first. */
@@ -123,7 +145,8 @@ public final class Releases {
                         "",
                         "",
                         claims.getOrDefault(source.id(), 0),
-                        claims.getOrDefault(source.id(), 0)));
+                        claims.getOrDefault(source.id(), 0),
+                        ""));
         return Stream.concat(defined, own)
                 .sorted(Comparator.comparing(ReleaseSource::id))
                 .toList();
@@ -139,7 +162,8 @@ public final class Releases {
                         entry.retrieved(),
                         entry.sha256(),
                         entry.accounting().rows(),
-                        claims))
-                .orElseGet(() -> new ReleaseSource(definition.source(), urls, "", "", "", claims, claims));
+                        claims,
+                        entry.failingSince()))
+                .orElseGet(() -> new ReleaseSource(definition.source(), urls, "", "", "", claims, claims, ""));
     }
 }

@@ -13,8 +13,9 @@ import org.portregistry.model.PortRange;
 final class Blocks {
     private static final List<Integer> STARTS = Stream.of(
                     IntStream.of(0, 128, 256, 512, 768),
-                    IntStream.iterate(1024, start -> start < 8192, start -> start + 256),
-                    IntStream.iterate(8192, start -> start < 10240, start -> start + 512),
+                    IntStream.iterate(1024, start -> start < 7680, start -> start + 256),
+                    IntStream.iterate(7680, start -> start < 9728, start -> start + 128),
+                    IntStream.of(9728),
                     IntStream.iterate(10240, start -> start < 16384, start -> start + 1024),
                     IntStream.iterate(16384, start -> start <= PortRange.LAST, start -> start + 8192))
             .flatMap(IntStream::boxed)

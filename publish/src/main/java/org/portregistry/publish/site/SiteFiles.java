@@ -24,6 +24,7 @@ public final class SiteFiles {
             script("legend.js", "The port map's legend and numbers."),
             script("map.js", "Paints the port map."),
             script("hands.js", "Moves the port map."),
+            script("charts.js", "Draws small charts."),
             script("lists.js", "Shows changes, categories and downloads."),
             script("sources.js", "Shows the sources."),
             script("app.js", "Shows what the address asks for."));

@@ -64,6 +64,7 @@ final class SourcesData extends SiteScript {
         json.writeStringField("copies", source.source().derivedFrom());
         json.writeStringField("url", SourcePage.of(source.urls()));
         json.writeBooleanField("fetched", !source.urls().isEmpty());
+        json.writeStringField("failing", source.failingSince());
         json.writeStringField("date", date(source));
         json.writeNumberField("claims", source.claims());
         json.writeNumberField("notices", notices);

@@ -27,5 +27,9 @@ public final class Tables {
     public static final Table<DatedConflict> CONFLICTS =
             new Table<>("conflicts", List.of("id"), List.of(ConflictColumn.values()));
 
+    /** One row a release that was recorded, the oldest first; only {@code datasets/registry} holds this table. */
+    public static final Table<PastRelease> HISTORY =
+            new Table<>("history", List.of("version"), List.of(HistoryColumn.values()));
+
     private Tables() {}
 }

@@ -1,7 +1,8 @@
 // Shows what the address asks for: #9200/tcp, #9200, #q=words&status=malicious&at=60, #map=9200, #changes, #sources, or the map.
 "use strict";
 (() => {
-  const { showPort, showList, lists, place, LAST } = portRegistry;
+  const { showPort, place, LAST } = portRegistry;
+  const LISTS = ["changes", "sources", "categories", "downloads"];
   const element = (id) => document.getElementById(id);
   const parts = { home: element("home"), results: element("results"), page: element("page") };
   const field = element("q");
@@ -112,9 +113,12 @@
     if (port && Number(port[1]) <= LAST) {
       current("");
       open(place(Number(port[1]), port[2]), (page) => showPort(page, Number(port[1]), port[2] ?? ""));
-    } else if (lists.includes(words)) {
+    } else if (LISTS.includes(words)) {
       current(words);
-      open(words.replace(/^./, (first) => first.toUpperCase()), (page) => showList(page, words));
+      open(words.replace(/^./, (first) => first.toUpperCase()), async (page) => {
+        await portRegistry.loadLists();
+        await portRegistry.showList(page, words);
+      });
     } else if (pointed && Number(pointed[1]) <= LAST) {
       fillForm("");
       search(0, () => portRegistry.map.point(Number(pointed[1])));

@@ -3,7 +3,7 @@
 (() => {
   const { make } = portRegistry;
   const SHOWN = 200;
-  const NUMBERS = ["Bytes", "Claims", "Rows", "Only here"];
+  const NUMBERS = ["Bytes", "Claims", "Rows", "Only here", "Notices", "Conflicts", "Open"];
   const number = (value) => value.toLocaleString("en");
 
   const table = (titles, rows) => make("div", { className: "scroll wide", tabIndex: 0, role: "region", ariaLabel: titles[0] + "s" },
@@ -39,13 +39,28 @@
         rest.length ? button : null);
   };
 
+  /** Shows every release on record; a chart needs two at least. */
+  const releases = (history) => {
+    const oldestFirst = [...history].reverse();
+    const chart = (title, at) => make("figure", { className: "trend" },
+        make("figcaption", {}, `${title}, from ${oldestFirst[0][0]} to ${history[0][0]}`),
+        portRegistry.bars(`${title} of each release`, oldestFirst.map((line) => line[at])));
+    return make("section", {}, make("h2", {}, "Releases ", make("span", { className: "n" }, number(history.length))),
+        history.length > 1 ? make("div", { className: "trends" }, chart("Rows", 1), chart("Open conflicts", 3)) : null,
+        table(["Release", "Rows", "Conflicts", "Open", "Digest"], history.map(([version, rows, conflicts, open, digest]) => make("tr", {},
+            make("th", { scope: "row" }, version), make("td", { className: "num" }, number(rows)),
+            make("td", { className: "num" }, number(conflicts)), make("td", { className: "num" }, number(open)),
+            make("td", {}, make("code", { title: digest }, digest.slice(0, 12)))))));
+  };
+
   const views = {
     changes: async () => {
-      const { previous, version, kinds } = await portRegistry.load("changes");
+      const { previous, version, kinds, history } = await portRegistry.load("changes");
       return [
         make("h1", { tabIndex: -1 }, previous ? `What changed from ${previous} to ${version}` : `Changes of ${version}`),
         kinds.length ? null : make("p", {}, previous ? "Only evidence and notices changed." : "This is the first release on record."),
         ...kinds.map(changesOf),
+        history.length ? releases(history) : null,
       ];
     },
 
@@ -91,5 +106,5 @@
     const content = await views[name]();
     page.replaceChildren(...content.filter((part) => part !== null));
   };
-  Object.assign(portRegistry, { lists: [...Object.keys(views), "sources"], views, table });
+  Object.assign(portRegistry, { views, table });
 })();

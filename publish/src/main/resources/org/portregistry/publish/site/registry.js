@@ -71,6 +71,13 @@ globalThis.portRegistry = (() => {
     throw problem;
   }));
 
+  /** Promises what shows the changes, the sources and other lists. */
+  registry.loadLists = async () => {
+    for (const part of ["charts", "lists", "sources"]) {
+      await script(part + ".js");
+    }
+  };
+
   /** Promises the rows and conflicts of the block of ports that a port lies in. */
   registry.block = (port) => registry.load("ports/" + registry.blocks.findLast((start) => start <= port));
 

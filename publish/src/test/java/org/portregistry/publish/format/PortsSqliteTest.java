@@ -21,7 +21,8 @@ class PortsSqliteTest {
                 List.of(),
                 release.registry(),
                 release.conflicts(),
-                release.changes());
+                release.changes(),
+                release.history());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PortsSqlite().write(bare, out);
         assertTrue(out.toString(StandardCharsets.ISO_8859_1).startsWith("SQLite format 3"));

@@ -97,7 +97,8 @@ class ConflictsPageTest {
                 release.sources(),
                 release.registry(),
                 List.of(new DatedConflict(release.conflicts().get(0).conflict(), "2026.01.01")),
-                Changes.first(""));
+                Changes.first(""),
+                List.of());
         assertEquals(
                 List.of("rival-services:7/tcp"),
                 page(later).select("#open .card").eachAttr("id"));

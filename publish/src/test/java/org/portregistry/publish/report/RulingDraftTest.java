@@ -96,7 +96,7 @@ class RulingDraftTest {
 
     private static ReleaseSource source(String id, Authority authority, String copies) {
         Source source = new Source(id, id, authority, "CC0-1.0", TextPolicy.KEEP, Include.DEFAULT, copies);
-        return new ReleaseSource(source, List.of(), "", "", "", 1, 1);
+        return new ReleaseSource(source, List.of(), "", "", "", 1, 1, "");
     }
 
     /** Each claim is written as source:stated. */
