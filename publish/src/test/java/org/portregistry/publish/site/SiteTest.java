@@ -91,7 +91,7 @@ class SiteTest {
 
     @Test
     void block_knowsItsNeighboursAndItsConflicts() throws IOException {
-        JsonNode block = data("ports/8704");
+        JsonNode block = data("ports/9088");
         assertEquals(8080, block.path("before").asInt());
         assertEquals(-1, data("ports/0").path("before").asInt());
         assertEquals(65536, data("ports/57344").path("after").asInt());
