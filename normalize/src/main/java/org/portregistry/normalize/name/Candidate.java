@@ -9,29 +9,48 @@ import java.util.stream.Stream;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Transport;
 
-/**
- * A service that a stated name may mean.
- *
- * @param service its name
- * @param isRegistered whether IANA registers it
- * @param transports the transports on which it is assigned or named here
- * @param supersededKeys the letters and digits of names that the registry says it bore
- * @param aliasKeys the letters and digits of other names that sources or {@code aliases.csv} give it
- * @param descriptions the words of each of its descriptions, in order
- */
-record Candidate(
-        String service,
-        boolean isRegistered,
-        Set<Transport> transports,
-        Set<String> supersededKeys,
-        Set<String> aliasKeys,
-        List<List<String>> descriptions) {
+/** A service that a stated name may mean, prepared for comparison. */
+final class Candidate {
 
-    Candidate {
-        transports = Set.copyOf(transports);
-        supersededKeys = Set.copyOf(supersededKeys);
-        aliasKeys = Set.copyOf(aliasKeys);
-        descriptions = List.copyOf(descriptions);
+    private final String service;
+    private final boolean isRegistered;
+    private final Set<Transport> transports;
+    private final Set<String> supersededKeys;
+    private final Set<String> aliasKeys;
+    private final List<List<String>> descriptions;
+
+    private final String key;
+    private final List<String> nameWords;
+    private final Set<String> words;
+    private final List<Set<String>> significant;
+
+    private Candidate(
+            String service,
+            boolean isRegistered,
+            Set<Transport> transports,
+            Set<String> supersededKeys,
+            Set<String> aliasKeys,
+            List<List<String>> descriptions) {
+        this.service = service;
+        this.isRegistered = isRegistered;
+        this.transports = Set.copyOf(transports);
+        this.supersededKeys = Set.copyOf(supersededKeys);
+        this.aliasKeys = Set.copyOf(aliasKeys);
+        this.descriptions = List.copyOf(descriptions);
+        key = Words.key(service);
+        nameWords = Words.of(service);
+        words = allWords(nameWords, descriptions);
+        significant = descriptions.stream().map(Words::significant).toList();
+    }
+
+    private static Set<String> allWords(List<String> name, List<List<String>> descriptions) {
+        Set<String> words = new HashSet<>(name);
+        descriptions.forEach(words::addAll);
+        // IANA writes secure-mqtt where others write MQTT over TLS.
+        if (words.contains("secure")) {
+            words.add("tls");
+        }
+        return Set.copyOf(words);
     }
 
     /** Returns a service of which only the name and descriptions are known. */
@@ -75,39 +94,58 @@ record Candidate(
 
     /** Returns whether the service lists the other as an alias; where each lists the other, the first in order counts. */
     boolean absorbs(Candidate other) {
-        return aliasKeys.contains(other.key())
-                && !key().equals(other.key())
-                && !(other.aliasKeys.contains(key()) && other.service.compareTo(service) < 0);
+        return aliasKeys.contains(other.key)
+                && !key.equals(other.key)
+                && !(other.aliasKeys.contains(key) && other.service.compareTo(service) < 0);
+    }
+
+    /** Returns whether the service has a name, current or superseded, of those letters and digits. */
+    boolean bears(String letters) {
+        return letters.equals(key) || supersededKeys.contains(letters);
+    }
+
+    /** Returns the name. */
+    String service() {
+        return service;
+    }
+
+    /** Returns whether IANA registers the service. */
+    boolean isRegistered() {
+        return isRegistered;
     }
 
     /** Returns the letters and digits of the name. */
     String key() {
-        return Words.key(service);
+        return key;
     }
 
-    /** Returns whether the service has a name, current or superseded, of those letters and digits. */
-    boolean bears(String key) {
-        return key.equals(key()) || supersededKeys.contains(key);
+    /** Returns the letters and digits of names that the registry says it bore. */
+    Set<String> supersededKeys() {
+        return supersededKeys;
     }
 
-    /** Returns the words of the name. */
+    /** Returns the letters and digits of other names that sources or {@code aliases.csv} give it. */
+    Set<String> aliasKeys() {
+        return aliasKeys;
+    }
+
+    /** Returns the words of the name, in order. */
     List<String> nameWords() {
-        return Words.of(service);
+        return nameWords;
+    }
+
+    /** Returns the words of each of its descriptions, in order. */
+    List<List<String>> descriptions() {
+        return descriptions;
     }
 
     /** Returns of each description the words that tell services apart. */
     List<Set<String>> significant() {
-        return descriptions.stream().map(Words::significant).toList();
+        return significant;
     }
 
     /** Returns all words of the name and of every description. */
     Set<String> words() {
-        Set<String> words = new HashSet<>(nameWords());
-        descriptions.forEach(words::addAll);
-        // IANA writes secure-mqtt where others write MQTT over TLS.
-        if (words.contains("secure")) {
-            words.add("tls");
-        }
         return words;
     }
 }

@@ -9,17 +9,22 @@ final class Head {
 
     /** Returns what the steps leave of a stated name. */
     static String of(String stated) {
-        return upTo(stated, HeadStep.TAIL);
+        return ofPhrase(beforeProperName(stated));
     }
 
     /** Returns what is left before ordinary words at its end go, which an abbreviation may count. */
     static String beforeProperName(String stated) {
-        return upTo(stated, HeadStep.VERSION);
+        return cut(stated, HeadStep.DEBRIS, HeadStep.VERSION);
     }
 
-    private static String upTo(String stated, HeadStep last) {
-        String head = stated;
-        for (HeadStep step : EnumSet.range(HeadStep.DEBRIS, last)) {
+    /** Returns what the steps leave of what {@link #beforeProperName} has left. */
+    static String ofPhrase(String phrase) {
+        return cut(phrase, HeadStep.PROPER_NAME, HeadStep.TAIL);
+    }
+
+    private static String cut(String text, HeadStep first, HeadStep last) {
+        String head = text;
+        for (HeadStep step : EnumSet.range(first, last)) {
             head = step.cut(head);
         }
         return head;

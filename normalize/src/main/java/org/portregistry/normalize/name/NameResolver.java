@@ -48,7 +48,7 @@ public final class NameResolver {
 
     /** Returns what a claim means that is about no single port. */
     public Resolution resolve(Claim claim) {
-        return resolve(surroundings(OptionalInt.empty(), List.of(claim)), claim);
+        return named(surroundings(OptionalInt.empty(), List.of(claim)), claim).resolution();
     }
 
     /** Returns a notice for each row of {@code aliases.csv} that none of the resolutions rests on. */
@@ -67,15 +67,10 @@ public final class NameResolver {
 
     /** What means no registered service may mean one that another source calls by a name on this port. */
     private List<Resolution> resolve(Surroundings port, List<Claim> claims) {
-        List<NamedClaim> resolved = claims.stream()
-                .map(claim -> new NamedClaim(claim, resolve(port, claim)))
-                .toList();
-        Surroundings withNames = port.withNamed(resolved);
-        return parted(resolved.stream()
-                .map(claim -> claim.resolution().match() == NameMatch.SLUG
-                        ? new NamedClaim(claim.claim(), resolve(withNames, claim.claim()))
-                        : claim)
-                .toList());
+        List<NamedClaim> named =
+                claims.stream().map(claim -> named(port, claim)).toList();
+        Surroundings withNames = port.withNamed(named);
+        return parted(named.stream().map(claim -> claim.ifSlug(withNames)).toList());
     }
 
     /** Two products whose names had to be cut, and are the same since, are two all the same. */
@@ -84,36 +79,32 @@ public final class NameResolver {
                 .filter(claim -> claim.resolution().isCut())
                 .collect(Collectors.groupingBy(
                         claim -> claim.resolution().service(),
-                        Collectors.mapping(this::product, Collectors.toCollection(TreeSet::new))));
+                        Collectors.mapping(NamedClaim::wholeSlug, Collectors.toCollection(TreeSet::new))));
         return claims.stream()
                 .map(claim -> claim.resolution().isCut()
                         ? claim.resolution()
                                 .numbered(products.get(claim.resolution().service())
-                                                .headSet(product(claim))
+                                                .headSet(claim.wholeSlug())
                                                 .size()
                                         + 1)
                         : claim.resolution())
                 .toList();
     }
 
-    private String product(NamedClaim claim) {
-        return StatedClaim.of(claim.claim(), iana).slug().whole();
-    }
-
-    private Resolution resolve(Surroundings port, Claim claim) {
+    private NamedClaim named(Surroundings port, Claim claim) {
         if (!claim.status().namesUse() || !Slug.isPossible(claim.name())) {
-            return Resolution.NONE;
+            return NamedClaim.of(claim, Resolution.NONE);
         }
         if (claim.status() == ClaimStatus.MALICIOUS) {
-            return new Resolution(ServiceSlug.cut(Slug.of(claim.name())), NameMatch.MALWARE, false);
+            String slug = ServiceSlug.cut(Slug.of(claim.name()));
+            return NamedClaim.of(claim, new Resolution(slug, NameMatch.MALWARE, false));
         }
         if (isAssignment(claim)) {
             String current = iana.currentName(claim);
             NameMatch match = current.equals(claim.name()) ? NameMatch.EXACT : NameMatch.CURRENT_NAME;
-            return new Resolution(current, match, true);
+            return NamedClaim.of(claim, new Resolution(current, match, true));
         }
-        StatedClaim stated = StatedClaim.of(claim, iana);
-        return RuleOrder.first(stated, port).orElseGet(stated::unregistered);
+        return NamedClaim.of(StatedClaim.of(claim, iana), port);
     }
 
     /** Returns what is to be said of the name itself. */

@@ -43,7 +43,7 @@ record ProductName(String text, Kind kind) {
             return new ProductName(stated, Kind.WHOLE);
         }
         String phrase = Head.beforeProperName(stated);
-        String head = Head.of(stated);
+        String head = Head.ofPhrase(phrase);
         return abbreviation(claim, phrase)
                 .or(() -> abbreviation(claim, head))
                 .map(name -> new ProductName(name, Kind.ABBREVIATION))

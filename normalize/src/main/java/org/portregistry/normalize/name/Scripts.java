@@ -16,15 +16,17 @@ final class Scripts {
 
     private Scripts() {}
 
-    /** Returns whether the letters of a text are of several scripts. */
+    /** Returns whether the letters of a text are of several scripts, so that some of them are not Latin. */
     static boolean areMixed(String text) {
+        return FOREIGN_LETTER.matcher(text).find() && scripts(text).size() > 1;
+    }
+
+    private static Set<UnicodeScript> scripts(String text) {
         return text.codePoints()
-                        .filter(Character::isLetter)
-                        .mapToObj(UnicodeScript::of)
-                        .filter(script -> !SHARED.contains(script))
-                        .collect(Collectors.toSet())
-                        .size()
-                > 1;
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .filter(script -> !SHARED.contains(script))
+                .collect(Collectors.toSet());
     }
 
     /** Returns a text in which the letters that are not Latin stand as their code points, {@code u0455}. */

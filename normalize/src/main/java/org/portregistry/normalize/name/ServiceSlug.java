@@ -1,7 +1,6 @@
 package org.portregistry.normalize.name;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,7 +21,16 @@ record ServiceSlug(String name, boolean isCut, String whole) {
     private static final int MOST_WORDS = 4;
 
     static ServiceSlug of(String product) {
-        List<String> words = new ArrayList<>(Arrays.asList(product.strip().split("[\\s/]+")));
+        List<String> words = List.of(product.strip().split("[\\s/]+"));
+        return words.size() > 1 ? ofPhrase(product, words) : of(product, Slug.of(words.get(0)), false);
+    }
+
+    private static ServiceSlug of(String product, String slug, boolean isCut) {
+        return new ServiceSlug(cut(slug), isCut || slug.length() > LONGEST, Slug.of(product));
+    }
+
+    private static ServiceSlug ofPhrase(String product, List<String> phrase) {
+        List<String> words = new ArrayList<>(phrase);
         List<String> withoutMaker = Vendors.withoutFirst(words);
         if (isLong(words) && PhraseWords.nameSomething(withoutMaker)) {
             words = new ArrayList<>(withoutMaker);
@@ -41,8 +49,7 @@ record ServiceSlug(String name, boolean isCut, String whole) {
         while (isCut && words.size() > 1 && PhraseWords.connects(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
-        String slug = slug(words);
-        return new ServiceSlug(cut(slug), isCut || slug.length() > LONGEST, Slug.of(product));
+        return of(product, slug(words), isCut);
     }
 
     /** Returns whether a text would make a long name. */

@@ -19,10 +19,11 @@ record StatedClaim(
 
     static StatedClaim of(Claim claim, IanaServices iana) {
         ProductName product = ProductName.of(claim, iana);
+        StatedName name = StatedName.literal(claim, iana);
         return new StatedClaim(
                 claim,
-                StatedName.literal(claim, iana),
-                StatedName.product(claim, product, iana),
+                name,
+                name.product(claim, product, iana),
                 ProductName.isNone(claim.name()),
                 Scripts.areMixed(claim.name()),
                 slug(claim, product, iana));

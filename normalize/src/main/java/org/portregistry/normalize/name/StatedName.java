@@ -31,15 +31,6 @@ record StatedName(
 
     /** Returns the name as the claim states it. */
     static StatedName literal(Claim claim, IanaServices iana) {
-        return of(claim, literalForms(claim.name()), iana);
-    }
-
-    /** Returns the product that the claim is about; without forms where the name is a single word, or is qualified. */
-    static StatedName product(Claim claim, ProductName product, IanaServices iana) {
-        return of(claim, productForms(claim, product), iana);
-    }
-
-    private static StatedName of(Claim claim, List<Form> forms, IanaServices iana) {
         List<Form> aliases = claim.aliases().stream()
                 .map(alias -> Form.of(Kind.ALIAS, alias))
                 .filter(form -> !form.key().isEmpty())
@@ -47,12 +38,21 @@ record StatedName(
         Set<String> text = new HashSet<>(Words.of(claim.name()));
         text.addAll(Words.of(claim.description()));
         claim.terms().forEach(term -> text.addAll(Words.of(term)));
+        return new StatedName(List.of(), aliases, text, claim.transport(), ProductName.isPhrase(claim.name()), false)
+                .readAs(literalForms(claim.name()), iana);
+    }
+
+    /** Returns the product that the claim is about; without forms where the name is a single word, or is qualified. */
+    StatedName product(Claim claim, ProductName product, IanaServices iana) {
+        return readAs(productForms(claim, product), iana);
+    }
+
+    private StatedName readAs(List<Form> ways, IanaServices iana) {
         List<Form> readable =
-                forms.stream().filter(form -> !form.key().isEmpty()).toList();
-        boolean isRegistered =
+                ways.stream().filter(form -> !form.key().isEmpty()).toList();
+        boolean registered =
                 !readable.isEmpty() && iana.named(readable.get(0).key()).isPresent();
-        return new StatedName(
-                readable, aliases, text, claim.transport(), ProductName.isPhrase(claim.name()), isRegistered);
+        return new StatedName(readable, aliases, text, transport, isPhrase, registered);
     }
 
     private static List<Form> literalForms(String name) {
