@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.portregistry.publish.command.ApplyCommand;
 import org.portregistry.publish.command.BuildCommand;
 import org.portregistry.publish.command.DatasetsOption;
 import org.portregistry.publish.command.DiffCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Option;
             LookupCommand.class,
             FreeCommand.class,
             DiffCommand.class,
+            ApplyCommand.class,
             VerifyCommand.class,
             RuleCommand.class,
             SourcesCommand.class,
@@ -57,8 +59,8 @@ import picocli.CommandLine.Option;
             "  source <(port-registry generate-completion)   completes commands in bash",
             "",
             "Exit status: 0 success; 1 network or disk error; 2 wrong usage or a wrong text",
-            "file; 3 --strict and conflicts are open; 4 a guard refused, nothing was",
-            "written; 5 lookup found nothing, or no port is free."
+            "file; 3 --strict and conflicts are open; 4 a guard refused or a hash differs,",
+            "nothing was written; 5 lookup found nothing, or no port is free."
         })
 public final class Main {
     private static final Set<String> OF_MAIN = Set.of("-h", "--help", "-V", "--version");

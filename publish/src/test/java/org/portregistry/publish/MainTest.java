@@ -77,6 +77,8 @@ class MainTest {
                 "free --transport ip",
                 "diff one",
                 "diff /nowhere /nowhere",
+                "apply one",
+                "apply /nowhere /nowhere",
                 "verify",
                 "verify /nowhere",
                 "rule",
@@ -96,7 +98,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "refresh", "lookup", "free", "diff", "verify", "rule", "sources"})
+    @ValueSource(strings = {"build", "refresh", "lookup", "free", "diff", "apply", "verify", "rule", "sources"})
     void help_teachesWithExamples(String command) {
         assertEquals(0, project.runAsIs(command, "--help"));
         assertTrue(project.out().startsWith("Usage: "), project::out);
@@ -105,7 +107,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "refresh", "lookup", "free", "diff", "verify", "rule", "sources"})
+    @ValueSource(strings = {"build", "refresh", "lookup", "free", "diff", "apply", "verify", "rule", "sources"})
     void helpOfACommand_isWhatItsOptionSays(String command) {
         assertEquals(0, project.runAsIs(command, "--help"));
         String said = project.out();
@@ -114,7 +116,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "build", "refresh", "lookup", "free", "diff", "verify", "rule", "sources"})
+    @ValueSource(strings = {"", "build", "refresh", "lookup", "free", "diff", "apply", "verify", "rule", "sources"})
     void help_fitsEightyColumns(String command) {
         assertEquals(0, project.runAsIs((command + " --help").strip().split(" ")));
         assertEquals(
@@ -152,7 +154,7 @@ class MainTest {
     @Test
     void help_namesEveryCommand() {
         assertEquals(0, project.runAsIs("--help"));
-        for (String command : "build refresh lookup free diff verify rule sources".split(" ")) {
+        for (String command : "build refresh lookup free diff apply verify rule sources".split(" ")) {
             assertTrue(project.out().contains("\n  " + command + " "), () -> command + "\n" + project.out());
         }
     }

@@ -3,6 +3,7 @@ package org.portregistry.publish.change;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One change.
@@ -14,10 +15,21 @@ import java.util.Objects;
  * @param after what stands there now, likewise
  * @param sources the sources of the row, now or last
  * @param sentence the change in plain words
+ * @param row what to do in a table to have the change there; empty for a conflict
  */
 public record Change(
-        ChangeKind kind, int port, String id, String before, String after, List<String> sources, String sentence)
+        ChangeKind kind,
+        int port,
+        String id,
+        String before,
+        String after,
+        List<String> sources,
+        String sentence,
+        Optional<RowChange> row)
         implements Comparable<Change> {
+
+    /** Sorts service names without a port behind every port. */
+    public static final int NO_PORT = 65536;
 
     private static final Comparator<Change> ORDER = Comparator.comparing(Change::kind)
             .thenComparingInt(Change::port)
@@ -33,6 +45,7 @@ public record Change(
         Objects.requireNonNull(after);
         sources = List.copyOf(sources);
         Objects.requireNonNull(sentence);
+        Objects.requireNonNull(row);
     }
 
     @Override

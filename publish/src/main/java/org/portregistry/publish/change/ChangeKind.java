@@ -1,5 +1,6 @@
 package org.portregistry.publish.change;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What can change from one release to the next, what readers must know first at the top. */
@@ -37,8 +38,15 @@ public enum ChangeKind {
         return title;
     }
 
-    /** Returns the kind of that code. */
+    /**
+     * Returns the kind of that code.
+     *
+     * @throws IllegalArgumentException if none has it
+     */
     public static ChangeKind of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Arrays.stream(values())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no kind of change \"" + code + "\""));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.portregistry.publish.snapshot.SnapshotTable;
 
 /**
  * Everything that changed from one release to another.
@@ -13,8 +15,17 @@ import java.util.TreeMap;
  * @param version the version after
  * @param changes the changes, most important first
  * @param withdrawn the ids that were and are no more, sorted by port
+ * @param tables from which files to which ones the changes lead; empty for the first release
+ * @param quiet the rows of which only rank, support, basis, conflicts or white space changed: no news, but needed to apply
+ *     the changes
  */
-public record Changes(String previous, String version, List<Change> changes, List<String> withdrawn) {
+public record Changes(
+        String previous,
+        String version,
+        List<Change> changes,
+        List<String> withdrawn,
+        List<TableChange> tables,
+        List<RowChange> quiet) {
 
     /** Refuses null and copies the lists. */
     public Changes {
@@ -22,11 +33,20 @@ public record Changes(String previous, String version, List<Change> changes, Lis
         Objects.requireNonNull(version);
         changes = List.copyOf(changes);
         withdrawn = List.copyOf(withdrawn);
+        tables = List.copyOf(tables);
+        quiet = List.copyOf(quiet);
     }
 
     /** Returns the changes of a release that has none before it. */
     public static Changes first(String version) {
-        return new Changes("", version, List.of(), List.of());
+        return new Changes("", version, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Returns what to do in a table to have all changes there. */
+    public List<RowChange> rows(SnapshotTable table) {
+        return Stream.concat(changes.stream().flatMap(change -> change.row().stream()), quiet.stream())
+                .filter(row -> row.table() == table)
+                .toList();
     }
 
     /** Returns how many changes of each kind there are, without the kinds that have none. */

@@ -1,19 +1,22 @@
 package org.portregistry.publish.change;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.portregistry.publish.snapshot.Sheet;
 import org.portregistry.publish.snapshot.Snapshot;
+import org.portregistry.publish.snapshot.SnapshotTable;
 
 /** Compares two releases. Only what they say counts: the order of rows and the form of white space do not. */
 public final class Differ {
     private static final String OPEN = "open";
-    private static final List<String> NAME_COLUMNS =
-            List.of("label", "description", "aliases", "assignee", "contact", "reference", "service_code", "sources");
 
     private final List<Change> changes = new ArrayList<>();
     private final List<String> withdrawn = new ArrayList<>();
@@ -26,46 +29,37 @@ public final class Differ {
         PortChanges ports = new PortChanges(before, after);
         differ.changes.addAll(ports.changes());
         differ.withdrawn.addAll(ports.withdrawn());
-        differ.others(rangeRows(before), rangeRows(after));
-        differ.others(nameRows(before), nameRows(after));
+        differ.changes.addAll(PlainChanges.of(SnapshotTable.RANGES, before, after));
+        differ.changes.addAll(PlainChanges.of(SnapshotTable.SERVICE_NAMES, before, after));
         differ.conflicts(before, after);
         differ.changes.sort(null);
-        return new Changes(before.version(), after.version(), differ.changes, differ.withdrawn);
+        return new Changes(
+                before.version(),
+                after.version(),
+                differ.changes,
+                differ.withdrawn,
+                SnapshotTable.APPLICABLE.stream()
+                        .map(table -> TableChange.of(table, before.sheet(table), after.sheet(table)))
+                        .toList(),
+                SnapshotTable.APPLICABLE.stream()
+                        .flatMap(table -> differ.quiet(table, before.sheet(table), after.sheet(table)).stream())
+                        .toList());
     }
 
-    /** Rows of wide ranges and of names without a port: there, gone, or of another status. */
-    private void others(Map<String, Sheet.Row> before, Map<String, Sheet.Row> after) {
-        before.forEach((id, row) -> {
-            Sheet.Row now = after.get(id);
-            if (now == null) {
-                add(ChangeKind.REMOVED, id, "", "", row, id + " is gone.");
-            } else if (!row.cell("status").equals(now.cell("status"))) {
-                add(
-                        ChangeKind.STATUS_CHANGED,
-                        id,
-                        row.cell("status"),
-                        now.cell("status"),
-                        now,
-                        id + " was " + row.cell("status") + " and is " + now.cell("status") + ".");
-            } else {
-                List<String> columns = PortChanges.differing(row, now, NAME_COLUMNS);
-                if (!columns.isEmpty()) {
-                    String names = String.join(", ", columns);
-                    add(ChangeKind.EDITED, id, "", names, now, id + " has another " + names + ".");
-                }
-            }
-        });
-        after.forEach((id, row) -> {
-            if (!before.containsKey(id)) {
-                add(ChangeKind.ADDED, id, "", row.cell("status"), row, id + " is new, " + row.cell("status") + ".");
-            }
-        });
-    }
-
-    private void add(ChangeKind kind, String id, String before, String after, Sheet.Row row, String sentence) {
-        String start = row.cell("start");
-        int port = start.isEmpty() ? ChangesJson.NO_PORT : Integer.parseInt(start);
-        changes.add(new Change(kind, port, id, before, after, row.items("sources"), sentence));
+    /** Rows that are not what they were, and of which no change tells. */
+    private List<RowChange> quiet(SnapshotTable table, Sheet before, Sheet after) {
+        Map<String, Sheet.Row> old = new HashMap<>();
+        before.rows().forEach(row -> old.put(table.id(row), row));
+        Set<Map<String, String>> named = changes.stream()
+                .flatMap(change -> change.row().stream())
+                .filter(change -> change.table() == table)
+                .map(RowChange::row)
+                .collect(Collectors.toSet());
+        return after.rows().stream()
+                .filter(row -> !old.containsKey(table.id(row)) || !row.hasSameCells(old.get(table.id(row))))
+                .filter(row -> !named.contains(row.filled()))
+                .map(row -> RowChange.put(table, row))
+                .toList();
     }
 
     private void conflicts(Snapshot before, Snapshot after) {
@@ -97,35 +91,20 @@ public final class Differ {
         String port = conflict.cell("port");
         int dash = port.indexOf('-');
         int start = Integer.parseInt(dash < 0 ? port : port.substring(0, dash));
-        changes.add(new Change(kind, start, conflict.cell("id"), before, after, conflict.items("sources"), sentence));
-    }
-
-    private static Map<String, Sheet.Row> rangeRows(Snapshot snapshot) {
-        Map<String, Sheet.Row> rows = new LinkedHashMap<>();
-        for (Sheet.Row row : snapshot.ranges().rows()) {
-            rows.put(
-                    row.cell("start") + "-" + row.cell("end") + "/" + part(row.cell("transport")) + "/"
-                            + part(row.cell("service")),
-                    row);
-        }
-        return rows;
-    }
-
-    private static Map<String, Sheet.Row> nameRows(Snapshot snapshot) {
-        Map<String, Sheet.Row> rows = new LinkedHashMap<>();
-        for (Sheet.Row row : snapshot.serviceNames().rows()) {
-            rows.put("-/" + part(row.cell("transport")) + "/" + row.cell("service"), row);
-        }
-        return rows;
+        changes.add(new Change(
+                kind,
+                start,
+                conflict.cell("id"),
+                before,
+                after,
+                conflict.items("sources"),
+                sentence,
+                Optional.empty()));
     }
 
     private static Map<String, Sheet.Row> byId(Sheet sheet) {
         Map<String, Sheet.Row> rows = new LinkedHashMap<>();
         sheet.rows().forEach(row -> rows.put(Objects.requireNonNull(row.cell("id")), row));
         return rows;
-    }
-
-    private static String part(String cell) {
-        return cell.isEmpty() ? "-" : cell;
     }
 }

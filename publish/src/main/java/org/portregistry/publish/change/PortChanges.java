@@ -9,30 +9,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.portregistry.publish.snapshot.Sheet;
 import org.portregistry.publish.snapshot.Snapshot;
+import org.portregistry.publish.snapshot.SnapshotTable;
+import org.portregistry.publish.table.Tables;
 
 /** What changed in the rows of ports, from one release to another. */
 final class PortChanges {
 
-    /** What follows from other rows, and so is no change of its own: rank, support, basis, conflicts. */
-    private static final List<String> COMPARED = List.of(
-            "service",
-            "label",
-            "used",
-            "description",
-            "aliases",
-            "categories",
-            "risk",
-            "frequency",
-            "assignee",
-            "contact",
-            "reference",
-            "service_code",
-            "registered",
-            "modified",
-            "unauthorized_use",
-            "range",
-            "sources",
-            "application");
+    /** What tells the row from others, its status, and what follows from other rows: no change of their own. */
+    private static final Set<String> NOT_COMPARED =
+            Set.of("id", "port", "transport", "service", "rank", "status", "class", "support", "basis", "conflicts");
+
+    private static final List<String> COMPARED = Tables.PORTS.columns().stream()
+            .filter(column -> !NOT_COMPARED.contains(column))
+            .toList();
 
     private final Map<String, Sheet.Row> before;
     private final Map<String, Sheet.Row> after;
@@ -77,7 +66,7 @@ final class PortChanges {
         List<String> columns = differing(old, now, COMPARED);
         if (!columns.isEmpty()) {
             String names = String.join(", ", columns);
-            add(ChangeKind.EDITED, now, "", names, name(now) + " has another " + names + ".");
+            add(ChangeKind.EDITED, now, "", names, name(now) + " changed: " + names + ".");
         }
     }
 
@@ -85,10 +74,12 @@ final class PortChanges {
         Optional<Sheet.Row> successor = successors.take(old);
         if (successor.isPresent()) {
             Sheet.Row now = successor.get();
+            RowChange replaced = RowChange.replaced(SnapshotTable.PORTS, old, now);
             boolean reserved = Successors.isReserved(old) || Successors.isReserved(now);
             if (reserved) {
                 add(
                         ChangeKind.STATUS_CHANGED,
+                        replaced,
                         now,
                         old.cell("status"),
                         now.cell("status"),
@@ -96,11 +87,18 @@ final class PortChanges {
                                 + (Successors.isReserved(now) ? "" : " to " + now.cell("service")) + " now."
                                 + (keepsName(old) ? " The name stays, without a port." : ""));
             } else {
-                add(ChangeKind.RENAMED, now, old.cell("id"), now.cell("id"), name(old) + " is now " + name(now) + ".");
+                add(
+                        ChangeKind.RENAMED,
+                        replaced,
+                        now,
+                        old.cell("id"),
+                        now.cell("id"),
+                        name(old) + " is now " + name(now) + ".");
             }
         } else {
             add(
                     ChangeKind.REMOVED,
+                    RowChange.removed(SnapshotTable.PORTS, old),
                     old,
                     old.cell("id"),
                     "",
@@ -146,9 +144,14 @@ final class PortChanges {
         return text.replaceAll("\\s+", " ").strip();
     }
 
-    private void add(ChangeKind kind, Sheet.Row row, String before, String after, String sentence) {
+    private void add(ChangeKind kind, Sheet.Row now, String before, String after, String sentence) {
+        add(kind, RowChange.put(SnapshotTable.PORTS, now), now, before, after, sentence);
+    }
+
+    private void add(ChangeKind kind, RowChange change, Sheet.Row row, String before, String after, String sentence) {
         int port = Integer.parseInt(row.cell("port"));
-        changes.add(new Change(kind, port, row.cell("id"), before, after, row.items("sources"), sentence));
+        changes.add(new Change(
+                kind, port, row.cell("id"), before, after, row.items("sources"), sentence, Optional.of(change)));
     }
 
     private static Map<String, Sheet.Row> byId(Sheet sheet) {

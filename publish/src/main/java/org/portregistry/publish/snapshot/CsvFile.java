@@ -61,6 +61,17 @@ public final class CsvFile {
         } catch (NoSuchFileException problem) {
             throw DatasetsException.in(file, "", "is missing", cure);
         }
+        return of(file, bytes, cure);
+    }
+
+    /**
+     * Returns what the bytes of a file say.
+     *
+     * @param file where they stand, for messages
+     * @param cure what to do where they are wrong, for messages
+     * @throws DatasetsException if they are none, cut off, no CSV, or of a record and not as it was recorded
+     */
+    public static CsvFile of(Path file, byte[] bytes, String cure) throws IOException {
         if (bytes.length == 0) {
             throw DatasetsException.in(file, "", "is empty", cure);
         }

@@ -26,6 +26,16 @@ public record Snapshot(String version, Sheet ports, Sheet ranges, Sheet serviceN
         Objects.requireNonNull(conflicts);
     }
 
+    /** Returns the rows of a table. */
+    public Sheet sheet(SnapshotTable table) {
+        return switch (table) {
+            case PORTS -> ports;
+            case RANGES -> ranges;
+            case SERVICE_NAMES -> serviceNames;
+            case CONFLICTS -> conflicts;
+        };
+    }
+
     /** Returns the snapshot of a registry that is not written yet. */
     public static Snapshot of(String version, Registry registry, List<DatedConflict> conflicts) {
         return new Snapshot(

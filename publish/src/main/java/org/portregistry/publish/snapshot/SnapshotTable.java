@@ -1,11 +1,14 @@
 package org.portregistry.publish.snapshot;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.model.PortRange;
+import org.portregistry.model.Transport;
 import org.portregistry.publish.table.Table;
 import org.portregistry.publish.table.Tables;
 
@@ -15,14 +18,24 @@ import org.portregistry.publish.table.Tables;
  * <p>Columns are only ever appended. So a file of an older release may lack the last ones, and one of a newer release may
  * have more; any other header is damaged.
  */
-enum SnapshotTable {
+public enum SnapshotTable {
+    /** One row a service on a port and transport. */
     PORTS(Tables.PORTS, List.of("id", "port", "transport", "service", "rank", "status"), List.of("port")),
+    /** One row a range too wide to expand. */
     RANGES(
             Tables.RANGES,
             List.of("start", "end", "transport", "service", "status", "sources"),
             List.of("start", "end")),
+    /** One row a service name without a port. */
     SERVICE_NAMES(Tables.SERVICE_NAMES, List.of("service", "transport", "status", "sources"), List.of()),
+    /** One row a conflict. */
     CONFLICTS(Tables.CONFLICTS, List.of("id", "port", "state"), List.of("port"));
+
+    /** The tables that changes can be applied to. */
+    public static final List<SnapshotTable> APPLICABLE = List.of(PORTS, RANGES, SERVICE_NAMES);
+
+    private static final Comparator<Sheet.Row> BY_TRANSPORT =
+            Comparator.comparing(row -> Transport.parse(row.cell("transport")).orElse(Transport.UNSTATED));
 
     private final Table<?> table;
     private final List<String> key;
@@ -42,7 +55,50 @@ enum SnapshotTable {
     Sheet read(Path file, String cure) throws IOException {
         CsvFile csv = CsvFile.read(file, cure).require(key);
         csv.require(columnsUpToTheLast(csv.columns()));
-        return checked(file, Sheet.of(csv), cure);
+        return checked(file, Sheet.of(csv), cure).withFileSha256(RecordSums.sha256(Files.readAllBytes(file)));
+    }
+
+    /** Returns the name of its file in a release. */
+    public String file() {
+        return table.name() + ".csv";
+    }
+
+    /** Returns what tells a row from the others of the table, as ids of changes have it. */
+    public String id(Sheet.Row row) {
+        return switch (this) {
+            case PORTS, CONFLICTS -> row.cell("id");
+            case RANGES ->
+                row.cell("start") + "-" + row.cell("end") + "/" + part(row.cell("transport")) + "/"
+                        + part(row.cell("service"));
+            case SERVICE_NAMES -> "-/" + part(row.cell("transport")) + "/" + row.cell("service");
+        };
+    }
+
+    /** Returns the order of the rows in a release; a cell that should hold a number and does not comes last. */
+    public Comparator<Sheet.Row> order() {
+        return switch (this) {
+            case PORTS -> byNumber("port").thenComparing(BY_TRANSPORT).thenComparing(byNumber("rank"));
+            case RANGES ->
+                byNumber("start")
+                        .thenComparing(byNumber("end"))
+                        .thenComparing(BY_TRANSPORT)
+                        .thenComparing(row -> row.cell("service"));
+            case SERVICE_NAMES ->
+                Comparator.<Sheet.Row, String>comparing(row -> row.cell("service"))
+                        .thenComparing(BY_TRANSPORT);
+            case CONFLICTS -> (one, other) -> 0;
+        };
+    }
+
+    private static Comparator<Sheet.Row> byNumber(String column) {
+        return Comparator.comparingInt(row -> {
+            String cell = row.cell(column);
+            return cell.matches("\\d{1,9}") ? Integer.parseInt(cell) : Integer.MAX_VALUE;
+        });
+    }
+
+    private static String part(String cell) {
+        return cell.isEmpty() ? "-" : cell;
     }
 
     /** Returns the sheet; refuses a row that is not told from others, or is at no port. */

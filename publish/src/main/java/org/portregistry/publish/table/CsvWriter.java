@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 
@@ -27,6 +28,16 @@ public final class CsvWriter {
         FORMAT.printRecord(text, table.columns().toArray());
         for (T row : rows) {
             FORMAT.printRecord(text, cells(table, row));
+        }
+        text.flush();
+    }
+
+    /** Writes a header and rows of exact texts, each in the order of the columns; the stream stays open. */
+    public static void write(List<String> columns, Iterable<List<String>> rows, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        FORMAT.printRecord(text, columns.toArray());
+        for (List<String> row : rows) {
+            FORMAT.printRecord(text, row.stream().map(SpreadsheetGuard::on).toArray());
         }
         text.flush();
     }

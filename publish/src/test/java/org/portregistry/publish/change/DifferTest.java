@@ -139,7 +139,7 @@ class DifferTest {
     @Test
     void otherDescription_isAnEdit() {
         assertEquals(
-                List.of("edited 7/tcp/echo: 7/tcp echo has another description, aliases."),
+                List.of("edited 7/tcp/echo: 7/tcp echo changed: description, aliases."),
                 changes(
                         List.of(ECHO),
                         List.of(row("echo").description("Echo").aliases("e").build())));

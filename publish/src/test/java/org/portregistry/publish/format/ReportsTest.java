@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -93,9 +94,27 @@ class ReportsTest {
                 "2026.08.16",
                 "2026.08.17",
                 List.of(
-                        new Change(ChangeKind.REMOVED, 7, "7/tcp/echo", "", "", List.of("iana"), "7/tcp echo is gone."),
-                        new Change(ChangeKind.ADDED, 8, "8/tcp/new", "", "", List.of("iana", "list"), "8/tcp is new.")),
-                List.of("7/tcp/echo"));
+                        new Change(
+                                ChangeKind.REMOVED,
+                                7,
+                                "7/tcp/echo",
+                                "",
+                                "",
+                                List.of("iana"),
+                                "7/tcp echo is gone.",
+                                Optional.empty()),
+                        new Change(
+                                ChangeKind.ADDED,
+                                8,
+                                "8/tcp/new",
+                                "",
+                                "",
+                                List.of("iana", "list"),
+                                "8/tcp is new.",
+                                Optional.empty())),
+                List.of("7/tcp/echo"),
+                List.of(),
+                List.of());
         assertEquals("""
                 # Changes from 2026.08.16 to 2026.08.17
 

@@ -106,7 +106,8 @@ class PullRequestTextTest {
             String source = "source-with-quite-a-name-" + i;
             changes.add(change(ChangeKind.CONFLICT_OPENED, id));
             for (ChangeKind kind : ChangeKind.values()) {
-                changes.add(new Change(kind, i, i + "/tcp/" + endless, "", "", List.of(source), endless));
+                changes.add(
+                        new Change(kind, i, i + "/tcp/" + endless, "", "", List.of(source), endless, Optional.empty()));
             }
             open.add(conflict(id, endless));
             attempts.add(new Attempt(source, i % 2 == 0 ? Result.REFUSED : Result.UNREACHABLE, endless));
@@ -121,7 +122,7 @@ class PullRequestTextTest {
                     new Lock(now),
                     attempts,
                     told,
-                    Optional.of(new Changes("2026.08.17", "2026.08.24", changes, List.of())),
+                    Optional.of(new Changes("2026.08.17", "2026.08.24", changes, List.of(), List.of(), List.of())),
                     open));
             assertTrue(
                     text.body().length() > 30_000,
@@ -151,7 +152,7 @@ class PullRequestTextTest {
                 lock(CHANGED),
                 attempts,
                 refusals,
-                Optional.of(new Changes("2026.08.17", "2026.08.24", changes, List.of())),
+                Optional.of(new Changes("2026.08.17", "2026.08.24", changes, List.of(), List.of(), List.of())),
                 List.of(conflict("rival-services:9200/tcp", "says so")));
     }
 
@@ -168,7 +169,7 @@ class PullRequestTextTest {
     }
 
     private static Change change(ChangeKind kind, String id) {
-        return new Change(kind, 1, id, "", "", List.of("iana"), "It changed.");
+        return new Change(kind, 1, id, "", "", List.of("iana"), "It changed.", Optional.empty());
     }
 
     private static Lock lock(LockEntry... entries) {

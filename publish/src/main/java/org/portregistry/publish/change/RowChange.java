@@ -1,0 +1,40 @@
+package org.portregistry.publish.change;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.portregistry.publish.snapshot.Sheet;
+import org.portregistry.publish.snapshot.SnapshotTable;
+
+/**
+ * What to do in a table to have a change there: remove one row, or put one, or both.
+ *
+ * @param table the table
+ * @param gone the id of the row that is gone; empty if none is
+ * @param row the full row that is there now, its cells by column without the empty ones; empty if there is none
+ */
+public record RowChange(SnapshotTable table, String gone, Map<String, String> row) {
+
+    /** Refuses null and copies the map, in its order. */
+    public RowChange {
+        Objects.requireNonNull(table);
+        Objects.requireNonNull(gone);
+        row = Collections.unmodifiableMap(new LinkedHashMap<>(row));
+    }
+
+    /** A row is new, or says something else. */
+    static RowChange put(SnapshotTable table, Sheet.Row now) {
+        return new RowChange(table, "", now.filled());
+    }
+
+    /** A row is gone, and none took its place. */
+    static RowChange removed(SnapshotTable table, Sheet.Row old) {
+        return new RowChange(table, table.id(old), Map.of());
+    }
+
+    /** A row took the place of another. */
+    static RowChange replaced(SnapshotTable table, Sheet.Row old, Sheet.Row now) {
+        return new RowChange(table, table.id(old), now.filled());
+    }
+}
