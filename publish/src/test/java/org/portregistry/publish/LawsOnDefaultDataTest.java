@@ -9,9 +9,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.portregistry.ingest.datasets.Datasets;
@@ -105,6 +108,44 @@ class LawsOnDefaultDataTest {
                         .build()));
         Registry after = Normalizer.normalize(with(material.sources(), more, material.rulings()));
         assertEquals(firstAnswers(registry), firstAnswers(after));
+    }
+
+    /**
+     * A name that two services of the port bear is no agreement with either; and one source's alias must not make another's
+     * claim one of a service that IANA registers.
+     */
+    @Test
+    void a_source_that_agrees_under_another_name_changes_no_first_answer() {
+        Set<String> registered = material.claims().stream()
+                .filter(claim -> claim.source().equals("iana"))
+                .map(Claim::name)
+                .collect(Collectors.toSet());
+        Map<String, Set<String>> bearers = new HashMap<>();
+        registry.assignments()
+                .forEach(row -> Stream.concat(Stream.of(row.service()), row.aliases().stream())
+                        .forEach(name -> bearers.computeIfAbsent(row.port() + " " + key(name), first -> new HashSet<>())
+                                .add(row.service())));
+        List<Claim> more = new ArrayList<>(material.claims());
+        registry.assignments().stream()
+                .filter(row -> row.rank() == 1 && row.status().isBenignUse() && !registered.contains(row.service()))
+                .forEach(row -> row.aliases().stream()
+                        .filter(alias ->
+                                bearers.get(row.port() + " " + key(alias)).size() == 1)
+                        .findFirst()
+                        .ifPresent(alias -> more.add(Claim.of("agreeing", "row " + row.id())
+                                .ports(org.portregistry.model.PortRange.of(row.port()))
+                                .transport(row.transport())
+                                .name(alias)
+                                .build())));
+        assertTrue(more.size() > material.claims().size() + 1000, "too few other names to tell");
+        Registry after = Normalizer.normalize(with(material.sources(), more, material.rulings()));
+        List<String> changed = new ArrayList<>(firstAnswers(registry));
+        changed.removeAll(firstAnswers(after));
+        assertEquals(List.of(), changed);
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static List<String> firstAnswers(Registry from) {

@@ -1,10 +1,12 @@
 package org.portregistry.normalize.name;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Transport;
@@ -14,6 +16,7 @@ final class Candidate {
 
     private final String service;
     private final boolean isRegistered;
+    private final Set<String> sources;
     private final Set<Transport> transports;
     private final Set<String> supersededKeys;
     private final Set<String> aliasKeys;
@@ -27,12 +30,14 @@ final class Candidate {
     private Candidate(
             String service,
             boolean isRegistered,
+            Set<String> sources,
             Set<Transport> transports,
             Set<String> supersededKeys,
             Set<String> aliasKeys,
             List<List<String>> descriptions) {
         this.service = service;
         this.isRegistered = isRegistered;
+        this.sources = Set.copyOf(sources);
         this.transports = Set.copyOf(transports);
         this.supersededKeys = Set.copyOf(supersededKeys);
         this.aliasKeys = Set.copyOf(aliasKeys);
@@ -55,7 +60,8 @@ final class Candidate {
 
     /** Returns a service of which only the name and descriptions are known. */
     static Candidate named(String service, boolean isRegistered, String... descriptions) {
-        return new Candidate(service, isRegistered, Set.of(), Set.of(), Set.of(), wordsOfEach(Stream.of(descriptions)));
+        return new Candidate(
+                service, isRegistered, Set.of(), Set.of(), Set.of(), Set.of(), wordsOfEach(Stream.of(descriptions)));
     }
 
     /** Returns a service as claims on one port describe it. */
@@ -66,7 +72,8 @@ final class Candidate {
             transports.addAll(claim.transport().isStated() ? Set.of(claim.transport()) : Set.of(Transport.values()));
         }
         List<List<String>> descriptions = wordsOfEach(claims.stream().map(Claim::description));
-        return new Candidate(service, isRegistered, transports, Set.of(), Set.of(), descriptions);
+        Set<String> sources = claims.stream().map(Claim::source).collect(Collectors.toSet());
+        return new Candidate(service, isRegistered, sources, transports, Set.of(), Set.of(), descriptions);
     }
 
     private static List<List<String>> wordsOfEach(Stream<String> descriptions) {
@@ -79,12 +86,12 @@ final class Candidate {
 
     /** Returns the same service, known by superseded names too. */
     Candidate formerly(Set<String> keys) {
-        return new Candidate(service, isRegistered, transports, keys, aliasKeys, descriptions);
+        return new Candidate(service, isRegistered, sources, transports, keys, aliasKeys, descriptions);
     }
 
     /** Returns the same service, known by other names too. */
     Candidate alsoCalled(Set<String> keys) {
-        return new Candidate(service, isRegistered, transports, supersededKeys, keys, descriptions);
+        return new Candidate(service, isRegistered, sources, transports, supersededKeys, keys, descriptions);
     }
 
     /** Returns whether the service is assigned or named on the transport; an unstated one may be any. */
@@ -92,11 +99,14 @@ final class Candidate {
         return !transport.isStated() || transports.contains(transport);
     }
 
-    /** Returns whether the service lists the other as an alias; where each lists the other, the first in order counts. */
+    /** Returns whether the service lists the other as an alias, and no source names both. */
+    boolean lists(Candidate other) {
+        return aliasKeys.contains(other.key) && !key.equals(other.key) && Collections.disjoint(sources, other.sources);
+    }
+
+    /** Returns whether the service lists the other; where each lists the other, the first in order counts. */
     boolean absorbs(Candidate other) {
-        return aliasKeys.contains(other.key)
-                && !key.equals(other.key)
-                && !(other.aliasKeys.contains(key) && other.service.compareTo(service) < 0);
+        return lists(other) && !(other.lists(this) && other.service.compareTo(service) < 0);
     }
 
     /** Returns whether the service has a name, current or superseded, of those letters and digits. */
@@ -107,6 +117,11 @@ final class Candidate {
     /** Returns the name. */
     String service() {
         return service;
+    }
+
+    /** Returns the sources that call the service so on the port. */
+    Set<String> sources() {
+        return sources;
     }
 
     /** Returns whether IANA registers the service. */

@@ -62,15 +62,15 @@ public final class NameResolver {
 
     private Surroundings surroundings(OptionalInt port, List<Claim> claims) {
         List<Claim> assignments = claims.stream().filter(this::isAssignment).toList();
-        return new Surroundings(port, iana.assigned(assignments), List.of(), iana, aliasFile);
+        return new Surroundings(port, iana.assigned(assignments), List.of(), List.of(), iana, aliasFile);
     }
 
-    /** What means no registered service may mean one that another source calls by a name on this port. */
+    /** What means no service assigned on the port may mean one that another source calls by a name there. */
     private List<Resolution> resolve(Surroundings port, List<Claim> claims) {
         List<NamedClaim> named =
                 claims.stream().map(claim -> named(port, claim)).toList();
         Surroundings withNames = port.withNamed(named);
-        return parted(named.stream().map(claim -> claim.ifSlug(withNames)).toList());
+        return parted(named.stream().map(claim -> claim.among(withNames)).toList());
     }
 
     /** Two products whose names had to be cut, and are the same since, are two all the same. */

@@ -2,7 +2,6 @@ package org.portregistry.normalize.name;
 
 import java.util.Optional;
 import org.portregistry.model.Claim;
-import org.portregistry.model.NameMatch;
 
 /**
  * A claim and what its name was found to mean on one port.
@@ -24,9 +23,9 @@ record NamedClaim(Claim claim, Optional<StatedClaim> stated, Resolution resoluti
         return new NamedClaim(stated.claim(), Optional.of(stated), resolution);
     }
 
-    /** Returns the claim as the rules find it among other services, if it means nothing but its product's slug. */
-    NamedClaim ifSlug(Surroundings port) {
-        return resolution.match() == NameMatch.SLUG ? of(stated.orElseThrow(), port) : this;
+    /** Returns the claim as the rules find it among the services that are named on the port, if it means none assigned. */
+    NamedClaim among(Surroundings port) {
+        return port.isUnassigned(resolution) ? of(stated.orElseThrow(), port) : this;
     }
 
     /** Returns the slug of the product that the claim is about, before it is cut. */

@@ -20,8 +20,10 @@ enum Place {
     OTHER_PORTS("what IANA assigns on other ports"),
     /** What other sources call by a name on the port and transport. */
     NAMED_HERE("what other sources call by another name on the port and transport"),
-    /** The same, where the stated name is a phrase. */
-    PHRASED_HERE("the same, for a phrase");
+    /** What other sources tell of in a phrase that gives this other name, on the port and transport. */
+    TOLD_HERE("what other sources tell of in a phrase on the port and transport, giving this other name"),
+    /** What other sources call by a name there, where the stated name is a phrase. */
+    PHRASED_HERE("what other sources call by another name on the port and transport, for a phrase");
 
     private final String words;
 
@@ -58,6 +60,13 @@ enum Place {
                 port.named().stream()
                         .filter(candidate -> candidate.isOn(stated.transport()))
                         .filter(candidate -> !candidate.bears(stated.whole().key()))
+                        .toList();
+            case TOLD_HERE ->
+                port.phrased().stream()
+                        .filter(candidate -> candidate.isOn(stated.transport()))
+                        .filter(candidate -> !candidate.bears(stated.whole().key()))
+                        .filter(candidate ->
+                                stated.anyForm(form -> candidate.aliasKeys().contains(form.key())))
                         .toList();
             case PHRASED_HERE -> stated.isPhrase() ? NAMED_HERE.candidates(stated, port) : List.of();
         };

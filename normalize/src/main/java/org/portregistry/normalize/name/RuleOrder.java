@@ -30,6 +30,8 @@ enum RuleOrder {
             new SpellingRule(),
             new CurrentNameRule(),
             new VersionRule()),
+    NAMED_HERE(Reading.NAME, Place.NAMED_HERE, new SourceAliasRule()),
+    TOLD_HERE(Reading.NAME, Place.TOLD_HERE, new SourceAliasRule()),
     ALIAS(Reading.NAME, Place.ALIASES, new AliasFileRule()),
     BY_MEANING(
             Reading.NAME,
@@ -56,7 +58,6 @@ enum RuleOrder {
     PRODUCT_ALIAS(Reading.PRODUCT, Place.ALIASES_IN_USE, new AliasFileRule()),
     ELSEWHERE(Reading.NAME, Place.OTHER_PORTS, new ElsewhereRule()),
     PRODUCT_ELSEWHERE(Reading.PRODUCT, Place.OTHER_PORTS, new ElsewhereRule()),
-    NAMED_HERE(Reading.NAME, Place.NAMED_HERE, new SourceAliasRule()),
     PHRASE(
             Reading.NAME,
             Place.PHRASED_HERE,

@@ -13,7 +13,7 @@ final class SourceAliasRule implements NameRule {
 
     @Override
     public String matches() {
-        return "a source lists one name as an alias of the other on this port and transport";
+        return "a source lists one name as an alias of the other on this port and transport, and does not itself name both";
     }
 
     @Override
@@ -21,9 +21,13 @@ final class SourceAliasRule implements NameRule {
         return List.of(Example.is("whois", "nicname").called("whois"));
     }
 
-    /** A source that gives its own aliases, this service not among them, knows what it means. */
+    /** A source that names both on the port means two services, whatever other names they share. */
     @Override
     public boolean means(StatedName stated, Candidate candidate) {
+        return !candidate.sources().contains(stated.source()) && areCalledAlike(stated, candidate);
+    }
+
+    private static boolean areCalledAlike(StatedName stated, Candidate candidate) {
         return stated.isAlsoCalled(candidate.key())
                 || stated.anyForm(form -> candidate.aliasKeys().contains(form.key()))
                 || candidate.aliasKeys().stream().anyMatch(stated::isAlsoCalled);

@@ -17,6 +17,7 @@ import org.portregistry.normalize.name.Form.Kind;
  * @param forms the ways to read the name, the most literal first; none where it says nothing
  * @param aliases the other names that the claim gives
  * @param text all words of the name, the description and the terms
+ * @param source the source that states it
  * @param transport the transport that the claim is about
  * @param isPhrase whether the name is several words
  * @param isRegistered whether IANA registers a service of that name, wherever its home
@@ -25,6 +26,7 @@ record StatedName(
         List<Form> forms,
         List<Form> aliases,
         Set<String> text,
+        String source,
         Transport transport,
         boolean isPhrase,
         boolean isRegistered) {
@@ -38,7 +40,14 @@ record StatedName(
         Set<String> text = new HashSet<>(Words.of(claim.name()));
         text.addAll(Words.of(claim.description()));
         claim.terms().forEach(term -> text.addAll(Words.of(term)));
-        return new StatedName(List.of(), aliases, text, claim.transport(), ProductName.isPhrase(claim.name()), false)
+        return new StatedName(
+                        List.of(),
+                        aliases,
+                        text,
+                        claim.source(),
+                        claim.transport(),
+                        ProductName.isPhrase(claim.name()),
+                        false)
                 .readAs(literalForms(claim.name()), iana);
     }
 
@@ -52,7 +61,7 @@ record StatedName(
                 ways.stream().filter(form -> !form.key().isEmpty()).toList();
         boolean registered =
                 !readable.isEmpty() && iana.named(readable.get(0).key()).isPresent();
-        return new StatedName(readable, aliases, text, transport, isPhrase, registered);
+        return new StatedName(readable, aliases, text, source, transport, isPhrase, registered);
     }
 
     private static List<Form> literalForms(String name) {

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.model.Alias;
 import org.portregistry.model.Claim;
+import org.portregistry.model.NameMatch;
 
 /**
  * What a name that is stated about a port can mean.
@@ -17,36 +19,55 @@ import org.portregistry.model.Claim;
  * @param number the port number; empty for claims that are about no single port
  * @param assigned the services that IANA assigns there
  * @param named the services that sources call by a name and IANA does not assign there
+ * @param phrased the services that sources tell of in a phrase and IANA does not assign there
  * @param iana the services that IANA assigns anywhere
  * @param aliasFile the rows of {@code aliases.csv}
  */
 record Surroundings(
-        OptionalInt number, List<Candidate> assigned, List<Candidate> named, IanaServices iana, AliasBook aliasFile) {
+        OptionalInt number,
+        List<Candidate> assigned,
+        List<Candidate> named,
+        List<Candidate> phrased,
+        IanaServices iana,
+        AliasBook aliasFile) {
 
     /**
      * Returns the same with the services that the claims, resolved so far, call by a name there. One that another lists as
      * an alias of its own is no service beside that.
      */
     Surroundings withNamed(List<NamedClaim> claims) {
+        List<Candidate> names = candidates(claims, this::isNameUnassignedHere);
+        List<Candidate> phrases = candidates(claims, this::isPhraseUnassignedHere);
+        List<Candidate> leading = names.stream()
+                .filter(one -> names.stream().noneMatch(other -> other.absorbs(one)))
+                .filter(one -> phrases.stream().noneMatch(other -> other.lists(one) && !one.lists(other)))
+                .toList();
+        return new Surroundings(number, assigned, leading, phrases, iana, aliasFile);
+    }
+
+    private static List<Candidate> candidates(List<NamedClaim> claims, Predicate<NamedClaim> condition) {
         Map<String, List<NamedClaim>> byService = claims.stream()
-                .filter(this::isNameUnassignedHere)
+                .filter(condition)
                 .collect(Collectors.groupingBy(
                         claim -> claim.resolution().service(), TreeMap::new, Collectors.toList()));
-        List<Candidate> candidates =
-                byService.values().stream().map(Surroundings::named).toList();
-        List<Candidate> leading = candidates.stream()
-                .filter(one -> candidates.stream().noneMatch(other -> other.absorbs(one)))
-                .toList();
-        return new Surroundings(number, assigned, leading, iana, aliasFile);
+        return byService.values().stream().map(Surroundings::named).toList();
     }
 
     private boolean isNameUnassignedHere(NamedClaim claim) {
-        return switch (claim.resolution().match()) {
-            case SLUG, ELSEWHERE -> !claim.isPhrase();
+        return isUnassigned(claim.resolution())
+                && (!claim.isPhrase() || claim.resolution().match() == NameMatch.ALIAS_FILE);
+    }
+
+    private boolean isPhraseUnassignedHere(NamedClaim claim) {
+        return isUnassigned(claim.resolution()) && claim.isPhrase();
+    }
+
+    /** Returns whether a claim was found to mean a service that IANA does not assign on the port. */
+    boolean isUnassigned(Resolution resolution) {
+        return switch (resolution.match()) {
+            case SLUG, ELSEWHERE -> true;
             case ALIAS_FILE ->
-                assigned.stream()
-                        .noneMatch(
-                                here -> here.service().equals(claim.resolution().service()));
+                assigned.stream().noneMatch(here -> here.service().equals(resolution.service()));
             default -> false;
         };
     }

@@ -70,6 +70,43 @@ class NamesOnOnePortTest {
     }
 
     @Test
+    void two_names_of_one_source_are_two_services_whatever_other_names_they_share() {
+        assertMeans("""
+                curated | figs-pprof | aliases=figs;pprof
+                curated | plum-pprof | aliases=plum;pprof
+                curated | plum       | aliases=plums
+                list    | Plums
+                """, """
+                figs-pprof SLUG
+                plum-pprof SLUG
+                plum SLUG
+                plum SOURCE_ALIAS
+                """);
+    }
+
+    @Test
+    void the_other_name_of_a_phrase_is_a_name_of_what_the_phrase_is_about() {
+        assertMeans("""
+                list  | Plum's Network Fruit Store sync | aliases=NFST
+                guide | NFST
+                """, """
+                plum SLUG
+                plum SOURCE_ALIAS
+                """);
+    }
+
+    @Test
+    void what_a_source_calls_it_here_goes_before_a_row_of_the_alias_file_for_every_port() {
+        assertMeans("""
+                curated | plum-cli | aliases=plum
+                list    | plum
+                """, List.of(new Alias("plum", "plumd", OptionalInt.empty(), "its daemon")), """
+                plum-cli SLUG
+                plum-cli SOURCE_ALIAS
+                """);
+    }
+
+    @Test
     void the_sibling_that_leads_the_text_is_meant() {
         assertMeans("""
                 iana | stun          | description=STUN
@@ -97,6 +134,16 @@ class NamesOnOnePortTest {
                 """, """
                 pcsync-https EXACT
                 https ELSEWHERE
+                """);
+    }
+
+    @Test
+    void mail_over_a_protocol_is_not_the_registered_service_called_mail() {
+        assertMeans("""
+                iana | mail | elsewhere | description=Mail for a host without a port
+                list | Mail (SMTP over SSL)
+                """, """
+                mail SLUG
                 """);
     }
 
