@@ -20,6 +20,8 @@ import org.portregistry.publish.command.RefreshCommand;
 import org.portregistry.publish.command.RuleCommand;
 import org.portregistry.publish.command.SourcesCommand;
 import org.portregistry.publish.command.VerifyCommand;
+import org.portregistry.publish.lookup.Terminal;
+import org.portregistry.publish.lookup.TerminalWriter;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -106,21 +108,35 @@ public final class Main {
 
     /** Runs a command and returns its exit status. */
     static int run(Failures failures, PrintWriter out, PrintWriter err, String... arguments) {
+        PrintWriter safeErr = safe(err);
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].indexOf(UNREADABLE) >= 0) {
-                err.println("argument " + (i + 1) + " holds characters that the locale cannot read; set the locale to"
-                        + " UTF-8, for example LC_ALL=C.UTF-8");
-                err.flush();
+                safeErr.println(
+                        "argument " + (i + 1) + " holds characters that the locale cannot read; set the locale to"
+                                + " UTF-8, for example LC_ALL=C.UTF-8");
+                safeErr.flush();
                 return WRONG_USAGE;
             }
         }
-        return new CommandLine(new Main())
-                .setUsageHelpAutoWidth(true)
-                .setOut(out)
-                .setErr(err)
+        PrintWriter safeOut = safe(out);
+        int status = commandLine()
+                .setOut(safeOut)
+                .setErr(safeErr)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
                 .execute(withCommand(arguments));
+        safeOut.flush();
+        safeErr.flush();
+        return status;
+    }
+
+    /** Returns the commands, with their options. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main()).setUsageHelpAutoWidth(true);
+    }
+
+    private static PrintWriter safe(PrintWriter to) {
+        return new PrintWriter(new TerminalWriter(to, Terminal.isThere()));
     }
 
     /** Returns the arguments with {@code build} before the first that is not {@code --datasets}, if it is no command. */

@@ -38,6 +38,8 @@ class DamagedRecordTest {
             build                                 | changes.json      | one line more
             build                                 | history.csv       | doubled
             build --record                        | conflicts.csv     | doubled
+            lookup 22                             | ports.csv         | CR LF
+            build                                 | conflicts.csv     | CR LF
             """)
     void damagedFile_isRefused(String arguments, String file, String damage) throws IOException {
         Path path = project.datasets().resolve("registry").resolve(file);
@@ -48,6 +50,35 @@ class DamagedRecordTest {
         assertTrue(project.err().contains("; restore the f"), project::err);
         assertTrue(project.err().contains("is not as it was recorded: it"), project::err);
         assertEquals(1, project.err().lines().count(), project::err);
+    }
+
+    /** As Git for Windows checks files out where nothing tells it not to. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            claims/iana.csv        | line 1: ends with CR LF, as Git and editors write lines on Windows; save it with LF; if
+            aliases.csv            | line 1: ends with CR LF
+            expectations.csv       | line 1: ends with CR LF
+            sources.lock.json      | line 1: ends with CR LF
+            sources/iana.json      | line 1: ends with CR LF
+            rulings/22-tcp.json    | line 1: ends with CR LF
+            registry/release.json  | line 1: ends with CR LF
+            registry/ports.csv     | is not as it was recorded: it has the same lines, but they end with CR LF
+            registry/conflicts.csv | is not as it was recorded: it has the same lines, but they end with CR LF
+            """)
+    void fileWithTheLineEndsOfWindows_saysSo(String file, String expected) throws IOException {
+        project.write("rulings/22-tcp.json", """
+                {
+                  "choose": "ssh",
+                  "because": "So it is",
+                  "decidedBy": "me",
+                  "decidedOn": "2026-08-17"
+                }
+                """);
+        Path path = project.datasets().resolve(file);
+        Files.writeString(path, Files.readString(path).replace("\n", "\r\n"));
+        String command = file.equals("registry/ports.csv") ? "lookup 22" : "build";
+        assertEquals(2, project.run(command.split(" ")), project::out);
+        assertTrue(project.err().startsWith(path + ": " + expected), project::err);
     }
 
     @Test
@@ -65,6 +96,7 @@ class DamagedRecordTest {
             case "cut at a line's end" -> text.substring(0, text.lastIndexOf('\n', text.length() - 2) + 1);
             case "doubled" -> text + text;
             case "one line more" -> text + "\n";
+            case "CR LF" -> text.replace("\n", "\r\n");
             case "NUL" -> "\0" + text.substring(1);
             case "another digit" -> text.replace("22,tcp", "23,tcp");
             default -> throw new IllegalArgumentException(damage);

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.portregistry.ingest.DatasetsException;
 
-/** Text files of ours, which are UTF-8 without a byte order mark; the line that is not is named. */
+/** Text files of ours, which are UTF-8 without a byte order mark and end lines with LF; the line that does not is named. */
 final class StrictUtf8 {
 
     private StrictUtf8() {}
@@ -35,7 +35,20 @@ final class StrictUtf8 {
                     "begins with a byte order mark, which some programs write unasked",
                     "save it as UTF-8 without one (Excel: \"CSV\", not \"CSV UTF-8\")");
         }
+        requireLineFeeds(file, text);
         return text;
+    }
+
+    private static void requireLineFeeds(Path file, String text) {
+        int at = text.indexOf("\r\n");
+        if (at >= 0) {
+            long line = 1 + text.substring(0, at).chars().filter(c -> c == '\n').count();
+            throw DatasetsException.in(
+                    file,
+                    "line " + line,
+                    "ends with CR LF, as Git and editors write lines on Windows",
+                    "save it with LF; if all files of a clone are like this, clone anew with -c core.autocrlf=false");
+        }
     }
 
     private static long line(byte[] bytes, int end) {

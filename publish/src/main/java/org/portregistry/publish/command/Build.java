@@ -64,7 +64,7 @@ record Build(
             err.println(Terminal.safe(line));
         }
         err.println("times: " + stopwatch);
-        err.println("written to " + place);
+        err.println(Terminal.safe("written to " + place));
         if (refused) {
             err.println("--strict: " + BuildSummary.count(release, ConflictState.OPEN)
                     + " conflicts are open; see CONFLICTS.md there, and settle them with `rule`");

@@ -56,7 +56,7 @@ public final class DiffCommand implements Callable<Integer> {
         if (json) {
             ByteArrayOutputStream text = new ByteArrayOutputStream();
             ChangesJson.write(changes, text);
-            out.print(text.toString(StandardCharsets.UTF_8));
+            out.print(Terminal.safeJson(text.toString(StandardCharsets.UTF_8)));
             out.flush();
             return 0;
         }
@@ -81,7 +81,7 @@ public final class DiffCommand implements Callable<Integer> {
                 Terminal.safe(change.id()),
                 Terminal.safe(change.before()),
                 Terminal.safe(change.after()),
-                String.join(";", change.sources()),
+                Terminal.safe(String.join(";", change.sources())),
                 Terminal.safe(change.sentence()));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.publish.lookup.Terminal;
 import org.portregistry.publish.release.GuardException;
@@ -68,10 +69,9 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     }
 
     private int fail(CommandLine line, String message, int status) {
-        last = message;
-        for (String one : message.split("\n")) {
-            line.getErr().println(Terminal.safe(one));
-        }
+        List<String> lines = message.lines().map(Terminal::safe).toList();
+        last = String.join("\n", lines);
+        lines.forEach(line.getErr()::println);
         line.getErr().flush();
         return status;
     }

@@ -1,13 +1,18 @@
 package org.portregistry.publish.command;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.portregistry.publish.lookup.Terminal;
 import org.portregistry.publish.pointer.LatestJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code latest}: the pointer to a release, for {@code ci/release}. */
 @Command(
@@ -15,6 +20,9 @@ import picocli.CommandLine.Parameters;
         hidden = true,
         description = "Prints latest.json of a release: version, digest, and every file with its size and hash.")
 public final class LatestCommand implements Callable<Integer> {
+
+    @Spec
+    CommandSpec command;
 
     @Mixin(name = "datasets")
     DatasetsOption datasets;
@@ -24,8 +32,10 @@ public final class LatestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintStream out = System.out;
-        LatestJson.write(release, out);
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        LatestJson.write(release, text);
+        PrintWriter out = command.commandLine().getOut();
+        out.print(Terminal.safeJson(text.toString(StandardCharsets.UTF_8)));
         out.flush();
         return 0;
     }

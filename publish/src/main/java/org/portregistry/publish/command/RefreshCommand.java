@@ -167,7 +167,7 @@ public final class RefreshCommand implements Callable<Integer> {
                 .forEach(skip -> byReason.computeIfAbsent(skip.reason(), reason -> new ArrayList<>())
                         .add(skip));
         byReason.forEach((reason, skips) -> {
-            out.println("skipped " + skips.size() + ": " + reason);
+            out.println(Terminal.safe("skipped " + skips.size() + ": " + reason));
             skips.stream()
                     .limit(all ? Long.MAX_VALUE : EXAMPLES_A_REASON)
                     .forEach(skip -> out.println("    " + Terminal.safe(skip.place() + ": " + skip.text())));

@@ -128,7 +128,7 @@ public final class RuleCommand implements Callable<Integer> {
         }
         PrintWriter err = command.commandLine().getErr();
         effect.forEach(change -> err.println(Terminal.safe(change)));
-        err.println("wrote " + RulingFiles.write(opened.root(), ruling));
+        err.println(Terminal.safe("wrote " + RulingFiles.write(opened.root(), ruling)));
         err.flush();
         return 0;
     }

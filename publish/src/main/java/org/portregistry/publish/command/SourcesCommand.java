@@ -13,6 +13,7 @@ import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.ingest.datasets.Lock;
 import org.portregistry.ingest.datasets.LockEntry;
 import org.portregistry.model.Include;
+import org.portregistry.publish.lookup.Terminal;
 import org.portregistry.publish.lookup.TerminalTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,7 +100,7 @@ public final class SourcesCommand implements Callable<Integer> {
             SourceCheck.write(checks, today, out);
             out.println();
         } else {
-            checks.stream().filter(SourceCheck::isAlarm).forEach(one -> out.println(one.sentence()));
+            checks.stream().filter(SourceCheck::isAlarm).forEach(one -> out.println(Terminal.safe(one.sentence())));
         }
         out.flush();
         return alarm ? 1 : 0;
@@ -116,7 +117,7 @@ public final class SourcesCommand implements Callable<Integer> {
                 entry.isRead() ? claims : "-",
                 Integer.toString(entry.accounting().skipped()),
                 source.source().include().code(),
-                source.source().licence(),
+                Terminal.safe(source.source().licence()),
                 state(source, entry));
     }
 

@@ -43,7 +43,8 @@ public final class VerifyCommand implements Callable<Integer> {
         findings.forEach(finding -> out.println(Terminal.safe(finding)));
         out.flush();
         PrintWriter err = command.commandLine().getErr();
-        err.println(release + (findings.isEmpty() ? ": whole" : ": " + findings.size() + " findings: not whole"));
+        err.println(Terminal.safe(
+                release + (findings.isEmpty() ? ": whole" : ": " + findings.size() + " findings: not whole")));
         err.flush();
         return findings.isEmpty() ? 0 : DAMAGED;
     }

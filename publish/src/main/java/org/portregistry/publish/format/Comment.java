@@ -1,6 +1,7 @@
 package org.portregistry.publish.format;
 
 import java.nio.charset.StandardCharsets;
+import org.portregistry.publish.lookup.Terminal;
 
 /** The comment at the end of a line of a services file. */
 final class Comment {
@@ -37,8 +38,12 @@ final class Comment {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    /** Makes one blank of every run of blanks and control characters, and none at the ends. */
+    /**
+     * Makes one blank of every run of blanks, line breaks and control characters, and none at the ends; what would turn the
+     * direction of a line, or cannot be seen, is shown as {@code ?}.
+     */
     static String onOneLine(String text) {
-        return text.replaceAll("[\\x00-\\x20\\x7f]+", " ").strip();
+        return Terminal.safe(
+                text.replaceAll("[\\x00-\\x20\\x7f-\\x9f\\u2028\\u2029]+", " ").strip());
     }
 }

@@ -1,14 +1,26 @@
 package org.portregistry.publish.format;
 
-/** Text of sources inside Markdown, where it must stay text: no markup, no mentions, no links, no second line. */
+import java.util.stream.Collectors;
+import org.portregistry.publish.lookup.Terminal;
+
+/**
+ * Text of sources inside Markdown, where it must stay text: no markup, no second line, and nothing that GitHub makes a
+ * mention, a reference to an issue, a link or a formula of.
+ */
 public final class Markdown {
     private static final String SPECIAL = "\\`*_{}[]()#+-.!|~>";
+
+    /** Parts what GitHub would link. It looks for that after entities are decoded, so that an entity parts nothing. */
+    private static final char ZERO_WIDTH_SPACE = '\u200b';
+
+    /** A text may be endless; of so many times what is asked for, no more is looked at. */
+    private static final int PER_CHARACTER = 20;
 
     private Markdown() {}
 
     /** Returns the text so that Markdown shows it as it is, cut at {@code limit} characters. */
     public static String text(String text, int limit) {
-        String line = Comment.onOneLine(text);
+        String line = Comment.onOneLine(text.substring(0, Math.min(text.length(), PER_CHARACTER * (limit + 1))));
         StringBuilder escaped = new StringBuilder();
         int count = 0;
         for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
@@ -16,11 +28,13 @@ public final class Markdown {
             if (count++ == limit) {
                 return escaped.append('…').toString();
             }
+            if (endsLinked(line, i)) {
+                escaped.append(ZERO_WIDTH_SPACE);
+            }
             switch (c) {
                 case '<' -> escaped.append("&lt;");
                 case '&' -> escaped.append("&amp;");
-                case '@' -> escaped.append("&#64;");
-                case '#' -> escaped.append("&#35;");
+                case '$' -> escaped.append("<span>$</span>");
                 default -> {
                     if (SPECIAL.indexOf(c) >= 0 && needsEscape(line, i)) {
                         escaped.append('\\');
@@ -28,8 +42,17 @@ public final class Markdown {
                     escaped.appendCodePoint(c);
                 }
             }
+            if (c == '@' || c == '#' || line.startsWith("://", i)) {
+                escaped.append(ZERO_WIDTH_SPACE);
+            }
         }
         return escaped.toString();
+    }
+
+    /** Returns whether the character is the last of {@code www.} or {@code GH-}, after which GitHub would see a link. */
+    private static boolean endsLinked(String line, int at) {
+        return line.charAt(at) == '.' && line.regionMatches(true, at - 3, "www", 0, 3)
+                || line.charAt(at) == '-' && line.regionMatches(true, at - 2, "gh", 0, 2);
     }
 
     /** Hyphens, dots and round brackets inside a line are plain text but after a closing square bracket. */
@@ -49,12 +72,15 @@ public final class Markdown {
         return "`" + Comment.onOneLine(id.replace("`", "").replace("|", "\\|")) + "`";
     }
 
-    /** Returns a code block, with a fence that no line of the text can close. */
+    /** Returns a code block, with a fence that no line of the text can close, of lines that show what they are. */
     public static String block(String language, String text) {
         String fence = "```";
         while (text.contains(fence)) {
             fence += "`";
         }
-        return fence + language + "\n" + text + fence + "\n";
+        String shown = language.equals("json")
+                ? Terminal.safeJson(text)
+                : text.lines().map(line -> Terminal.safe(line) + "\n").collect(Collectors.joining());
+        return fence + language + "\n" + shown + fence + "\n";
     }
 }

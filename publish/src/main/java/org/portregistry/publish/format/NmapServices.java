@@ -44,7 +44,7 @@ final class NmapServices implements ReleaseFormat {
     public void write(Release release, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         text.write("# Port Registry " + release.version() + ", schema " + SchemaVersion.CURRENT + ". Licences: "
-                + String.join(", ", release.licences()) + "\n");
+                + Comment.onOneLine(String.join(", ", release.licences())) + "\n");
         for (Assignment row : Preferred.of(release.registry().assignments(), NmapServices::isTaken)) {
             text.write(line(row));
         }

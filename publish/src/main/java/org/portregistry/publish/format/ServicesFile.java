@@ -45,6 +45,7 @@ final class ServicesFile implements ReleaseFormat {
     /** Returns the comment at the head of such a file. */
     static String head(Release release) {
         return "# Port Registry " + release.version() + ", schema " + SchemaVersion.CURRENT + ". Licences: "
-                + String.join(", ", release.licences()) + "\n# name\tport/transport\taliases\t# description\n\n";
+                + Comment.onOneLine(String.join(", ", release.licences()))
+                + "\n# name\tport/transport\taliases\t# description\n\n";
     }
 }

@@ -18,14 +18,11 @@ public final class Terminal {
         return safe.toString();
     }
 
-    /** Returns JSON with the same characters escaped: they stand only inside its strings. */
-    static String safeJson(String json) {
-        if (json.codePoints().noneMatch(Terminal::steers)) {
-            return json;
-        }
+    /** Returns JSON with the same characters escaped, but line feeds: all others stand only inside its strings. */
+    public static String safeJson(String json) {
         StringBuilder safe = new StringBuilder(json.length());
         json.codePoints().forEach(c -> {
-            if (steers(c)) {
+            if (c != '\n' && steers(c)) {
                 for (char unit : Character.toChars(c)) {
                     safe.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
                 }
@@ -36,7 +33,8 @@ public final class Terminal {
         return safe.toString();
     }
 
-    private static boolean steers(int c) {
+    /** Returns whether the character is a control, a format or a line-break character, or half a character. */
+    static boolean steers(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,

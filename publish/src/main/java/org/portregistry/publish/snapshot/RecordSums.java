@@ -3,6 +3,7 @@ package org.portregistry.publish.snapshot;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -49,15 +50,27 @@ public final class RecordSums {
         for (JsonNode sum : JsonTree.read(release, cure).path("files")) {
             if (sum.path("path").asText().equals(file.getFileName().toString())) {
                 long length = sum.path("bytes").asLong();
+                String recorded = sum.path("sha256").asText();
                 if (length != bytes.length) {
-                    throw notAsRecorded(file, "it has " + bytes.length + " bytes instead of " + length, cure);
+                    throw notAsRecorded(
+                            file,
+                            recorded.equals(sha256(withLineFeeds(bytes)))
+                                    ? "it has the same lines, but they end with CR LF, as Git writes them on Windows"
+                                    : "it has " + bytes.length + " bytes instead of " + length,
+                            cure);
                 }
-                if (!sum.path("sha256").asText().equals(sha256(bytes))) {
+                if (!recorded.equals(sha256(bytes))) {
                     throw notAsRecorded(file, "its SHA-256 is another", cure);
                 }
             }
         }
         return bytes;
+    }
+
+    private static byte[] withLineFeeds(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1)
+                .replace("\r\n", "\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static DatasetsException notAsRecorded(Path file, String how, String cure) {

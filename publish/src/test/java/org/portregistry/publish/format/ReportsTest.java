@@ -1,7 +1,6 @@
 package org.portregistry.publish.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -43,7 +42,8 @@ class ReportsTest {
                 "a | b",
                 "\\*",
                 "--- ",
-                "+ x"
+                "+ x",
+                "a@b.c #1 http://a.b $x$"
             })
     void textOfSources_staysText(String text) {
         String html =
@@ -53,13 +53,42 @@ class ReportsTest {
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&")
+                .replaceAll("<span>\\$</span>", "\\$")
+                .replace("\u200b", "")
                 .strip();
         assertEquals(text.strip(), shown);
     }
 
+    /** GitHub decodes entities first, and then looks for whom to tell and what to link. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ask @somebody",
+                "ask &#64;somebody",
+                "ask \\@somebody @org/team",
+                "a@@b",
+                "#1",
+                "fixes #12, closes &#35;13, owner/name#14",
+                "GH-15 gh-16",
+                "https://evil.example HTTP://evil.example ftp://evil.example",
+                "https&#58;//evil.example https:\\/\\/evil.example",
+                "<https://evil.example>",
+                "www.evil.example WWW.evil.example",
+                "mail@evil.example mailto:mail@evil.example xmpp:mail@evil.example",
+                "$\\href{x}{y}$ and $$x$$",
+                "@\u200bsomebody \u200b@somebody"
+            })
+    void mentionsReferencesAndLinks_reachNobody(String text) {
+        String shown = Markdown.text(text, 200);
+        assertEquals(List.of(), GitHubText.linked(shown), shown);
+        assertEquals(List.of(), GitHubText.linked("| " + shown + " |\n|---|\n| " + shown + " |"), shown);
+    }
+
     @Test
-    void mentions_doNotReachAnybody() {
-        assertFalse(Markdown.text("ask @somebody", 100).contains("@"));
+    void linksThatGitHubMakes_areSeenByTheTest() {
+        assertEquals(
+                List.of("@s", "#1", "p://", "www.", "GH-1", "$"),
+                GitHubText.linked("&#64;s &#35;1 http://x www.x GH-1 $"));
     }
 
     @Test

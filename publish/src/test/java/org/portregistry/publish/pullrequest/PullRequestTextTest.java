@@ -18,6 +18,7 @@ import org.portregistry.publish.Examples;
 import org.portregistry.publish.change.Change;
 import org.portregistry.publish.change.ChangeKind;
 import org.portregistry.publish.change.Changes;
+import org.portregistry.publish.format.GitHubText;
 
 class PullRequestTextTest {
 
@@ -131,6 +132,34 @@ class PullRequestTextTest {
             assertTrue(text.body().contains("more; see"), "what is left out is counted");
             assertTrue(text.body().contains("ci/"), "the end is there");
         }
+    }
+
+    /** An upstream list writes to nobody, links nothing and steers no terminal: neither its texts nor its servers' headers. */
+    @Test
+    void textOfUpstream_linksNobody() {
+        String attack =
+                "@octocat &#64;octocat fixes #1 octo/cat#2 GH-3 https://evil.example www.evil.example a@b.example"
+                        + " $x$ <img src=x> ![x](y) [x](https://evil.example) \u001b[2J\u009b1m\u202e\u2028";
+        Change changed =
+                new Change(ChangeKind.EDITED, 9200, "9200/tcp/" + attack, attack, attack, List.of("iana"), attack);
+        PullRequest text = PullRequestText.of(new Situation(
+                "2026.08.17",
+                lock(READ),
+                lock(CHANGED),
+                List.of(
+                        new Attempt("iana", Result.REFUSED, attack),
+                        new Attempt("list", Result.UNREACHABLE, "redirects to another scheme: ftp:" + attack)),
+                List.of("guard: " + attack),
+                Optional.of(new Changes(
+                        "2026.08.17",
+                        "2026.08.24",
+                        List.of(changed, change(ChangeKind.CONFLICT_OPENED, "rival-services:9200/tcp")),
+                        List.of())),
+                List.of(conflict("rival-services:9200/tcp", attack))));
+        assertTrue(text.body().split("octocat").length > 8, text.body());
+        assertEquals(List.of(), GitHubText.linked(text.body()), text.body());
+        assertFalse(text.body().matches("(?s).*[\u001b\u009b\u202e\u2028].*"), text.body());
+        assertFalse(text.title().contains("octocat"), "a title becomes a commit message, whose mentions GitHub sends");
     }
 
     private static String labels(List<Attempt> attempts, List<String> refusals, Change... changes) {

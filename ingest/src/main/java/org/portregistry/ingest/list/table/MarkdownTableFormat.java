@@ -26,8 +26,11 @@ public final class MarkdownTableFormat implements Format {
     /** Quotes and lists in each other, and emphasis in each other, deeper than this are plain text. */
     private static final int DEEPEST = 100;
 
+    /** A table of all ports in seven columns; more is an attack: a short row costs as much as its header is wide. */
+    private static final int MOST_CELLS = 500_000;
+
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
+            .extensions(List.of(TablesExtension.builder().maxCells(MOST_CELLS).build()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
@@ -49,7 +52,7 @@ public final class MarkdownTableFormat implements Format {
         List<Table> tables = new ArrayList<>();
         String heading = "";
         int number = 0;
-        Node root = PARSER.parse(Text.of(document, options));
+        Node root = parsed(Text.of(document, options));
         for (Node node = root; node != null; node = MarkdownText.next(node, root, node instanceof TableBlock)) {
             if (node instanceof Heading) {
                 heading = MarkdownText.of(node);
@@ -62,6 +65,19 @@ public final class MarkdownTableFormat implements Format {
             }
         }
         return TableRows.read(document, tables, options, !select.isEmpty());
+    }
+
+    /** The parser has no other way to say that a table is too large. */
+    private static Node parsed(String text) throws FormatException {
+        try {
+            return PARSER.parse(text);
+        } catch (IllegalArgumentException tooLarge) {
+            throw new FormatException(
+                    "has a table of more than " + MOST_CELLS
+                            + " cells, those included that its short rows leave out; read"
+                            + " a list with fewer columns or in parts",
+                    tooLarge);
+        }
     }
 
     /** By number, or by a part of the heading above it. */

@@ -11,6 +11,20 @@ import org.portregistry.ingest.list.FormatException;
 
 class MarkdownTableFormatTest {
 
+    /** A row of two bytes has as many cells as the header: 64 kB would be millions. */
+    @Test
+    void shortRowsUnderAHugeHeader_areRefused() {
+        String header = "Port|Name|" + "a column with quite a name|".repeat(500) + "\n" + "-|".repeat(502) + "\n";
+        FormatException refused = assertThrows(FormatException.class, () -> read(header + "1|\n".repeat(1000)));
+        assertTrue(refused.getMessage().startsWith("has a table of more than 500000 cells"), refused.getMessage());
+    }
+
+    @Test
+    void wideTable_isReadWhole() throws FormatException {
+        String header = "Port|Name|" + "a column with quite a name|".repeat(500) + "\n" + "-|".repeat(502) + "\n";
+        assertEquals(700, read(header + "1|x\n".repeat(700)).lines().count());
+    }
+
     @Test
     void columnsInAnyOrder_areFoundByTheirHeaders() throws FormatException {
         assertEquals("""

@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 from dataclasses import asdict
-from typing import Any, Dict, List, Optional, Sequence
+from typing import Any, Dict, List, NoReturn, Optional, Sequence
 
 from . import Registry, load
 from ._model import Range, Service
@@ -23,8 +23,8 @@ Exit status: 0; 2 wrong usage or a wrong overlay; 5 nothing was found."""
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:
     """Runs the command line and returns its exit status."""
-    parser = argparse.ArgumentParser(prog="port_registry", description=DESCRIPTION,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = _Parser(prog="port_registry", description=DESCRIPTION,
+                     formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("query", nargs="*", metavar="QUERY", help="what to look up")
     parser.add_argument("--overlay", metavar="FILE", help="your own names on top: services(5), or CSV with a header")
     parser.add_argument("--json", action="store_true", help="one JSON document instead of a table")
@@ -39,7 +39,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
             parser.error("name a port or a service")
         return _answer(registry, parse(wanted.query), wanted.json)
     except (OverlayError, OSError, ValueError) as problem:
-        print(problem, file=sys.stderr)
+        print(_safe(str(problem)), file=sys.stderr)
         return 2
 
 
@@ -47,11 +47,11 @@ def _answer(registry: Registry, queries: Queries, as_json: bool) -> int:
     found: List[Dict[str, Any]] = []
     for query in queries.all or [Query("", (0, 65535))]:
         if query.remark:
-            print(query.remark, file=sys.stderr)
+            print(_safe(query.remark), file=sys.stderr)
         rows = [row for row in _rows(registry, query) if _passes(row, queries)]
         wide = [] if queries.filters else _ranges(registry, query)
         if not rows and not wide:
-            print(f"{query.asked or 'the filters'}: nothing is known", file=sys.stderr)
+            print(_safe(f"{query.asked or 'the filters'}: nothing is known"), file=sys.stderr)
         found.append({"query": query.asked, "services": rows, "ranges": wide})
     if as_json:
         print(json.dumps([{"query": one["query"], "services": [dict(asdict(row), id=row.id) for row in one["services"]],
@@ -92,8 +92,20 @@ def _passes(row: Service, queries: Queries) -> bool:
     return all(word in facts[key] for key, word in queries.filters)
 
 
+def _safe(text: str) -> str:
+    """Keeps text of other people from steering the terminal."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in text)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Shows arguments that it does not know without what would steer the terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(_safe(message))
+
+
 def _line(*cells: str) -> str:
-    place, name, status, words = ("".join(c if c.isprintable() else "\ufffd" for c in cell) for cell in cells)
+    place, name, status, words = (_safe(cell) for cell in cells)
     return f"{place:<18} {name:<31} {status:<12} {words}".rstrip()
 
 
