@@ -60,6 +60,8 @@ class HostileTextTest {
         project.write(
                 "sources/iana.json",
                 iana.replace("Title of iana", "Title " + IN_JSON).replace("CC0-1.0", "CC0 " + IN_JSON));
+        String list = Files.readString(project.datasets().resolve("sources/list.json"));
+        project.write("sources/list.json", list.replace("\"minimumClaims\"", "\"file\": \"services\", \"minimumClaims\""));
         project.claims("iana", "22,tcp,ssh,assigned,,The Shell " + HOSTILE, "80,tcp,http,assigned,,Web " + HOSTILE);
         project.claims(
                 "list",
