@@ -140,8 +140,15 @@ class PullRequestTextTest {
         String attack =
                 "@octocat &#64;octocat fixes #1 octo/cat#2 GH-3 https://evil.example www.evil.example a@b.example"
                         + " $x$ <img src=x> ![x](y) [x](https://evil.example) \u001b[2J\u009b1m\u202e\u2028";
-        Change changed =
-                new Change(ChangeKind.EDITED, 9200, "9200/tcp/" + attack, attack, attack, List.of("iana"), attack);
+        Change changed = new Change(
+                ChangeKind.EDITED,
+                9200,
+                "9200/tcp/" + attack,
+                attack,
+                attack,
+                List.of("iana"),
+                attack,
+                Optional.empty());
         PullRequest text = PullRequestText.of(new Situation(
                 "2026.08.17",
                 lock(READ),
@@ -154,6 +161,8 @@ class PullRequestTextTest {
                         "2026.08.17",
                         "2026.08.24",
                         List.of(changed, change(ChangeKind.CONFLICT_OPENED, "rival-services:9200/tcp")),
+                        List.of(),
+                        List.of(),
                         List.of())),
                 List.of(conflict("rival-services:9200/tcp", attack))));
         assertTrue(text.body().split("octocat").length > 8, text.body());
