@@ -106,6 +106,46 @@ class FormatsFuzzTest {
         read("xml", list);
     }
 
+    @FuzzTest
+    void jsLiteral(byte[] list) throws IOException {
+        read("js-literal", list);
+    }
+
+    @FuzzTest
+    void yaml(byte[] list) throws IOException {
+        read("yaml", list);
+    }
+
+    @FuzzTest
+    void toml(byte[] list) throws IOException {
+        read("toml", list);
+    }
+
+    @FuzzTest
+    void ini(byte[] list) throws IOException {
+        read("ini", list);
+    }
+
+    @FuzzTest
+    void rstTable(byte[] list) throws IOException {
+        read("rst-table", list);
+    }
+
+    @FuzzTest
+    void asciidocTable(byte[] list) throws IOException {
+        read("asciidoc-table", list);
+    }
+
+    @FuzzTest
+    void wikitextTable(byte[] list) throws IOException {
+        read("wikitext-table", list);
+    }
+
+    @FuzzTest
+    void variables(byte[] list) throws IOException {
+        read("variables", list);
+    }
+
     private static void read(String format, byte[] list) throws IOException {
         SourceDefinition definition = ReadingLaws.format(format);
         if (Arrays.hashCode(list) % GROWN != 0) {

@@ -13,15 +13,23 @@ import org.portregistry.ingest.list.iana.IanaTxt;
 import org.portregistry.ingest.list.iana.IanaXhtml;
 import org.portregistry.ingest.list.iana.IanaXml;
 import org.portregistry.ingest.list.iana.Rfc1700;
+import org.portregistry.ingest.list.json.IniFormat;
+import org.portregistry.ingest.list.json.JsLiteralFormat;
 import org.portregistry.ingest.list.json.JsonFormat;
+import org.portregistry.ingest.list.json.TomlFormat;
+import org.portregistry.ingest.list.json.YamlFormat;
+import org.portregistry.ingest.list.markup.AsciiDocTableFormat;
+import org.portregistry.ingest.list.markup.RstTableFormat;
+import org.portregistry.ingest.list.markup.TextTableFormat;
+import org.portregistry.ingest.list.markup.WikiTableFormat;
 import org.portregistry.ingest.list.table.DelimitedFormat;
 import org.portregistry.ingest.list.table.MarkdownTableFormat;
-import org.portregistry.ingest.list.table.TextTableFormat;
 import org.portregistry.ingest.list.text.BulletsFormat;
 import org.portregistry.ingest.list.text.LabelledBlocksFormat;
 import org.portregistry.ingest.list.text.PatternFormat;
 import org.portregistry.ingest.list.text.ProseFormat;
 import org.portregistry.ingest.list.text.ServicesFormat;
+import org.portregistry.ingest.list.text.VariablesFormat;
 import org.portregistry.ingest.list.xml.XmlFormat;
 
 /** Every list format there is; a new one is one line here. */
@@ -35,11 +43,19 @@ public final class Formats {
             new BulletsFormat(),
             new ProseFormat(),
             new PatternFormat(),
+            new VariablesFormat(),
             new MarkdownTableFormat(),
+            new RstTableFormat(),
+            new AsciiDocTableFormat(),
+            new WikiTableFormat(),
             new HtmlTableFormat(),
             new HtmlListFormat(),
             new DelimitedFormat(),
             new JsonFormat(),
+            new JsLiteralFormat(),
+            new YamlFormat(),
+            new TomlFormat(),
+            new IniFormat(),
             new XmlFormat());
 
     private static final List<Format> ALL = Stream.<List<? extends Format>>of(

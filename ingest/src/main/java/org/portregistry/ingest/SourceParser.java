@@ -1,9 +1,7 @@
 package org.portregistry.ingest;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,12 +12,11 @@ import org.portregistry.ingest.claim.RowReader;
 import org.portregistry.ingest.claim.StatedDate;
 import org.portregistry.ingest.claim.StatedTransport;
 import org.portregistry.ingest.claim.UnreadableException;
-import org.portregistry.ingest.list.CellText;
-import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.InterruptibleText;
+import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.OptionException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.ReadOptions;
@@ -64,11 +61,12 @@ public final class SourceParser {
         String dataDate = "";
         for (Document document : documents) {
             requireLines(document, most);
-            Rows read = format.read(document, options);
+            Rows read = documents.size() == 1 ? format.read(document, options) : one(format, document, options);
             understood.addAll(read.understood());
             requireFew(rows.size() + read.rows().size(), most, "rows");
             String prefix = documents.size() == 1 ? "" : document.name() + " ";
-            read.rows().forEach(row -> rows.add(clean(row, prefix)));
+            FullRows full = FullRows.of(options.common(), document.name(), prefix);
+            read.rows().forEach(row -> rows.add(full.of(row)));
             String date = read.dataDate().isEmpty() ? dateOf(document, options) : read.dataDate();
             dataDate = date.compareTo(dataDate) > 0 ? date : dataDate;
         }
@@ -83,6 +81,15 @@ public final class SourceParser {
                     + "\", found nothing to claim: " + found);
         }
         return reading.understood(understood);
+    }
+
+    /** A file without a port is a skip: among hundreds of definitions of services some have none. */
+    private static Rows one(Format format, Document document, Options options) throws FormatException {
+        try {
+            return format.read(document, options);
+        } catch (NoListException refusal) {
+            return Rows.of(List.of(Row.skipped("(whole)", "file without a port", refusal.getMessage())));
+        }
     }
 
     private static Reading claims(SourceDefinition definition, List<Row> rows, String dataDate, int most)
@@ -120,12 +127,6 @@ public final class SourceParser {
         }
         claims.sort(Claim.ORDER);
         return new Reading(claims, skips, rows.size(), dataDate);
-    }
-
-    private static Row clean(Row row, String prefix) {
-        Map<Column, String> cells = new EnumMap<>(Column.class);
-        row.cells().forEach((column, text) -> cells.put(column, CellText.clean(text)));
-        return row.with(cells).at(prefix + row.place());
     }
 
     private static boolean isFound(Pattern pattern, Row row) {

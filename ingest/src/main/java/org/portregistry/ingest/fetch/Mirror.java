@@ -2,10 +2,13 @@ package org.portregistry.ingest.fetch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.portregistry.ingest.SourceDefinition;
@@ -14,7 +17,7 @@ import org.portregistry.ingest.fetch.Fetched.Body;
 import org.portregistry.ingest.list.Document;
 
 /**
- * Files on disk that stand in for the network: {@code DIR/<id>/<file>}.
+ * Files on disk that stand in for the network: {@code DIR/<id>/<file>}, or all of a folder, {@code DIR/<id>/*.xml}.
  *
  * @param folder DIR
  * @param maximumBytes a greater file is refused
@@ -39,7 +42,7 @@ public record Mirror(Path folder, long maximumBytes) implements Fetcher {
     @Override
     public Fetched fetch(SourceDefinition source, List<Page> known) throws IOException {
         List<Body> bodies = new ArrayList<>();
-        for (String name : FileNames.of(source)) {
+        for (String name : names(source)) {
             String url = bodies.size() < source.urls().size()
                     ? source.urls().get(bodies.size()).toString()
                     : "";
@@ -47,6 +50,31 @@ public record Mirror(Path folder, long maximumBytes) implements Fetcher {
                     new Document(name, read(folder.resolve(source.id()).resolve(name))), new Page(url, "", "")));
         }
         return new Fetched(bodies);
+    }
+
+    /** A name such as {@code *.xml} stands for every file so named, in the order of their names. */
+    private List<String> names(SourceDefinition source) throws IOException {
+        Path own = folder.resolve(source.id());
+        List<String> names = new ArrayList<>();
+        for (String name : FileNames.of(source)) {
+            if (name.indexOf('*') < 0) {
+                names.add(name);
+                continue;
+            }
+            List<String> found = new ArrayList<>();
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(own, name)) {
+                files.forEach(file -> found.add(file.getFileName().toString()));
+            } catch (NotDirectoryException | NoSuchFileException problem) {
+                throw new IOException("the mirror has no folder " + own, problem);
+            }
+            if (found.isEmpty()) {
+                throw new IOException("the mirror has no file " + own.resolve(name));
+            }
+            found.removeIf(file -> Files.isDirectory(own.resolve(file)));
+            Collections.sort(found);
+            names.addAll(found);
+        }
+        return names;
     }
 
     private byte[] read(Path file) throws IOException {

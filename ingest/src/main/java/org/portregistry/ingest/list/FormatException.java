@@ -3,7 +3,7 @@ package org.portregistry.ingest.list;
 import java.io.IOException;
 
 /** The document is not what its source's format expects; the message names the place and what was expected. */
-public final class FormatException extends IOException {
+public class FormatException extends IOException {
     private static final long serialVersionUID = 1L;
 
     /** Takes a message such as {@code line 3: expected a header with a port column, found "<html>"}. */

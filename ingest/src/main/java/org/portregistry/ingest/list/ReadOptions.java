@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
  * @param maximumClaims more claims, or lines, than these are no list of ports
  * @param colonRanges whether {@code 7777:7779} is a range; it is if nothing is said
  * @param noNames words that fill the place of a name and are none: {@code games}
+ * @param fileName regular expressions with named groups, which are found in the name of a list's file
  */
 public record ReadOptions(
         Optional<StatedColumns> columns,
@@ -36,7 +38,8 @@ public record ReadOptions(
         Optional<Boolean> portless,
         Optional<Integer> maximumClaims,
         Optional<Boolean> colonRanges,
-        List<String> noNames) {
+        List<String> noNames,
+        List<String> fileName) {
 
     /** Copies, and refuses what no list could be read with. */
     public ReadOptions {
@@ -46,10 +49,12 @@ public record ReadOptions(
         split = Map.copyOf(split);
         date = List.copyOf(date);
         noNames = List.copyOf(noNames);
+        fileName = List.copyOf(fileName);
         Regex.all("skip", skip);
         Regex.all("date", date);
         patterns(split);
         byColumn("defaults", defaults);
+        NamedGroups.of("fileName", fileName, columns.orElse(StatedColumns.NONE));
         charset.ifPresent(ReadOptions::charset);
         if (maximumClaims.filter(most -> most <= 0).isPresent()) {
             throw new OptionException(
@@ -102,7 +107,20 @@ public record ReadOptions(
                 portless,
                 maximumClaims,
                 colonRanges,
-                noNames);
+                noNames,
+                fileName);
+    }
+
+    /** Returns what the name of a file says: {@code {transport=udp}} of {@code udp.txt}. */
+    public Map<Column, String> ofFile(String name) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        for (NamedGroups groups : NamedGroups.of("fileName", fileName, stated())) {
+            Matcher matcher = groups.matcher(name);
+            if (matcher.find()) {
+                groups.cells(matcher).forEach(cells::putIfAbsent);
+            }
+        }
+        return cells;
     }
 
     private static Map<Column, String> byColumn(String key, Map<String, String> values) {

@@ -1,6 +1,7 @@
 package org.portregistry.ingest.list;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The option {@code select}: which parts of a document are the list, in the words of its format.
@@ -17,5 +18,14 @@ public record Selection(List<String> select) {
         if (select.stream().anyMatch(String::isBlank)) {
             throw new OptionException("select", "must not be blank", "say which part is the list, or remove the key");
         }
+    }
+
+    /** Returns whether it chooses a table, by its number or by a part of the heading above it; nothing chooses all. */
+    public boolean chooses(int number, String heading) {
+        String above = heading.toLowerCase(Locale.ROOT);
+        return select.isEmpty()
+                || select.stream()
+                        .anyMatch(one ->
+                                one.equals(String.valueOf(number)) || above.contains(one.toLowerCase(Locale.ROOT)));
     }
 }

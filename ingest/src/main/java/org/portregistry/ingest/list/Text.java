@@ -78,13 +78,22 @@ public final class Text {
      * @throws FormatException if it is an HTML page: an error page, or a list saved by a browser
      */
     public static List<Line> plainLines(Document document, Options options) throws FormatException {
+        return lines(plain(document, options));
+    }
+
+    /**
+     * Returns a document of a plain-text format.
+     *
+     * @throws FormatException if it is an HTML page
+     */
+    public static String plain(Document document, Options options) throws FormatException {
         String text = of(document, options);
         String start =
                 text.substring(0, Math.min(text.length(), 1000)).stripLeading().toLowerCase(Locale.ROOT);
         if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head")) {
             throw new FormatException(document.name() + ": line 1: expected plain text, found an HTML page");
         }
-        return lines(text);
+        return text;
     }
 
     /** Returns the lines of a text; CR, LF, CR LF and CR CR LF each end one. */

@@ -51,6 +51,19 @@ class MirrorTest {
     }
 
     @Test
+    void fileNameWithAStar_isEveryFileSoNamedInTheirOrder() throws IOException {
+        Files.writeString(folder.resolve("test/1.txt"), "one ");
+        Files.createDirectories(folder.resolve("test/3.txt"));
+        assertEquals("one two", FetchTest.text(fetch(Definitions.of("test", List.of("?.t*")))));
+    }
+
+    @Test
+    void fileNameWithAStarThatNoFileHas_isAnErrorThatNamesIt() {
+        IOException problem = assertThrows(IOException.class, () -> fetch(Definitions.of("test", List.of("*.xml"))));
+        assertTrue(problem.getMessage().contains("*.xml"), problem.getMessage());
+    }
+
+    @Test
     void frozenSource_isReadByItsFileName() throws IOException {
         assertEquals("two", FetchTest.text(fetch(Definitions.of("test", List.of("2.txt")))));
     }

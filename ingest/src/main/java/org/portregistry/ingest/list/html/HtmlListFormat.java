@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
@@ -56,7 +57,7 @@ public final class HtmlListFormat implements Format {
             }
         }
         if (rows.stream().allMatch(Row::isSkipped)) {
-            throw new FormatException(document.name()
+            throw new NoListException(document.name()
                     + ": expected list items such as <li>80/tcp - HTTP</li>, found none of ports among " + number);
         }
         return Rows.of(rows);

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.OptionException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
@@ -63,7 +64,7 @@ public final class HtmlPreFormat implements Format {
             }
         }
         if (rows.isEmpty()) {
-            throw new FormatException(document.name() + ": expected a list in the format \"" + format.name()
+            throw new NoListException(document.name() + ": expected a list in the format \"" + format.name()
                     + "\" in the text that \"select\" chooses (default: pre), found none: " + refusal);
         }
         return Rows.of(rows).understood(understood);

@@ -13,6 +13,7 @@ import org.portregistry.ingest.list.Selection;
 import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.table.Table;
 import org.portregistry.ingest.list.table.TableOptions;
+import org.portregistry.ingest.list.table.TableParts;
 import org.portregistry.ingest.list.table.TableRows;
 
 /** The tables of a web page, or of some of it: every one whose header has a column of ports. */
@@ -45,7 +46,8 @@ public final class HtmlTableFormat implements Format {
             if (chosen.contains(element)) {
                 Element caption = element.selectFirst("> caption");
                 String above = caption == null ? heading : HtmlText.line(caption);
-                tables.addAll(HtmlTableParts.of(element, "table " + number, above, columns));
+                String name = "table " + number;
+                tables.addAll(TableParts.of(HtmlGrid.of(element, name), name, above, columns));
             }
         }
         return TableRows.read(

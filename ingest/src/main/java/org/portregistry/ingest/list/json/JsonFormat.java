@@ -11,6 +11,7 @@ import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.LinkedText;
+import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
@@ -39,11 +40,33 @@ public final class JsonFormat implements Format {
 
     @Override
     public Rows read(Document document, Options options) throws FormatException {
+        return rows(document, value(document.name(), Text.of(document, options)), options);
+    }
+
+    /** JSON; or, where it is none, the literals of a program. */
+    private static JsonValue value(String name, String text) throws FormatException {
+        try {
+            return JsonReader.read(name, text);
+        } catch (FormatException refusal) {
+            return literals(name, text).orElseThrow(() -> refusal);
+        }
+    }
+
+    /** A web page with scripts is an error page; a program that is cut off is told of as JSON that is. */
+    private static Optional<JsonValue> literals(String name, String text) {
+        try {
+            return text.stripLeading().startsWith("<") ? Optional.empty() : JsLiterals.read(name, text);
+        } catch (FormatException cutOff) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the rows in a value, of whatever language that has such values. */
+    static Rows rows(Document document, JsonValue root, Options options) throws FormatException {
         Function<String, LinkedText> markup = markup(options);
         StatedColumns columns = options.common().stated();
         JsonFields fields = new JsonFields(columns);
         String pointer = options.of(JsonOptions.class).records().orElse("");
-        JsonValue root = JsonReader.read(document.name(), Text.of(document, options));
         JsonValue start = JsonPointers.find(root, pointer)
                 .orElseThrow(() -> new FormatException(
                         document.name() + ": expected the records at \"" + pointer + "\", found nothing there"));
@@ -56,7 +79,7 @@ public final class JsonFormat implements Format {
             rows = JsonWalk.rows(start, pointer, fields, true);
         }
         if (rows.isEmpty()) {
-            throw new FormatException(document.name() + ": expected objects with a key for ports, or keyed by ports; "
+            throw new NoListException(document.name() + ": expected objects with a key for ports, or keyed by ports; "
                     + "found none; say which keys are which in \"columns\" and where the records are in \"records\"");
         }
         List<Column> present = rows.stream()

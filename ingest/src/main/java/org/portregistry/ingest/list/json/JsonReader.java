@@ -15,7 +15,7 @@ import org.portregistry.ingest.list.FormatException;
 final class JsonReader {
 
     /** No list nests deeper. */
-    private static final int DEEPEST = 50;
+    static final int DEEPEST = 50;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(
@@ -35,24 +35,38 @@ final class JsonReader {
      * @throws FormatException if the text is no JSON, is cut off, or nests deeper than any list does
      */
     static JsonValue read(String name, String text) throws FormatException {
-        List<JsonValue> values = new ArrayList<>();
         try (JsonParser parser = FACTORY.createParser(text)) {
-            while (parser.nextToken() != null) {
-                values.add(value(parser));
-            }
-        } catch (JsonProcessingException e) {
-            throw new FormatException(
-                    name + ": line "
-                            + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()) + ": expected JSON, found "
-                            + e.getOriginalMessage(),
-                    e);
+            return read(name, "JSON", parser);
+        } catch (FormatException refusal) {
+            throw refusal;
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory failed", e);
         }
+    }
+
+    /** Returns what a parser of that language reads; several values are an array. */
+    static JsonValue read(String name, String language, JsonParser parser) throws IOException {
+        List<JsonValue> values = new ArrayList<>();
+        try {
+            while (parser.nextToken() != null) {
+                values.add(value(parser));
+            }
+        } catch (JsonProcessingException problem) {
+            throw refusal(name, language, problem);
+        }
         if (values.isEmpty()) {
-            throw new FormatException(name + ": expected JSON, found nothing");
+            throw new FormatException(name + ": expected " + language + ", found nothing");
         }
         return values.size() == 1 ? values.get(0) : new JsonValue.Items(values);
+    }
+
+    /** Returns what a person is told of a text that is not of its language. */
+    static FormatException refusal(String name, String language, JsonProcessingException problem) {
+        int line = problem.getLocation() == null ? 1 : problem.getLocation().getLineNr();
+        return new FormatException(
+                name + ": line " + line + ": expected " + language + ", found "
+                        + problem.getOriginalMessage().replaceAll("\\s+", " "),
+                problem);
     }
 
     private static JsonValue value(JsonParser parser) throws IOException {

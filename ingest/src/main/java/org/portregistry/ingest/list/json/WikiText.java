@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.portregistry.ingest.list.LinkedText;
 
 /** Wikipedia's source text as a reader sees it: no references, no templates but those that are text, no marks. */
-final class WikiText {
+public final class WikiText {
 
     private static final Pattern REFERENCE = Pattern.compile(
             "<ref\\b[^<>]*/>|<ref\\b[^<>]*>.*?</ref>|<!--.*?-->", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
@@ -28,7 +28,7 @@ final class WikiText {
     private WikiText() {}
 
     /** Returns the text that is seen, with its links and what is emphasised. */
-    static LinkedText read(String source) {
+    public static LinkedText read(String source) {
         String text = withoutTemplates(source);
         List<String> links = new ArrayList<>();
         Matcher naming = NAMING.matcher(text);

@@ -22,12 +22,19 @@ final class DelimitedLines {
      */
     static List<Table.Line> read(String name, String text, Dialect dialect, char delimiter, int most)
             throws FormatException {
+        return read(name, text, dialect, delimiter, most, false);
+    }
+
+    /** Returns the lines; where {@code spaced}, blanks around a cell are none of it, and its quote may stand behind one. */
+    static List<Table.Line> read(String name, String text, Dialect dialect, char delimiter, int most, boolean spaced)
+            throws FormatException {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter)
                 .setQuote(dialect.quoteSign().orElse(null))
                 .setCommentMarker(dialect.commentSign().orElse(null))
                 .setIgnoreEmptyLines(true)
+                .setIgnoreSurroundingSpaces(spaced)
                 .setTrailingData(true)
                 .get();
         List<Table.Line> lines = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.portregistry.ingest.list.table;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.list.CellKind;
@@ -21,7 +22,7 @@ record LabelledColumn(int index, String header, Column column, boolean stated, L
     /** From where to where traffic goes, and when and what a row is: none of them names a service. */
     private static final Pattern ABOUT_TRAFFIC = Pattern.compile(
             "(?i)(?:source|destination|target|direction|from|to|action|ip|address|network|zone|date|version|since|year|id|no|nr"
-                    + "|link|url|website|country|example)\\b.*");
+                + "|link|url|website|country|example)\\b.*");
 
     LabelledColumn {
         Objects.requireNonNull(header);
@@ -60,6 +61,13 @@ record LabelledColumn(int index, String header, Column column, boolean stated, L
                 && !ABOUT_TRAFFIC.matcher(header.strip()).matches()
                 && looksLike(CellKind.TEXT)
                 && repeated * 2 <= said.size();
+    }
+
+    /** "Port type" above "public address" and its like is no transport and names nothing. */
+    boolean sortsPorts() {
+        return isThoughtToBe(Column.TRANSPORT)
+                && looksLike(CellKind.TEXT)
+                && header.strip().toLowerCase(Locale.ROOT).endsWith(" type");
     }
 
     /** Returns the header in quotes, or where the column stands if it has none. */

@@ -2,7 +2,6 @@ package org.portregistry.ingest.list.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -48,7 +47,7 @@ public final class MarkdownTableFormat implements Format {
 
     @Override
     public Rows read(Document document, Options options) throws FormatException {
-        List<String> select = options.of(Selection.class).select();
+        Selection selection = options.of(Selection.class);
         List<Table> tables = new ArrayList<>();
         String heading = "";
         int number = 0;
@@ -59,12 +58,12 @@ public final class MarkdownTableFormat implements Format {
             } else if (node instanceof TableBlock) {
                 number++;
                 Table table = table((TableBlock) node, number, heading);
-                if (select.isEmpty() || isSelected(table, number, select)) {
+                if (selection.chooses(number, heading)) {
                     tables.add(table);
                 }
             }
         }
-        return TableRows.read(document, tables, options, !select.isEmpty());
+        return TableRows.read(document, tables, options, !selection.select().isEmpty());
     }
 
     /** The parser has no other way to say that a table is too large. */
@@ -78,13 +77,6 @@ public final class MarkdownTableFormat implements Format {
                             + " a list with fewer columns or in parts",
                     tooLarge);
         }
-    }
-
-    /** By number, or by a part of the heading above it. */
-    private static boolean isSelected(Table table, int number, List<String> select) {
-        String heading = table.heading().toLowerCase(Locale.ROOT);
-        return select.stream()
-                .anyMatch(one -> one.equals(String.valueOf(number)) || heading.contains(one.toLowerCase(Locale.ROOT)));
     }
 
     private static Table table(TableBlock block, int number, String heading) {

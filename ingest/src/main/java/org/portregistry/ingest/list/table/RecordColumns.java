@@ -18,8 +18,7 @@ import org.portregistry.ingest.list.Row;
 /** The columns of one record in a line of a table, by header and, where headers mislead, by the look of the cells. */
 final class RecordColumns {
 
-    private static final Set<Column> PORTS_OF_A_TRANSPORT =
-            EnumSet.of(Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
+    private static final Set<Column> MARKS = EnumSet.of(Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
 
     private final List<LabelledColumn> columns;
 
@@ -64,7 +63,9 @@ final class RecordColumns {
             // Beside a column of names a few "gRPC" among the transports do not make it another.
             boolean named =
                     one.looksLike(CellKind.TEXT) && (name < 0 || CellKind.TRANSPORTS.shareOf(one.cells()) < 0.2);
-            if (one.isThoughtToBe(Column.TRANSPORT) && named) {
+            if (one.sortsPorts()) {
+                columns.set(at, one.as(Column.IGNORE));
+            } else if (one.isThoughtToBe(Column.TRANSPORT) && named) {
                 if (name >= 0 && !columns.get(name).stated()) {
                     columns.set(name, columns.get(name).as(Column.DESCRIPTION));
                 }
@@ -113,7 +114,7 @@ final class RecordColumns {
     }
 
     private static boolean isMarked(LabelledColumn column) {
-        return PORTS_OF_A_TRANSPORT.contains(column.column());
+        return MARKS.contains(column.column());
     }
 
     /** Of "Service" and "Application" the first is the name; the other says more. */

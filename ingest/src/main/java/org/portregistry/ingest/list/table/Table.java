@@ -37,6 +37,11 @@ public record Table(String name, String heading, List<String> header, List<Line>
             return new Line(place, texts.stream().map(LinkedText::plain).toList());
         }
 
+        /** Returns the number in a place such as {@code line 42}. */
+        int number() {
+            return Integer.parseInt(place.substring(place.lastIndexOf(' ') + 1));
+        }
+
         /** Returns the texts of the cells. */
         public List<String> texts() {
             return cells.stream().map(LinkedText::text).toList();

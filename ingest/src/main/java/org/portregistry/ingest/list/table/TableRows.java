@@ -12,6 +12,7 @@ import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.DidYouMean;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
@@ -24,7 +25,8 @@ public final class TableRows {
     public static final String HEADER = "repeated header";
 
     private static final String CURE =
-            "; say which columns are which in \"columns\", such as {\"columns\": {\"Puerto\": \"port\", \"2\": \"name\"}}";
+            "; say which columns are which in \"columns\", such as {\"columns\": {\"Puerto\": \"port\", \"2\":"
+                    + " \"name\"}}";
 
     private TableRows() {}
 
@@ -64,7 +66,7 @@ public final class TableRows {
             }
         }
         if (!any) {
-            throw new FormatException(
+            throw new NoListException(
                     document.name() + ": expected a table whose header has a column of ports and one of "
                             + "names; found " + (tables.isEmpty() ? "no table" : "only " + shorten(headers) + CURE));
         }

@@ -8,6 +8,7 @@ import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
@@ -50,7 +51,7 @@ public final class BulletsFormat implements Format {
             }
         }
         if (!any) {
-            throw new FormatException(document.name() + ": expected bullets such as \"* 80/tcp - HTTP\", found none");
+            throw new NoListException(document.name() + ": expected bullets such as \"* 80/tcp - HTTP\", found none");
         }
         return Rows.of(rows);
     }

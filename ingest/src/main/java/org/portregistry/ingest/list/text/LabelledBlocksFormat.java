@@ -9,6 +9,7 @@ import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
@@ -36,7 +37,7 @@ public final class LabelledBlocksFormat implements Format {
         // "ports:" above a list of items is a title.
         labels.removeIf(label -> isPort(label) && label.value().isBlank());
         if (labels.stream().noneMatch(LabelledBlocksFormat::isPort)) {
-            throw new FormatException(document.name() + ": expected a label such as \"Port: 21\", found none; "
+            throw new NoListException(document.name() + ": expected a label such as \"Port: 21\", found none; "
                     + "say which label is which in \"columns\", such as {\"columns\": {\"Puerto\": \"port\"}}");
         }
         boolean paragraphs = areBlocks(labels);

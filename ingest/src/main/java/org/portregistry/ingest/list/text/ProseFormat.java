@@ -5,6 +5,7 @@ import java.util.List;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
@@ -38,7 +39,7 @@ public final class ProseFormat implements Format {
             paragraph.clear();
         }
         if (!(read(paragraph, rows) || any)) {
-            throw new FormatException(
+            throw new NoListException(
                     document.name() + ": expected ports in prose such as \"SIP (port 5060)\", found none");
         }
         return Rows.of(rows);

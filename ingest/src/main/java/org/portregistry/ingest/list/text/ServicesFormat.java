@@ -10,6 +10,7 @@ import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
@@ -59,7 +60,7 @@ public final class ServicesFormat implements Format {
             }
         }
         if (!any) {
-            throw new FormatException(document.name() + ": expected lines such as \"domain 53/udp\", found none");
+            throw new NoListException(document.name() + ": expected lines such as \"domain 53/udp\", found none");
         }
         return Rows.of(rows);
     }

@@ -10,6 +10,7 @@ import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
@@ -41,7 +42,7 @@ public final class XmlFormat implements Format {
             walk.named(root);
         }
         if (walk.found.isEmpty()) {
-            throw new FormatException(document.name() + ": expected "
+            throw new NoListException(document.name() + ": expected "
                     + (walk.record.isEmpty()
                             ? "elements with a port and a name"
                             : "elements \"" + walk.record + "\" with a port")

@@ -101,4 +101,17 @@ class PatternFormatTest {
     void missingPattern_isNamed() {
         assertThrows(OptionException.class, () -> Shown.rows("pattern", "1"));
     }
+
+    @Test
+    void listOnOneLongLine_isRefusedWithTheReasonAndTheCure() throws FormatException {
+        String list = "31 moth;".repeat(20_000);
+        String pattern = "(?<port>\\d+) (?<name>\\w+)";
+        FormatException refusal =
+                assertThrows(FormatException.class, () -> Shown.rows("pattern", list, "pattern", pattern));
+        assertTrue(
+                refusal.getMessage().contains("line 1 has more than 100000 characters and was not searched"),
+                refusal.getMessage());
+        String read = Shown.rows("pattern", list, "pattern", pattern, "multiline", true);
+        assertEquals(20_000, read.lines().count());
+    }
 }

@@ -1,16 +1,13 @@
-package org.portregistry.ingest.list.html;
+package org.portregistry.ingest.list.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 import org.portregistry.ingest.list.ColumnNames;
 import org.portregistry.ingest.list.StatedColumns;
-import org.portregistry.ingest.list.table.Headers;
-import org.portregistry.ingest.list.table.Table;
 
-/** Cuts an HTML table at its headers: it has one, or none, or a new one with other columns half-way down. */
-final class HtmlTableParts {
+/** Cuts a table at its headers: it has one, or none, or a new one with other columns half-way down. */
+public final class TableParts {
 
     private final String name;
     private final String heading;
@@ -19,20 +16,20 @@ final class HtmlTableParts {
     private List<String> header = List.of();
     private List<Table.Line> lines = new ArrayList<>();
 
-    private HtmlTableParts(String name, String heading, StatedColumns option) {
+    private TableParts(String name, String heading, StatedColumns option) {
         this.name = name;
         this.heading = heading;
         this.option = option;
     }
 
     /** Returns the parts of the table, each with its header; a table without a header of ports is one part. */
-    static List<Table> of(Element element, String name, String heading, StatedColumns option) {
-        HtmlTableParts found = new HtmlTableParts(name, heading, option);
-        found.read(HtmlGrid.of(element));
+    public static List<Table> of(List<GridRow> rows, String name, String heading, StatedColumns option) {
+        TableParts found = new TableParts(name, heading, option);
+        found.read(rows);
         return found.parts;
     }
 
-    private void read(List<HtmlGrid.GridRow> rows) {
+    private void read(List<GridRow> rows) {
         int at = 0;
         while (at < rows.size()) {
             int end = at;
@@ -46,8 +43,7 @@ final class HtmlTableParts {
                 header = stacked.orElseGet(single::orElseThrow);
                 at = stacked.isPresent() ? end : at + 1;
             } else {
-                lines.add(new Table.Line(
-                        name + " row " + rows.get(at).number(), rows.get(at).cells()));
+                lines.add(new Table.Line(rows.get(at).place(), rows.get(at).cells()));
                 at++;
             }
         }
@@ -62,12 +58,12 @@ final class HtmlTableParts {
     }
 
     /** Returns the header that rows above each other make, if it is one of ports. */
-    private Optional<List<String>> header(List<HtmlGrid.GridRow> rows) {
+    private Optional<List<String>> header(List<GridRow> rows) {
         int width = rows.stream().mapToInt(row -> row.texts().size()).max().orElse(0);
         List<String> joined = new ArrayList<>();
         for (int index = 0; index < width; index++) {
             List<String> stack = new ArrayList<>();
-            for (HtmlGrid.GridRow row : rows) {
+            for (GridRow row : rows) {
                 if (index < row.texts().size()
                         && !row.isTitle()
                         && !stack.contains(row.texts().get(index))) {

@@ -3,23 +3,21 @@ package org.portregistry.ingest.list.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
-import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
-import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.SkippedLines;
 import org.portregistry.ingest.list.StatedColumns;
-import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.Text.Line;
 
 /**
- * Tables in plain text, under a header line that may repeat: columns parted by tabs, by several blanks, by bars, or by
+ * The tables in plain text, under a header line that may repeat: columns parted by tabs, by several blanks, by bars, or by
  * position, with or without rulers; grids and simple tables of reStructuredText; and, where the header leaves no doubt,
  * columns parted by single blanks.
+ *
+ * @param tables the tables
+ * @param skipped the lines that the source file skips
  */
-public final class TextTableFormat implements Format {
+public record TextTables(List<Table> tables, List<Row> skipped) {
 
     /** How many lines below a header are looked at for a port, to tell a header from a sentence. */
     private static final int SAMPLE = 6;
@@ -27,47 +25,30 @@ public final class TextTableFormat implements Format {
     /** Two rows of a grid are not taller than this, in lines. */
     private static final int TALLEST_ROWS = 50;
 
-    @Override
-    public String name() {
-        return "text-table";
+    /** Refuses null and copies. */
+    public TextTables {
+        tables = List.copyOf(tables);
+        skipped = List.copyOf(skipped);
     }
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    /** Finds the tables among the lines of a document. */
+    public static TextTables find(List<Line> lines, Options options) {
         StatedColumns stated = options.common().stated();
-        SkippedLines skipped = SkippedLines.of(options);
-        List<Line> lines = Text.plainLines(document, options);
-        List<Row> rows = new ArrayList<>();
+        SkippedLines skips = SkippedLines.of(options);
+        List<Row> skipped = new ArrayList<>();
         List<TextTable> tables = new ArrayList<>();
         TextTable.withoutHeader(stated).ifPresent(tables::add);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Optional<Row> skip = skipped.row(line);
+            Optional<Row> skip = skips.row(line);
             Optional<TextTable> header = skip.isPresent() ? Optional.empty() : header(lines, i, stated);
-            skip.ifPresent(rows::add);
+            skip.ifPresent(skipped::add);
             header.ifPresent(tables::add);
             if (skip.isEmpty() && header.isEmpty() && !tables.isEmpty()) {
                 tables.get(tables.size() - 1).add(line.place(), TextLayout.plain(line.text()));
             }
         }
-        if (tables.isEmpty()) {
-            throw new FormatException(document.name() + ": expected a header line with a column of ports, found none; "
-                    + "the first line is \"" + first(lines)
-                    + "\"; say which columns are which in \"columns\", such as {\"columns\": {\"Puerto\": \"port\"}}");
-        }
-        List<Table> found = tables.stream().map(TextTable::table).toList();
-        Rows read = TableRows.read(document, found, options, !stated.isEmpty());
-        rows.addAll(read.rows());
-        return Rows.of(rows).understood(read.understood());
-    }
-
-    private static String first(List<Line> lines) {
-        String first = lines.stream()
-                .filter(line -> line.text().chars().anyMatch(Character::isLetterOrDigit))
-                .map(line -> line.text().strip())
-                .findFirst()
-                .orElse("");
-        return first.substring(0, Math.min(80, first.length()));
+        return new TextTables(tables.stream().map(TextTable::table).toList(), skipped);
     }
 
     private static Optional<TextTable> header(List<Line> lines, int at, StatedColumns stated) {

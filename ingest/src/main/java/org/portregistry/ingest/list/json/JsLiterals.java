@@ -1,0 +1,113 @@
+package org.portregistry.ingest.list.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.json.JsTokens.Kind;
+import org.portregistry.ingest.list.json.JsTokens.Token;
+
+/** Finds the object and array literals of program text: {@code var ports = {22: 'ssh'};}. */
+final class JsLiterals {
+
+    /** What may stand before a literal. */
+    private static final Set<String> BEFORE = Set.of("=", "(", ",", "[", "?", "=>", ">", ":", "|", "&");
+
+    private static final Set<String> WORDS_BEFORE = Set.of("return", "default", "yield", "case");
+
+    /** A statement is not looked back at farther than this, in tokens. */
+    private static final int FARTHEST = 60;
+
+    private JsLiterals() {}
+
+    /**
+     * Returns the literals as one value: the only one as it is, several as the members of an object, each under the name of
+     * its variable; empty if there is none. Where variables are named after ports, the others are left out.
+     *
+     * @throws FormatException if a literal nests deeper than any list does
+     */
+    static Optional<JsonValue> read(String name, String text) throws FormatException {
+        List<Token> tokens = JsTokens.of(text);
+        List<JsonValue.Member> found = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<JsJson.Written> written = begins(tokens, at) ? JsJson.at(tokens, at) : Optional.empty();
+            if (begins(tokens, at) && written.isEmpty() && !isClosed(tokens, at)) {
+                throw new FormatException(
+                        name + ": expected a literal that is closed, found the end of the text: it is" + " cut off");
+            }
+            if (written.filter(literal -> literal.json().length() > 2).isPresent()) {
+                JsJson.Written literal = written.orElseThrow();
+                found.add(new JsonValue.Member(variable(tokens, at), JsonReader.read(name, literal.json())));
+                at = literal.end();
+            } else {
+                at++;
+            }
+        }
+        List<JsonValue.Member> ports = found.stream()
+                .filter(member -> member.key().toLowerCase(Locale.ROOT).contains("port"))
+                .toList();
+        List<JsonValue.Member> kept = ports.isEmpty() ? found : ports;
+        return kept.size() == 1
+                ? Optional.of(kept.get(0).value())
+                : kept.isEmpty() ? Optional.empty() : Optional.of(new JsonValue.Members(kept));
+    }
+
+    private static boolean isClosed(List<Token> tokens, int start) {
+        int depth = 0;
+        for (Token token : tokens.subList(start, tokens.size())) {
+            depth += token.is("{") || token.is("[") ? 1 : 0;
+            depth -= token.is("}") || token.is("]") ? 1 : 0;
+            if (depth == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (!token.is("{") && !token.is("[")) {
+            return false;
+        }
+        if (at == 0) {
+            return true;
+        }
+        Token before = tokens.get(at - 1);
+        boolean type = before.kind() == Kind.WORD
+                && (WORDS_BEFORE.contains(before.text())
+                        || at > 1 && tokens.get(at - 2).is("]"));
+        return type || before.kind() == Kind.SIGN && BEFORE.contains(before.text());
+    }
+
+    /** Returns the name to which a literal is given: {@code ports} in {@code export const ports: Port[] = [}. */
+    private static String variable(List<Token> tokens, int literal) {
+        int equals = literal - 1;
+        int farthest = Math.max(0, literal - FARTHEST);
+        while (equals >= farthest && !tokens.get(equals).is("=")) {
+            if (tokens.get(equals).is(";") || tokens.get(equals).is("}")) {
+                return "";
+            }
+            equals--;
+        }
+        String name = "";
+        for (int i = equals - 1; i >= farthest; i--) {
+            Token token = tokens.get(i);
+            if (token.is(";") || token.is("}") || token.is("{") || isKeyword(token)) {
+                break;
+            }
+            boolean typed = i + 1 < equals && tokens.get(i + 1).is(":");
+            if (token.kind() == Kind.WORD && (name.isEmpty() || typed)) {
+                name = token.text();
+            }
+        }
+        return name.equals("module.exports") ? "" : name;
+    }
+
+    private static boolean isKeyword(Token token) {
+        return token.kind() == Kind.WORD
+                && Set.of("const", "let", "var", "export").contains(token.text());
+    }
+}

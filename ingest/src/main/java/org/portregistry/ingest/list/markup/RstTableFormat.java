@@ -1,0 +1,56 @@
+package org.portregistry.ingest.list.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.portregistry.ingest.list.Document;
+import org.portregistry.ingest.list.Format;
+import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.Row;
+import org.portregistry.ingest.list.Rows;
+import org.portregistry.ingest.list.Selection;
+import org.portregistry.ingest.list.Text;
+import org.portregistry.ingest.list.Text.Line;
+import org.portregistry.ingest.list.markup.FoundTables.Found;
+import org.portregistry.ingest.list.table.Table;
+import org.portregistry.ingest.list.table.TableOptions;
+import org.portregistry.ingest.list.table.TextTables;
+
+/** The tables of reStructuredText: {@code list-table}, {@code csv-table}, grids and simple tables. */
+public final class RstTableFormat implements Format {
+
+    @Override
+    public String name() {
+        return "rst-table";
+    }
+
+    @Override
+    public List<Class<? extends Record>> options() {
+        return List.of(Selection.class, TableOptions.class);
+    }
+
+    @Override
+    public Rows read(Document document, Options options) throws FormatException {
+        List<Line> lines = Text.plainLines(document, options);
+        List<Found> found = RstTables.find(document.name(), lines);
+        TextTables others = TextTables.find(FoundTables.without(lines, found), options);
+        List<Table> tables = others.tables().stream().map(RstTableFormat::plain).toList();
+        Rows read = FoundTables.read(document, found, tables, options);
+        List<Row> rows = new ArrayList<>(others.skipped());
+        rows.addAll(read.rows());
+        return Rows.of(rows).understood(read.understood());
+    }
+
+    /** Grids hold the marks of the language, too. */
+    private static Table plain(Table table) {
+        List<String> header = table.header().stream()
+                .map(cell -> MarkedText.RST.read(cell).text())
+                .toList();
+        List<Table.Line> lines = table.lines().stream()
+                .map(line -> new Table.Line(
+                        line.place(),
+                        line.texts().stream().map(MarkedText.RST::read).toList()))
+                .toList();
+        return new Table(table.name(), table.heading(), header, lines);
+    }
+}

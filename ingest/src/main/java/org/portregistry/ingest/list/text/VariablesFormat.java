@@ -1,0 +1,93 @@
+package org.portregistry.ingest.list.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.portregistry.ingest.list.CellKind;
+import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.Document;
+import org.portregistry.ingest.list.Format;
+import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.NoListException;
+import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.Row;
+import org.portregistry.ingest.list.Rows;
+import org.portregistry.ingest.list.SkippedLines;
+import org.portregistry.ingest.list.Text;
+import org.portregistry.ingest.list.Text.Line;
+
+/**
+ * Variables of scripts, programs and configurations that hold ports: {@code TCP_PORTS="1,11,15"}, {@code SSH_PORT=22}. The
+ * other words of a variable's name name the service, unless the source file says in {@code defaults.name} what all ports
+ * of the list are.
+ */
+public final class VariablesFormat implements Format {
+
+    @Override
+    public String name() {
+        return "variables";
+    }
+
+    @Override
+    public Rows read(Document document, Options options) throws FormatException {
+        boolean named = !options.common().defaultValues().containsKey(Column.NAME);
+        SkippedLines skipped = SkippedLines.of(options);
+        List<Row> rows = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        for (Line line : Text.plainLines(document, options)) {
+            Optional<Row> skip = skipped.row(line);
+            skip.ifPresent(rows::add);
+            lines.add(skip.isPresent() ? new Line(line.number(), "", false) : line);
+        }
+        List<String> understood = new ArrayList<>();
+        for (Variable variable : Variable.of(lines)) {
+            row(variable, options, named).ifPresent(row -> {
+                rows.add(row);
+                understood.add("variable \"" + variable.name() + "\" → " + shown(row));
+            });
+        }
+        if (understood.isEmpty()) {
+            throw new NoListException(document.name()
+                    + ": expected variables such as TCP_PORTS=\"22,80\", found none; say which hold ports in"
+                    + " \"columns\", such as {\"columns\": {\"OPEN\": \"port\"}}");
+        }
+        return Rows.of(rows).understood(understood.stream().distinct().toList());
+    }
+
+    private static String shown(Row row) {
+        return row.isSkipped()
+                ? "skipped"
+                : "port"
+                        + (row.cell(Column.TRANSPORT).isEmpty() ? "" : " of " + row.cell(Column.TRANSPORT))
+                        + (row.cell(Column.NAME).isEmpty() ? "" : ", name \"" + row.cell(Column.NAME) + "\"");
+    }
+
+    private static Optional<Row> row(Variable variable, Options options, boolean named) {
+        VariableName name = VariableName.of(variable.name());
+        Optional<Column> stated = options.common().stated().findHeader(variable.name());
+        boolean ports = CellKind.of(variable.value()) == CellKind.PORTS;
+        boolean asked = stated.filter(Column.PORT::equals).isPresent();
+        boolean speaks = stated.isEmpty() && (name.ports() || !name.transports().isEmpty());
+        if (!asked && !speaks) {
+            return Optional.empty();
+        }
+        String place = variable.line().place();
+        String text = variable.name() + " = " + variable.value();
+        if (!ports) {
+            boolean mayHold = PatternFormat.mayHoldPort(variable.value());
+            return mayHold ? Optional.of(Row.skipped(place, "value is no list of ports", text)) : Optional.empty();
+        }
+        if (!asked && !name.ports() && variable.value().matches("\\d+")) {
+            // BLOCK_TCP="1" is a switch.
+            return Optional.of(Row.skipped(place, "one number, and a name that speaks of no port", text));
+        }
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        cells.put(Column.PORT, variable.value());
+        cells.put(Column.TRANSPORT, name.transports());
+        cells.put(Column.NAME, named ? name.service() : "");
+        cells.put(Column.DESCRIPTION, variable.remark());
+        return Optional.of(Row.of(place, cells));
+    }
+}
