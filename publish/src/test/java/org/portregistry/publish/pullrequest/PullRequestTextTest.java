@@ -61,16 +61,16 @@ class PullRequestTextTest {
         assertTrue(text.body().contains("`datasets/rulings/9200-tcp.json`"), text.body());
         String json = text.body().replaceFirst("(?s).*```json\n(.*?)```.*", "$1");
         assertEquals("""
-                {
-                  "choose": "one",
-                  "over": [
-                    "two"
-                  ],
-                  "because": "…",
-                  "decidedBy": "YOUR NAME",
-                  "decidedOn": "YYYY-MM-DD"
-                }
-                """, json);
+            {
+              "choose": "one",
+              "over": [
+                "two"
+              ],
+              "because": "…",
+              "decidedBy": "YOUR NAME",
+              "decidedOn": "YYYY-MM-DD"
+            }
+            """, json);
     }
 
     @Test
