@@ -33,12 +33,17 @@ public final class OddNames {
         }
         Map<String, Long> counts = claims.stream()
                 .filter(claim -> claim.status().namesUse())
-                .collect(Collectors.groupingBy(Claim::name, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        Claim::name,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Claim::place, Collectors.toSet()), places -> (long) places.size())));
+        long rows = claims.stream().map(Claim::place).distinct().count();
         long named = counts.values().stream().mapToLong(Long::longValue).sum();
         counts.forEach((name, count) -> {
-            if (!name.isEmpty() && count > REPEATED * claims.size()) {
-                warnings.add("the name \"" + name + "\" stands on " + count + " of " + claims.size()
-                        + " claims; see whether its column names services, and say which does in \"columns\"");
+            if (!name.isEmpty() && count > REPEATED * rows && rows >= FEWEST) {
+                warnings.add("the name \"" + name + "\" stands on " + count + " of " + rows
+                        + " rows; see whether its column names services, and say which does in \"columns\"");
             }
         });
         long nameless = claims.stream().filter(claim -> claim.name().isEmpty()).count()
@@ -50,7 +55,7 @@ public final class OddNames {
         }
         if (warnings.isEmpty() && counts.size() < VOCABULARY * named) {
             warnings.add("only " + counts.size() + " different names stand on " + named
-                    + " claims; see whether their column names services");
+                    + " rows; see whether their column names services");
         }
         return List.copyOf(warnings);
     }

@@ -17,11 +17,11 @@ class UnderstoodTest {
     @Test
     void headersOfATable_areToldWithTheirColumns() throws FormatException {
         Reading reading = SourceFiles.read("""
-                | Zone | Port | Service |
-                |---|---|---|
-                | north | 31 | moth |
-                | north | 32 | gnat |
-                """, "markdown-table");
+            | Zone | Port | Service |
+            |---|---|---|
+            | north | 31 | moth |
+            | north | 32 | gnat |
+            """, "markdown-table");
         assertEquals(
                 List.of("table 1: \"Port\" → port, \"Service\" → text; left over: \"Zone\""), reading.understood());
     }
@@ -35,6 +35,48 @@ class UnderstoodTest {
                 List.of("group \"port\" → port", "group \"service\" → name"),
                 SourceFiles.read("31 moth", "pattern", "pattern", "(?<port>\\d+) (?<service>\\w+)")
                         .understood());
+    }
+
+    @Test
+    void keysAndElements_areToldWithTheirColumns() throws FormatException {
+        assertEquals(
+                List.of("key \"port\" → port", "key \"service\" → name", "left over: \"zone\""),
+                SourceFiles.read("[{\"port\": 31, \"service\": \"moth\", \"zone\": \"x\"}]", "json")
+                        .understood());
+        assertEquals(
+                List.of("keys such as \"31\" → port"),
+                SourceFiles.read("{31: 'moth', 32: 'gnat'}", "js-literal").understood());
+        assertEquals(
+                List.of(
+                        "element or attribute \"name\" → name",
+                        "element or attribute \"port\" → port",
+                        "left over: \"zone\""),
+                SourceFiles.read("<list><s name='moth' port='31' zone='x'/></list>", "xml")
+                        .understood());
+    }
+
+    @Test
+    void everyFormat_tellsWhatItUnderstood() throws FormatException {
+        assertEquals(
+                1, SourceFiles.read("moth 31/tcp\n", "services").understood().size());
+        assertEquals(
+                1, SourceFiles.read("* 31 - moth\n", "bullets").understood().size());
+        assertEquals(
+                1,
+                SourceFiles.read("Here is MOTH (port 31).", "prose")
+                        .understood()
+                        .size());
+        assertEquals(
+                List.of("variable \"MOTH_PORT\" → port, name \"MOTH\""),
+                SourceFiles.read("MOTH_PORT=31\n", "variables").understood());
+    }
+
+    @Test
+    void nameOfManyPortsOnOneRow_isNotOdd() throws FormatException {
+        String list = IntStream.range(0, 20)
+                .mapToObj(row -> row == 0 ? "1-9 11 13 15 17,moth" : (100 + row) + ",gnat" + row)
+                .collect(Collectors.joining("\n", "Port,Service\n", "\n"));
+        assertEquals(List.of(), OddNames.of(SourceFiles.read(list, "delimited")));
     }
 
     @Test
@@ -55,9 +97,8 @@ class UnderstoodTest {
                 .mapToObj(row -> (100 + row) + "," + (row % 2 == 0 ? "All" : "moth" + row))
                 .collect(Collectors.joining("\n", "Port,Service\n", "\n"));
         assertEquals(
-                List.of(
-                        "the name \"All\" stands on 10 of 20 claims; see whether its column names services, and say which does"
-                                + " in \"columns\""),
+                List.of("the name \"All\" stands on 10 of 20 rows; see whether its column names services, and say"
+                        + " which does in \"columns\""),
                 OddNames.of(SourceFiles.read(list, "delimited")));
     }
 }

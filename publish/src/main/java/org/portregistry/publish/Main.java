@@ -14,6 +14,7 @@ import org.portregistry.publish.command.Failures;
 import org.portregistry.publish.command.FreeCommand;
 import org.portregistry.publish.command.LatestCommand;
 import org.portregistry.publish.command.LookupCommand;
+import org.portregistry.publish.command.OnboardCommand;
 import org.portregistry.publish.command.PullRequestCommand;
 import org.portregistry.publish.command.RecordedVersion;
 import org.portregistry.publish.command.RefreshCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Option;
         subcommands = {
             BuildCommand.class,
             RefreshCommand.class,
+            OnboardCommand.class,
             LookupCommand.class,
             FreeCommand.class,
             DiffCommand.class,
@@ -57,6 +59,7 @@ import picocli.CommandLine.Option;
             "  port-registry                    builds the release from datasets/",
             "  port-registry lookup 9200/tcp    says what uses this port",
             "  port-registry refresh iana       fetches one source again",
+            "  port-registry onboard list.csv   drafts the source file of a new list",
             "  port-registry help lookup        explains a command, with examples",
             "  source <(port-registry generate-completion)   completes commands in bash",
             "",

@@ -83,7 +83,11 @@ class MainTest {
                 "verify /nowhere",
                 "rule",
                 "rule 80 http",
-                "refresh nothing"
+                "refresh nothing",
+                "onboard",
+                "onboard /nowhere/list.csv",
+                "onboard ftp://example.org/list.csv",
+                "onboard pom.xml --id Wrong_Id"
             })
     void wrongUsage_isTwoWithOneLineAndNoStackTrace(String arguments) {
         assertEquals(2, project.run(arguments.split(" ")), project::err);
@@ -98,7 +102,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "refresh", "lookup", "free", "diff", "apply", "verify", "rule", "sources"})
+    @ValueSource(
+            strings = {"build", "refresh", "onboard", "lookup", "free", "diff", "apply", "verify", "rule", "sources"})
     void help_teachesWithExamples(String command) {
         assertEquals(0, project.runAsIs(command, "--help"));
         assertTrue(project.out().startsWith("Usage: "), project::out);
@@ -107,7 +112,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "refresh", "lookup", "free", "diff", "apply", "verify", "rule", "sources"})
+    @ValueSource(
+            strings = {"build", "refresh", "onboard", "lookup", "free", "diff", "apply", "verify", "rule", "sources"})
     void helpOfACommand_isWhatItsOptionSays(String command) {
         assertEquals(0, project.runAsIs(command, "--help"));
         String said = project.out();
@@ -116,7 +122,9 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "build", "refresh", "lookup", "free", "diff", "apply", "verify", "rule", "sources"})
+    @ValueSource(
+            strings = {"", "build", "refresh", "onboard", "lookup", "free", "diff", "apply", "verify", "rule", "sources"
+            })
     void help_fitsEightyColumns(String command) {
         assertEquals(0, project.runAsIs((command + " --help").strip().split(" ")));
         assertEquals(
@@ -174,9 +182,9 @@ class MainTest {
         project.run("build", "--out", two.toString());
         assertEquals(0, project.run("diff", one.toString(), two.toString()), project::err);
         assertEquals("""
-                removed\t8080/-/tomcat\t8080/-/tomcat\t\tlist\t8080/- tomcat is gone.
-                added\t8081/tcp/jetty\t\tunofficial\tlist\t8081/tcp jetty is new, unofficial.
-                """, project.out());
+            removed\t8080/-/tomcat\t8080/-/tomcat\t\tlist\t8080/- tomcat is gone.
+            added\t8081/tcp/jetty\t\tunofficial\tlist\t8081/tcp jetty is new, unofficial.
+            """, project.out());
         assertEquals(0, project.run("diff", "--json", one.toString(), two.toString()), project::err);
         assertTrue(project.out().contains("\"withdrawn\":[\n\"8080/-/tomcat\"\n]"), project::out);
         assertEquals(0, project.run("diff", one.toString(), one.toString()));

@@ -20,7 +20,7 @@ import org.portregistry.ingest.list.FormatException;
  * @param parser reads documents
  * @param deadline how long a source may take
  */
-record TimedParser(Parser parser, Duration deadline) {
+public record TimedParser(Parser parser, Duration deadline) {
 
     /** How long reading a source may take: IANA's list takes two seconds. */
     static final Duration DEADLINE = Duration.ofSeconds(60);
@@ -33,7 +33,8 @@ record TimedParser(Parser parser, Duration deadline) {
      *
      * @throws FormatException if the list cannot be read, for whatever reason of its own
      */
-    Reading parse(SourceDefinition source, List<Document> documents) throws FormatException, InterruptedIOException {
+    public Reading parse(SourceDefinition source, List<Document> documents)
+            throws FormatException, InterruptedIOException {
         FutureTask<Reading> reading = new FutureTask<>(() -> parser.parse(source, documents));
         Thread thread = new Thread(null, reading, "read " + source.id(), STACK_BYTES);
         thread.setDaemon(true);
@@ -43,7 +44,8 @@ record TimedParser(Parser parser, Duration deadline) {
         } catch (TimeoutException problem) {
             throw new FormatException(
                     "the list was not read within " + deadline.toSeconds()
-                            + " s; see whether the list is far too long, or an expression of its source file tries too much, such as two .*",
+                            + " s; see whether the list is far too long, or an expression of its source file tries too"
+                            + " much, such as two .*",
                     problem);
         } catch (ExecutionException problem) {
             throw trouble(problem.getCause());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -20,7 +21,7 @@ import org.portregistry.ingest.list.Selection;
 import org.portregistry.ingest.list.Text;
 
 /** A web page, however broken, and the parts of it that the source file chooses. */
-final class HtmlPage {
+public final class HtmlPage {
 
     private static final Pattern TAG =
             Pattern.compile("<(/?)(html|table|ul|ol|dl|pre)(?=[\\s>])", Pattern.CASE_INSENSITIVE);
@@ -99,5 +100,14 @@ final class HtmlPage {
                     "select", "\"" + selector + "\" is no CSS selector", "write one such as table.ports");
         }
         return elements;
+    }
+
+    /**
+     * Returns the text of a page whose plain text stands in {@code <pre>}, a piece a page of paper.
+     *
+     * @throws FormatException if the page is cut off, or none at all
+     */
+    public static String plainText(Document document, Options options) throws FormatException {
+        return of(document, options).select("pre").stream().map(HtmlText::lines).collect(Collectors.joining("\n"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.KeysUnderstood;
 import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.table.Headers;
 import org.portregistry.ingest.list.table.PortBounds;
@@ -29,9 +30,27 @@ public final class JsonFields {
     private static final Set<Column> UNFOLDED = EnumSet.of(Column.NAME, Column.PORT, Column.TRANSPORT);
 
     private final StatedColumns option;
+    private final KeysUnderstood understood;
 
-    JsonFields(StatedColumns option) {
+    JsonFields(StatedColumns option, KeysUnderstood understood) {
         this.option = option;
+        this.understood = understood;
+    }
+
+    /** Returns the cells of an object that is read, and notes what its keys became. */
+    Map<Column, String> read(JsonValue.Members object) {
+        if (isKeyedByPorts(object) || isNameToPorts(object)) {
+            // These keys are cells themselves.
+            return of(object);
+        }
+        List<JsonValue.Member> members =
+                object.members().stream().filter(JsonValue.Member::isFlat).toList();
+        List<Column> columns = Headers.ofKeys(
+                option, members.stream().map(JsonValue.Member::key).toList());
+        for (int index = 0; index < columns.size(); index++) {
+            understood.key(members.get(index).key(), columns.get(index));
+        }
+        return of(object);
     }
 
     /** Returns the cells of an object whose keys name columns; of objects in it, where their key names one. */

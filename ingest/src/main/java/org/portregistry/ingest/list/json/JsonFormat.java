@@ -10,6 +10,7 @@ import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.KeysUnderstood;
 import org.portregistry.ingest.list.LinkedText;
 import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
@@ -65,7 +66,6 @@ public final class JsonFormat implements Format {
     static Rows rows(Document document, JsonValue root, Options options) throws FormatException {
         Function<String, LinkedText> markup = markup(options);
         StatedColumns columns = options.common().stated();
-        JsonFields fields = new JsonFields(columns);
         String pointer = options.of(JsonOptions.class).records().orElse("");
         JsonValue start = JsonPointers.find(root, pointer)
                 .orElseThrow(() -> new FormatException(
@@ -74,10 +74,9 @@ public final class JsonFormat implements Format {
         if (table.isPresent()) {
             return TableRows.read(document, List.of(table.orElseThrow()), options, true);
         }
-        List<Row> rows = JsonWalk.rows(start, pointer, fields, false);
-        if (rows.isEmpty()) {
-            rows = JsonWalk.rows(start, pointer, fields, true);
-        }
+        KeysUnderstood understood = new KeysUnderstood("key");
+        List<Row> rows = JsonWalk.rows(
+                start, pointer, understood, options.common().portless().orElse(false), columns);
         if (rows.isEmpty()) {
             throw new NoListException(document.name() + ": expected objects with a key for ports, or keyed by ports; "
                     + "found none; say which keys are which in \"columns\" and where the records are in \"records\"");
@@ -88,8 +87,9 @@ public final class JsonFormat implements Format {
                 .toList();
         boolean array = start instanceof JsonValue.Items;
         return Rows.of(rows.stream()
-                .map(row -> finish(row, present, markup, place(row.place(), pointer, array)))
-                .toList());
+                        .map(row -> finish(row, present, markup, place(row.place(), pointer, array)))
+                        .toList())
+                .understood(understood.lines());
     }
 
     /** Returns {@code record 1} for the first value of the array at the pointer, and another place as it is. */

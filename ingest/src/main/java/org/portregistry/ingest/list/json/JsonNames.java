@@ -41,6 +41,31 @@ final class JsonNames {
             "server",
             "servers");
 
+    /** What people count and measure. */
+    private static final Set<String> MEASURES = Set.of(
+            "count",
+            "height",
+            "id",
+            "index",
+            "interval",
+            "length",
+            "level",
+            "limit",
+            "max",
+            "min",
+            "priority",
+            "retries",
+            "size",
+            "threads",
+            "timeout",
+            "total",
+            "ttl",
+            "version",
+            "weight",
+            "width",
+            "workers",
+            "year");
+
     private JsonNames() {}
 
     /** Returns whether the key of an object names the service whose ports the object holds, itself or one level down. */
@@ -66,11 +91,19 @@ final class JsonNames {
                                 && fields.of(inner).containsKey(Column.PORT));
     }
 
-    private static boolean isWordOfItsOwn(String key) {
+    /** Returns whether the last key of a pointer says that ports hang from it: {@code /commonPorts}, {@code /services}. */
+    static boolean holdsPorts(String pointer) {
+        String key = pointer.substring(pointer.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return key.endsWith("port") || key.endsWith("ports") || key.endsWith("services");
+    }
+
+    /** Returns whether a key is neither a word for columns nor for what holds services. */
+    static boolean isWordOfItsOwn(String key) {
         String word = key.toLowerCase(Locale.ROOT);
         return word.chars().anyMatch(Character::isLetter)
                 && !word.contains("port")
                 && !HOLDERS.contains(word)
+                && !MEASURES.contains(word)
                 && ColumnNames.find(key).isEmpty();
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.KeysUnderstood;
 import org.portregistry.ingest.list.Row;
+import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.table.Headers;
 import org.portregistry.ingest.list.table.TableRows;
 
@@ -17,11 +19,15 @@ import org.portregistry.ingest.list.table.TableRows;
 final class JsonWalk {
 
     private final JsonFields fields;
+    private final KeysUnderstood understood;
+    private final boolean portless;
     private final boolean namesAreKeys;
     private final List<Row> rows = new ArrayList<>();
 
-    private JsonWalk(JsonFields fields, boolean namesAreKeys) {
+    private JsonWalk(JsonFields fields, KeysUnderstood understood, boolean portless, boolean namesAreKeys) {
         this.fields = fields;
+        this.understood = understood;
+        this.portless = portless;
         this.namesAreKeys = namesAreKeys;
     }
 
@@ -29,11 +35,19 @@ final class JsonWalk {
      * Returns the rows in a value, each with its JSON pointer as its place.
      *
      * @param pointer where the value stands
-     * @param namesAreKeys whether {@code {"http": 80}} is a record too; such pairs are mere counts and versions in a
-     *     document that holds records of another kind
+     * @param understood is told what the keys became
+     * @param portless whether a record without a port is a service name
      */
-    static List<Row> rows(JsonValue value, String pointer, JsonFields fields, boolean namesAreKeys) {
-        JsonWalk walk = new JsonWalk(fields, namesAreKeys);
+    static List<Row> rows(
+            JsonValue value, String pointer, KeysUnderstood understood, boolean portless, StatedColumns columns) {
+        List<Row> rows =
+                rows(value, pointer, new JsonWalk(new JsonFields(columns, understood), understood, portless, false));
+        return rows.isEmpty()
+                ? rows(value, pointer, new JsonWalk(new JsonFields(columns, understood), understood, portless, true))
+                : rows;
+    }
+
+    private static List<Row> rows(JsonValue value, String pointer, JsonWalk walk) {
         if (value instanceof JsonValue.Items items) {
             walk.items(items, pointer, Map.of());
         } else if (value instanceof JsonValue.Members object) {
@@ -59,7 +73,7 @@ final class JsonWalk {
     }
 
     private void object(JsonValue.Members object, String at, Map<Column, String> context, boolean isService) {
-        Map<Column, String> own = fields.of(object);
+        Map<Column, String> own = fields.read(object);
         if (JsonFields.isRecord(object, own, context)) {
             add(at, context, own);
             return;
@@ -72,10 +86,12 @@ final class JsonWalk {
         }
         int before = rows.size();
         boolean byPort = JsonFields.isKeyedByPorts(object);
-        boolean byName = namesAreKeys && JsonFields.isNameToPorts(object);
+        // Such pairs may be mere counts and versions in a document that holds records of another kind.
+        boolean byName = (namesAreKeys || JsonNames.holdsPorts(at)) && JsonFields.isNameToPorts(object);
         for (JsonValue.Member member : object.members()) {
             String here = JsonPointers.to(at, member.key());
             if (byPort && CellKind.of(member.key()) == CellKind.PORTS) {
+                understood.keysAre(Column.PORT, member.key());
                 below.put(Column.PORT, member.key());
                 hangingFrom(member, here, below);
                 below.remove(Column.PORT);
@@ -85,6 +101,8 @@ final class JsonWalk {
         }
         if (rows.size() == before && below.containsKey(Column.PORT)) {
             add(at, below, Map.of());
+        } else if (rows.size() == before && portless && isService && own.containsKey(Column.NAME)) {
+            add(at, context, own);
         }
     }
 
@@ -99,12 +117,16 @@ final class JsonWalk {
             below.putAll(context);
             boolean names = JsonNames.isName(member.key(), object, fields);
             if (names) {
+                understood.keysAre(Column.NAME, member.key());
                 below.putIfAbsent(Column.NAME, member.key());
             }
             object(object, here, below, names);
         } else if (member.value() instanceof JsonValue.Items items && !items.isFlat()) {
             items(items, here, context);
-        } else if (byName && CellKind.of(member.text(", ")) == CellKind.PORTS) {
+        } else if (byName
+                && CellKind.of(member.text(", ")) == CellKind.PORTS
+                && (namesAreKeys || JsonNames.isWordOfItsOwn(member.key()))) {
+            understood.keysAre(Column.NAME, member.key());
             add(here, context, Map.of(Column.NAME, member.key(), Column.PORT, member.text(", ")));
         }
     }

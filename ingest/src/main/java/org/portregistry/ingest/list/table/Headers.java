@@ -113,7 +113,7 @@ public final class Headers {
      */
     public static List<Column> ofKeys(StatedColumns option, List<String> keys) {
         List<String> words = keys.stream()
-                .map(key -> key.replaceAll("(?<=[a-z])(?=[A-Z])", " "))
+                .map(key -> key.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[a-z])-(?=[a-z])", " "))
                 .toList();
         List<Column> columns = columns(words, option);
         for (int index = 0; index < keys.size(); index++) {

@@ -20,13 +20,17 @@ import org.portregistry.ingest.list.Text.Line;
  * @param text its text, with the lines that continue it, without marks of emphasis, code and links
  * @param heading the heading above it, or empty
  * @param parent the text of the item that it is nested in, or empty
+ * @param links what its first line links or emphasises
  */
-record BulletItem(Line line, String text, String heading, String parent) {
+record BulletItem(Line line, String text, String heading, String parent, List<String> links) {
     private static final Pattern BULLET = Pattern.compile(
             "^(\\s*)(?:[•◦‣▪▫●○■□·∙⁃»→✓✔➤►▶❖]\\s*|(?:[*+–—-]|\\d{1,3}[.)]|#\\.)\\s+)(?:\\[[ xX]\\] )?(\\S.*)$");
     /** Emphasis or code parts a port from its name as a colon does: {@code `5432` PostgreSQL}. */
     private static final Pattern MARKED_PORT =
             Pattern.compile("^(`{1,2}|\\*{1,2}|__)(?=\\p{Nd})([^`*_]{1,200})\\1\\s+(?=[\\p{L}\\[`*])");
+
+    private static final Pattern MARKED = Pattern.compile(
+            "(?<!!)\\[(?<link>[^\\]\\[]{1,100})\\]\\([^()\\s]*\\)|(?<m>\\*\\*|__)(?<bold>[^*_]{1,100})\\k<m>");
 
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6}\\s+(.*?)[\\s#]*$");
     private static final Pattern UNDERLINE = Pattern.compile("^([=\\-~^\"'`+*#:.])\\1{2,}\\s*$");
@@ -57,13 +61,18 @@ record BulletItem(Line line, String text, String heading, String parent) {
                 while (!outer.isEmpty() && outer.peek().indent >= indent) {
                     outer.pop();
                 }
-                items.add(new BulletItem(line, text, heading, outer.isEmpty() ? "" : outer.peek().text));
+                items.add(new BulletItem(
+                        line, text, heading, outer.isEmpty() ? "" : outer.peek().text, links(bullet.group(2))));
                 outer.push(new Outer(indent, text));
                 open = true;
             } else if (open && Character.isWhitespace(line.text().charAt(0))) {
                 BulletItem last = items.remove(items.size() - 1);
                 items.add(new BulletItem(
-                        last.line, Text.continued(last.text, plain(line.text())), last.heading, last.parent));
+                        last.line,
+                        Text.continued(last.text, plain(line.text())),
+                        last.heading,
+                        last.parent,
+                        last.links));
             } else if (!UNDERLINE.matcher(line.text()).matches()) {
                 open = false;
                 String found = heading(lines, i);
@@ -97,6 +106,16 @@ record BulletItem(Line line, String text, String heading, String parent) {
             next++;
         }
         return next < lines.size() && BULLET.matcher(lines.get(next).text()).find();
+    }
+
+    /** Returns what an item links or emphasises. */
+    private static List<String> links(String source) {
+        List<String> links = new ArrayList<>();
+        Matcher marked = MARKED.matcher(source);
+        while (marked.find()) {
+            links.add(plain(marked.group("link") == null ? marked.group("bold") : marked.group("link")));
+        }
+        return links;
     }
 
     private static String plain(String text) {

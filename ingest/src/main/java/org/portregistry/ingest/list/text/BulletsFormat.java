@@ -45,7 +45,7 @@ public final class BulletsFormat implements Format {
                         .forEach(found -> read.add(Row.of(item.line().place(), found.cells())));
             }
             any |= !read.isEmpty();
-            rows.addAll(read);
+            read.forEach(row -> rows.add(linking(row, item.links())));
             if (read.isEmpty()) {
                 unread(item.line().place(), item.text()).ifPresent(rows::add);
             }
@@ -53,7 +53,14 @@ public final class BulletsFormat implements Format {
         if (!any) {
             throw new NoListException(document.name() + ": expected bullets such as \"* 80/tcp - HTTP\", found none");
         }
-        return Rows.of(rows);
+        return Rows.of(rows)
+                .understood(List.of("number of an item → port, the words beside it → text, heading above → category"));
+    }
+
+    /** An item links more than its name; what its name holds counts. */
+    private static Row linking(Row row, List<String> links) {
+        String name = row.cell(Column.NAME) + " " + row.cell(Column.TEXT);
+        return row.linking(links.stream().filter(name::contains).toList());
     }
 
     /** Returns the rows that an item is. */

@@ -42,7 +42,9 @@ public final class ProseFormat implements Format {
             throw new NoListException(
                     document.name() + ": expected ports in prose such as \"SIP (port 5060)\", found none");
         }
-        return Rows.of(rows);
+        return Rows.of(rows)
+                .understood(List.of(
+                        "number beside \"port\" or a transport → port, the words with capitals beside it → name"));
     }
 
     /** Sentences run over line ends, so a paragraph is read as one; its places are those of the ports. */

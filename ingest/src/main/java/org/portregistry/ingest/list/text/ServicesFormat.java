@@ -62,7 +62,9 @@ public final class ServicesFormat implements Format {
         if (!any) {
             throw new NoListException(document.name() + ": expected lines such as \"domain 53/udp\", found none");
         }
-        return Rows.of(rows);
+        return Rows.of(rows)
+                .understood(List.of("first word → name, number before the slash → port, words behind it → transport,"
+                        + " further words → aliases, remark → description"));
     }
 
     /** Prose stands a blank after its {@code #}; a row that was taken out does not. */

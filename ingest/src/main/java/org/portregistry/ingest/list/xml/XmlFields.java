@@ -9,6 +9,7 @@ import java.util.Set;
 import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.ColumnNames;
+import org.portregistry.ingest.list.KeysUnderstood;
 import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.table.Headers;
 import org.portregistry.ingest.list.table.PortBounds;
@@ -32,9 +33,11 @@ final class XmlFields {
     private record Field(String key, String text, boolean near) {}
 
     private final StatedColumns option;
+    private final KeysUnderstood understood;
 
-    XmlFields(StatedColumns option) {
+    XmlFields(StatedColumns option, KeysUnderstood understood) {
         this.option = option;
+        this.understood = understood;
     }
 
     /** Returns the cells of an element. */
@@ -53,6 +56,7 @@ final class XmlFields {
         Map<Column, String> others = new EnumMap<>(Column.class);
         for (int index = 0; index < columns.size(); index++) {
             Column column = columns.get(index);
+            understood.key(fields.get(index).key(), column);
             if (column != Column.IGNORE) {
                 String joint = Cells.isList(column) ? ", " : "; ";
                 (fields.get(index).near() ? cells : others)

@@ -10,6 +10,7 @@ import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.KeysUnderstood;
 import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
@@ -33,8 +34,9 @@ public final class XmlFormat implements Format {
     @Override
     public Rows read(Document document, Options options) throws FormatException {
         XmlElement root = XmlReader.read(document, options);
+        KeysUnderstood understood = new KeysUnderstood("element or attribute");
         Walk walk = new Walk(
-                new XmlFields(options.common().stated()),
+                new XmlFields(options.common().stated(), understood),
                 options.of(XmlOptions.class).record().orElse(""));
         if (walk.record.isEmpty()) {
             walk.find(root, Map.of(), true);
@@ -48,7 +50,7 @@ public final class XmlFormat implements Format {
                             : "elements \"" + walk.record + "\" with a port")
                     + " below \"" + root.name() + "\", found none; say which they are in \"record\" and \"columns\"");
         }
-        return Rows.of(walk.rows());
+        return Rows.of(walk.rows()).understood(understood.lines());
     }
 
     /** Goes down the elements in search of records. */

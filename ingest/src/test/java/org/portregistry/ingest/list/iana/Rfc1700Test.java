@@ -14,20 +14,20 @@ import org.portregistry.ingest.list.FormatException;
 class Rfc1700Test {
 
     private static final String TITLES = """
-            Keyword         Decimal    Description                     References
-            -------         -------    -----------                     ----------
-            """;
+        Keyword         Decimal    Description                     References
+        -------         -------    -----------                     ----------
+        """;
 
     private static final String PAGE_BREAK = """
 
 
 
-            Reynolds & Postel                                              [Page 34]
-            \f
-            RFC 1700                    Assigned Numbers                October 1994
+        Reynolds & Postel                                              [Page 34]
+        \f
+        RFC 1700                    Assigned Numbers                October 1994
 
 
-            """;
+        """;
 
     @Test
     void pageBreakInsideATable_isPassedOver() throws FormatException {
@@ -46,6 +46,26 @@ class Rfc1700Test {
                         "syslog|514|udp||Ann Other",
                         "intuitive edge|1355|tcp|Intuitive Edge|"),
                 Reads.table(Reads.rows(new Rfc1700(), text), NAME, PORT, TRANSPORT, DESCRIPTION, CONTACT));
+    }
+
+    @Test
+    void memoWithTabs_isReadAsWithBlanks() throws FormatException {
+        String text = "WELL KNOWN PORT NUMBERS\n\nKeyword\t\tDecimal\tDescription\n-------\t\t-------\t-----------\n"
+                + "moth\t\t31/tcp\tMoths\n\t\t\t\tof the north\n\t\t32/udp\tany private moth\n\nREFERENCES\n";
+        assertEquals(
+                List.of("moth|31|tcp|Moths of the north", "|32|udp|any private moth"),
+                Reads.table(Reads.rows(new Rfc1700(), text), NAME, PORT, TRANSPORT, DESCRIPTION));
+    }
+
+    @Test
+    void memoAsAWebPage_isReadAsItsText() throws FormatException {
+        String page =
+                "<!DOCTYPE html><html><body><pre>WELL KNOWN PORT NUMBERS\n\n<b>Keyword</b>  Decimal  Description\n"
+                        + "-------  -------  -----------\nmoth     31/tcp   Moths &amp; more\n\n</pre><hr><pre>"
+                        + "<a href=\"#p\">gnat</a>     32/udp   Gnats\n\nREFERENCES\n</pre></body></html>";
+        assertEquals(
+                List.of("moth|31|tcp|Moths & more", "gnat|32|udp|Gnats"),
+                Reads.table(Reads.rows(new Rfc1700(), page), NAME, PORT, TRANSPORT, DESCRIPTION));
     }
 
     @Test

@@ -1,0 +1,90 @@
+package org.portregistry.ingest.onboard;
+
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.Formats;
+import org.portregistry.ingest.Reading;
+import org.portregistry.ingest.SourceDefinition;
+import org.portregistry.ingest.SourceParser;
+import org.portregistry.ingest.list.Document;
+import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.refresh.TimedParser;
+
+/** Tries every format on a list. */
+final class Candidates {
+
+    /** How long a format may take: most take a tenth of a second, and there are many. */
+    private static final Duration DEADLINE = Duration.ofSeconds(20);
+
+    /** Where two formats do as well, the one that knows more of the document is right: JSON is also YAML. */
+    private static final List<String> ORDER = List.of(
+            "iana-xml",
+            "iana-csv",
+            "iana-xhtml",
+            "iana-txt",
+            "iana-port-numbers",
+            "rfc1700",
+            "services",
+            "json",
+            "xml",
+            "html-table",
+            "markdown-table",
+            "rst-table",
+            "asciidoc-table",
+            "wikitext-table",
+            "toml",
+            "ini",
+            "yaml",
+            "js-literal",
+            "delimited",
+            "text-table",
+            "html-list",
+            "labelled-blocks",
+            "variables",
+            "bullets",
+            "html-pre",
+            "prose",
+            "pattern");
+
+    private Candidates() {}
+
+    /**
+     * Returns what each format makes of the list, the best first. {@code pattern} needs an expression, and is not tried.
+     *
+     * @param read the options of every format that were guessed
+     */
+    static List<Candidate> of(List<Document> documents, Map<String, String> read) throws InterruptedIOException {
+        List<Candidate> candidates = new ArrayList<>();
+        for (var format : Formats.all()) {
+            if (format.name().equals("html-pre")) {
+                for (String inner : List.of("services", "text-table", "delimited")) {
+                    candidates.add(candidate("html-pre", Map.of("inner", inner), documents, read));
+                }
+            } else if (!format.name().equals("pattern")) {
+                candidates.add(candidate(format.name(), Map.of(), documents, read));
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::score)
+                .reversed()
+                .thenComparing(candidate -> ORDER.indexOf(candidate.format())));
+        return candidates;
+    }
+
+    private static Candidate candidate(
+            String format, Map<String, String> own, List<Document> documents, Map<String, String> read)
+            throws InterruptedIOException {
+        SourceDefinition definition = Draft.definition(format, own, read);
+        try {
+            Reading reading = new TimedParser(SourceParser::parse, DEADLINE).parse(definition, documents);
+            return new Candidate(format, own, Optional.of(reading), "");
+        } catch (FormatException | DatasetsException refusal) {
+            return new Candidate(format, own, Optional.empty(), String.valueOf(refusal.getMessage()));
+        }
+    }
+}

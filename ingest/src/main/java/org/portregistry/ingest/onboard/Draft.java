@@ -1,0 +1,148 @@
+package org.portregistry.ingest.onboard;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.portregistry.ingest.Formats;
+import org.portregistry.ingest.SourceDefinition;
+import org.portregistry.ingest.datasets.FormatOptions;
+import org.portregistry.ingest.list.Document;
+import org.portregistry.model.Authority;
+import org.portregistry.model.Include;
+import org.portregistry.model.Source;
+import org.portregistry.model.TextPolicy;
+
+/**
+ * A source file for a list that nobody has onboarded yet.
+ *
+ * @param id the source's id
+ * @param json the file; every required key is there, and every value is one that a refresh takes
+ * @param candidates what each format makes of the list, the best first
+ * @param questions what could not be guessed, a sentence each, with what stands in the file until it is answered
+ */
+public record Draft(String id, ObjectNode json, List<Candidate> candidates, List<String> questions) {
+
+    /** How much of what was read a later list must hold. */
+    private static final double LEAST = 0.9;
+
+    /** Copies. */
+    public Draft {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(json);
+        candidates = List.copyOf(candidates);
+        questions = List.copyOf(questions);
+    }
+
+    /**
+     * Drafts the source file of a list.
+     *
+     * @param list the list as it was found
+     * @param wanted the format that a person chose; empty: the best
+     * @throws org.portregistry.ingest.DatasetsException if there is no such format
+     */
+    public static Draft of(FoundList list, Optional<String> wanted) throws InterruptedIOException {
+        List<Document> documents = list.documents();
+        Document first = documents.get(0);
+        List<String> questions = new ArrayList<>();
+        Map<String, String> guessed = new LinkedHashMap<>();
+        String date = Guess.date(first);
+        if (date.isEmpty()) {
+            questions.add(
+                    "\"date\": the list states no day that is known by its words; write \"asOf\", the day of its data,"
+                            + " or \"date\", an expression that finds it, unless its server says when it changed");
+        } else {
+            guessed.put("date", date);
+        }
+        if (documents.stream().anyMatch(Guess::isOfUnknownEncoding)) {
+            guessed.put("charset", "windows-1252");
+            questions.add("\"charset\": the list is not UTF-8; if letters look wrong, write its encoding, such as"
+                    + " windows-1251 or Shift_JIS");
+        }
+        List<Candidate> candidates = new ArrayList<>(Candidates.of(documents, guessed));
+        wanted.ifPresent(format -> {
+            Candidate chosen = candidates.stream()
+                    .filter(candidate -> candidate.format().equals(format))
+                    .findFirst()
+                    .orElseGet(() -> new Candidate(format, Map.of(), Optional.empty(), "it was not tried"));
+            definition(format, chosen.read(), guessed);
+            candidates.remove(chosen);
+            candidates.add(0, chosen);
+        });
+        return new Draft(list.id(), json(list, candidates.get(0), guessed, questions), candidates, questions);
+    }
+
+    /** Returns the format that the file names. */
+    public Candidate chosen() {
+        return candidates.get(0);
+    }
+
+    private static ObjectNode json(
+            FoundList list, Candidate chosen, Map<String, String> guessed, List<String> questions) {
+        String licence = Guess.licence(list.documents().get(0), list.address());
+        if (licence.equals(Guess.NO_LICENCE)) {
+            questions.add(
+                    "\"licence\": the list states none; NOASSERTION stands there until you write an SPDX expression");
+        }
+        questions.add(
+                "\"include\": it is opt-in, so that no claim is committed, until you write \"default\"; \"text\": it"
+                        + " is drop, so that no sentence travels, until the licence lets you write \"keep\"");
+        questions.add("\"derivedFrom\": if the list copies another source, such as iana, write that source's id");
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("title", Guess.title(list.documents().get(0)));
+        json.put("authority", "community");
+        json.put("licence", licence);
+        json.put("text", "drop");
+        json.put("include", "opt-in");
+        int claims = chosen.reading().map(reading -> reading.claims().size()).orElse(0);
+        json.put("minimumClaims", Math.max(1, (int) (claims * LEAST)));
+        if (!list.address().isEmpty()) {
+            json.put("urls", list.address());
+        } else if (list.files().size() == 1) {
+            json.put("file", list.files().get(0));
+        } else {
+            ArrayNode files = json.putArray("file");
+            list.files().forEach(files::add);
+        }
+        json.set("read", read(chosen.format(), chosen.read(), guessed));
+        return json;
+    }
+
+    private static ObjectNode read(String format, Map<String, String> own, Map<String, String> guessed) {
+        ObjectNode read = JsonNodeFactory.instance.objectNode();
+        read.put("format", format);
+        own.forEach(read::put);
+        guessed.forEach(read::put);
+        return read;
+    }
+
+    /** Returns a source of that format, whose sentences may be looked at. */
+    static SourceDefinition definition(String format, Map<String, String> own, Map<String, String> guessed) {
+        return new SourceDefinition(
+                new Source(
+                        "onboard",
+                        "a new list",
+                        Authority.COMMUNITY,
+                        Guess.NO_LICENCE,
+                        TextPolicy.KEEP,
+                        Include.NEVER,
+                        ""),
+                format,
+                FormatOptions.bind(Path.of("onboard.json"), read(format, own, guessed), Formats.all()),
+                List.of(),
+                List.of(),
+                1,
+                "",
+                "",
+                OptionalDouble.empty(),
+                Optional.empty());
+    }
+}

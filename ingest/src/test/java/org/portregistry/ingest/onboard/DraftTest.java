@@ -1,0 +1,181 @@
+package org.portregistry.ingest.onboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.datasets.Datasets;
+import org.portregistry.ingest.datasets.LockEntry.Page;
+import org.portregistry.ingest.fetch.Fetched;
+import org.portregistry.ingest.list.Document;
+
+class DraftTest {
+
+    private static final Path CASES = Path.of("src/test/resources/onboarded");
+
+    /** Lists that need no option but their format. */
+    private static final List<String> PLAIN = List.of(
+            "asciidoc-cell-a-line",
+            "csv-plain-to-see",
+            "html-no-th",
+            "ini-profiles",
+            "json-array",
+            "json-keyed-by-port",
+            "markdown-kubernetes",
+            "right-nested-yaml",
+            "rst-list-table",
+            "toml-tables",
+            "tsv-nmap-like",
+            "variables-with-names",
+            "wikitext-table",
+            "xml-firewalld",
+            "yaml-kubernetes",
+            "yaml-records");
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> listThatNeedsNoOption_isDraftedAsAPersonWould() {
+        return PLAIN.stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    String text = Files.readString(CASES.resolve(name + ".txt"));
+                    String list =
+                            text.substring(text.indexOf("\n---- list\n") + 11, text.indexOf("\n---- result\n") + 1);
+                    long lines = text.substring(text.indexOf("\n---- result\n") + 13)
+                            .lines()
+                            .filter(line -> !line.startsWith("skip "))
+                            .count();
+                    Draft draft = draft(name + ".txt", list);
+                    assertEquals(lines, count(draft), draft.chosen().format());
+                }));
+    }
+
+    @Test
+    void draft_isASourceFileThatARefreshTakes() throws IOException {
+        Draft draft = draft("shelf.csv", "Last updated: 2026-03-04\nPort,Service\n31,moth\n32,gnat\n33,wasp\n");
+        Path sources = Files.createDirectories(folder.resolve("sources"));
+        Files.writeString(sources.resolve(draft.id() + ".json"), draft.json().toPrettyString());
+        var definition = Datasets.at(folder).source("shelf");
+        assertEquals("delimited", definition.format());
+        assertEquals(2, definition.minimumClaims());
+        assertEquals(List.of("shelf.csv"), definition.files());
+        assertEquals("2026-03-04", draft.chosen().reading().orElseThrow().dataDate());
+    }
+
+    @Test
+    void licence_isTheListsOrNobodys() throws IOException {
+        assertEquals("NOASSERTION", value(draft("a.csv", "Port,Service\n31,moth\n"), "licence"));
+        assertEquals(
+                "MIT", value(draft("a.js", "// SPDX-License-Identifier: MIT\nvar ports = {31: 'moth'};\n"), "licence"));
+    }
+
+    @Test
+    void whatCannotBeGuessed_isAskedAndHarmlessUntilThen() throws IOException {
+        Draft draft = draft("a.csv", "Port,Service\n31,moth\n");
+        assertTrue(asks(draft, "\"licence\""));
+        assertTrue(asks(draft, "\"date\""));
+        assertEquals("opt-in", value(draft, "include"));
+        assertEquals("drop", value(draft, "text"));
+    }
+
+    @Test
+    void listThatIsNotUtf8_hasItsEncodingAskedFor() throws IOException {
+        byte[] bytes = "Port,Service\n31,Moth \u00e9\n".getBytes(Charset.forName("windows-1252"));
+        Draft draft = Draft.of(
+                new FoundList("a", "", List.of("a.csv"), List.of(new Document("a.csv", bytes))), Optional.empty());
+        assertEquals("windows-1252", draft.json().get("read").get("charset").textValue());
+        assertTrue(asks(draft, "\"charset\""));
+    }
+
+    @Test
+    void formatThatAPersonChose_isDrafted() throws IOException {
+        FoundList list = list("a.csv", "Port\tService\n31\tmoth\n32\tgnat\n");
+        Draft draft = Draft.of(list, Optional.of("text-table"));
+        assertEquals("text-table", draft.json().get("read").get("format").textValue());
+        assertThrows(DatasetsException.class, () -> Draft.of(list, Optional.of("nothing")));
+    }
+
+    @Test
+    void folderOfDefinitions_isDraftedWithAStar() throws IOException {
+        Files.writeString(folder.resolve("moth.ini"), "[Moth]\ntitle=Moth\nports=31/tcp\n");
+        Files.writeString(folder.resolve("gnat.ini"), "[Gnat]\ntitle=Gnat\nports=32/udp\n");
+        Files.writeString(folder.resolve("none.ini"), "[None]\ntitle=None\n");
+        Draft draft = Draft.of(FoundList.read(folder).called("shelf"), Optional.empty());
+        assertEquals("*.ini", value(draft, "file"));
+        assertEquals(2, count(draft));
+    }
+
+    @Test
+    void listWithoutPorts_isReadByNoFormat() throws IOException {
+        assertFalse(draft("a.txt", "Nothing is written here about any of them.\n")
+                .chosen()
+                .reading()
+                .isPresent());
+    }
+
+    @Test
+    void addressOfAPageOnGitHub_isThatOfTheFile() throws IOException {
+        FoundList list = FoundList.fetch("https://github.com/moth/shelf/blob/main/ports.csv", (source, known) -> {
+            assertEquals(
+                    "https://raw.githubusercontent.com/moth/shelf/main/ports.csv",
+                    source.urls().get(0).toString());
+            Document body = new Document("list", "Port,Service\n31,moth\n".getBytes(StandardCharsets.UTF_8));
+            return new Fetched(List.of(new Fetched.Body(body, new Page("", "", ""))));
+        });
+        assertTrue(list.id().matches("[a-z0-9]+(?:-[a-z0-9]+)*"), list.id());
+        assertEquals("ports.csv", list.documents().get(0).name());
+    }
+
+    @Test
+    void addressThatIsNone_isRefused() {
+        for (String address : List.of("ftp://example.org/a", "file:///etc/services", "https://")) {
+            assertThrows(
+                    DatasetsException.class,
+                    () -> FoundList.fetch(address, (source, known) -> Fetched.UNCHANGED),
+                    address);
+        }
+    }
+
+    @Test
+    void fileThatIsNotThere_isAnErrorThatNamesIt() {
+        DatasetsException problem =
+                assertThrows(DatasetsException.class, () -> FoundList.read(folder.resolve("none.csv")));
+        assertTrue(problem.getMessage().contains("none.csv"), problem.getMessage());
+    }
+
+    private static boolean asks(Draft draft, String key) {
+        return draft.questions().stream().anyMatch(question -> question.contains(key));
+    }
+
+    private static String value(Draft draft, String key) {
+        return draft.json().get(key).textValue();
+    }
+
+    private static int count(Draft draft) {
+        return draft.chosen().reading().orElseThrow().claims().size();
+    }
+
+    private static FoundList list(String name, String text) {
+        Document document = new Document(name, text.getBytes(StandardCharsets.UTF_8));
+        return new FoundList(Guess.id(name), "", List.of(name), List.of(document));
+    }
+
+    private static Draft draft(String name, String text) throws IOException {
+        return Draft.of(list(name, text), Optional.empty());
+    }
+}

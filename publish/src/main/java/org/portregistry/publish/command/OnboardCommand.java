@@ -1,0 +1,126 @@
+package org.portregistry.publish.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
+import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.fetch.HttpFetcher;
+import org.portregistry.ingest.fetch.ShownProgress;
+import org.portregistry.ingest.onboard.Candidate;
+import org.portregistry.ingest.onboard.Draft;
+import org.portregistry.ingest.onboard.FoundList;
+import org.portregistry.publish.lookup.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code onboard}: drafts the source file of a new list. */
+@Command(
+        name = "onboard",
+        description = {
+            "Drafts the source file of a new list: tries every format on it, shows what each would give, and guesses"
+                    + " the rest.",
+            "The draft goes to standard output; what was tried and what is left to say to standard error."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  onboard https://example.org/ports.html           looks at a list, writes nothing",
+            "  onboard ports.csv --format delimited             drafts with another format than the best",
+            "  onboard services/ --id firewalld --write         a folder with a file a service; writes",
+            "                                                   datasets/sources/firewalld.json",
+            "",
+            "Then tune the draft with: refresh <id> --dry-run (a file: --mirror DIR, from DIR/<id>/).",
+            "A list is fetched as refresh fetches it: no redirect leads to a private address."
+        })
+public final class OnboardCommand implements Callable<Integer> {
+
+    private static final int UNREADABLE = 1;
+    private static final int MOST_CANDIDATES = 8;
+
+    @Spec
+    CommandSpec command;
+
+    @Mixin(name = "datasets")
+    DatasetsOption datasets;
+
+    @Parameters(
+            paramLabel = "FILE-OR-URL",
+            description = "a file, a folder of definitions, or an http or https address")
+    String list;
+
+    @Option(names = "--id", paramLabel = "ID", description = "the source's id; default: made of the name")
+    String id;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "draft with this format; default: the best")
+    String format;
+
+    @Option(names = "--write", description = "write datasets/sources/<id>.json, unless there is one")
+    boolean write;
+
+    @Override
+    public Integer call() throws IOException {
+        if (id != null && !id.matches("[a-z0-9]+(?:-[a-z0-9]+)*")) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--id " + id + " is no id; write lower-case letters, digits and single hyphens between them");
+        }
+        FoundList found = found();
+        Draft draft = Draft.of(id == null ? found : found.called(id), Optional.ofNullable(format));
+        PrintWriter err = command.commandLine().getErr();
+        DraftText.lines(draft, MOST_CANDIDATES).forEach(line -> err.println(Terminal.safe(line)));
+        Candidate chosen = draft.chosen();
+        if (chosen.reading().isEmpty() || chosen.named() == 0) {
+            err.println(
+                    "no format reads ports out of the list: see \"Which format?\" in ingest/README.md; a list with a"
+                            + " row a line takes the format pattern");
+            err.flush();
+            return UNREADABLE;
+        }
+        String json = draft.json().toPrettyString() + "\n";
+        if (write) {
+            Path file = datasets.path().resolve("sources").resolve(draft.id() + ".json");
+            if (Files.exists(file)) {
+                throw new DatasetsException(file + ": is there already; choose another id with --id");
+            }
+            Files.writeString(file, json);
+            err.println("wrote " + Terminal.safe(file.toString()));
+        } else {
+            command.commandLine().getOut().print(json);
+            command.commandLine().getOut().flush();
+        }
+        next(found, draft.id()).forEach(line -> err.println(Terminal.safe(line)));
+        err.flush();
+        return 0;
+    }
+
+    private FoundList found() throws IOException {
+        if (!list.matches("(?i)[a-z][a-z0-9+.-]+://.*")) {
+            return FoundList.read(Path.of(list));
+        }
+        ShownProgress progress = ShownProgress.inLog(System.err, Clock.systemUTC());
+        HttpFetcher network =
+                new HttpFetcher(Rehearsal.limits(), Clock.systemUTC(), RandomGenerator.getDefault(), progress);
+        FoundList fetched = FoundList.fetch(list, network);
+        progress.clear();
+        return fetched;
+    }
+
+    private List<String> next(FoundList found, String source) {
+        String write = this.write ? "" : "onboard with --write, ";
+        return found.address().isEmpty()
+                ? List.of("next: " + write + "put the list into mirror/" + source + "/, then: refresh " + source
+                        + " --mirror mirror --dry-run")
+                : List.of("next: " + write + "then: refresh " + source + " --dry-run");
+    }
+}
