@@ -3,8 +3,11 @@
 Usage: embedding.py RELEASE CASES-FOLDER QUERIES
 """
 
+import contextlib
 import csv
+import io
 import sys
+import tempfile
 from pathlib import Path
 
 import port_registry
@@ -62,5 +65,20 @@ if queries.exists():
             assert got.startswith("wrong: ") and row["means"][7:] in got if wrong else got == row["means"], (row, got)
 
 assert main(["60017/dccp"]) == 5 and main(["65536"]) == 2 and main(["22/tcp"]) == 0
+
+# Nothing that somebody else wrote steers the terminal: neither arguments nor an overlay.
+steering = "\x1b[2J\x9b31m\u202e\u2066steer"
+overlay = Path(tempfile.mkdtemp()) / ("own" + steering)
+overlay.write_text(f"own 8081/tcp # {steering}\n", encoding="utf-8")
+for arguments in ([steering], ["--json", steering], ["99999" + steering], ["--" + steering], ["8081/tcp", "--overlay", str(overlay)],
+                  ["1", "--overlay", str(overlay) + "none"]):
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+        try:
+            main(arguments)
+        except SystemExit:
+            pass
+    assert "steer" in said.getvalue(), arguments
+    assert all(c.isprintable() or c == "\n" for c in said.getvalue()), (arguments, said.getvalue())
 wide = port_registry.ranges(30080, "tcp")[0]
 print(port_registry.version(), port_registry.service(9200).name, port_registry.ports("Elastic_Search")[0].port, wide.name)

@@ -26,8 +26,14 @@ final class CommandLaws {
     private static final ExampleProject PROJECT = project();
     private static final Path RELEASE = FOLDER.resolve("release");
     private static final SortedMap<String, byte[]> WHOLE = release();
+    private static final byte[] CHANGES = bytes(FOLDER.resolve("next/changes.json"));
 
     private CommandLaws() {}
+
+    /** Makes what all harnesses work on, which takes some seconds. */
+    static void prepare() {
+        require(!WHOLE.isEmpty(), "there is no release");
+    }
 
     /** Asks for every line of the content, each a query of its own; then for all at once. */
     static void queries(byte[] content) {
@@ -66,13 +72,8 @@ final class CommandLaws {
         byte[] damage = Arrays.copyOf(content, Math.max(5, content.length));
         List<String> names = List.copyOf(WHOLE.keySet());
         String name = names.get(number(damage, 0) % names.size());
-        byte[] whole = WHOLE.get(name);
-        int start = (int) ((long) number(damage, 2) * whole.length / 65_536);
-        int gone = Math.min(damage[4] & 0xff, whole.length - start);
         byte[] put = Arrays.copyOfRange(damage, 5, damage.length);
-        byte[] damaged = Arrays.copyOf(whole, whole.length - gone + put.length);
-        System.arraycopy(put, 0, damaged, start, put.length);
-        System.arraycopy(whole, start + gone, damaged, start + put.length, whole.length - start - gone);
+        byte[] damaged = spliced(WHOLE.get(name), number(damage, 2), damage[4] & 0xff, put);
         try {
             Files.write(RELEASE.resolve(name), damaged);
             Tampered.rehash(RELEASE);
@@ -89,7 +90,43 @@ final class CommandLaws {
         }
     }
 
-    private static void run(Set<Integer> statuses, List<String> arguments) {
+    /**
+     * Applies damaged changes to a release: all three tables come of it, or nothing.
+     *
+     * @param content an even byte and changes.json itself; or an odd byte, two that choose where in a whole changes.json, one
+     *     that says how many bytes of it go, and what takes their place
+     */
+    static void apply(byte[] content) throws IOException {
+        byte[] damage = Arrays.copyOf(content, Math.max(4, content.length));
+        byte[] put = Arrays.copyOfRange(damage, damage[0] % 2 == 0 ? 1 : 4, damage.length);
+        if (damage[0] % 2 != 0) {
+            put = spliced(CHANGES, number(damage, 1), damage[3] & 0xff, put);
+        }
+        Path changes = Files.write(FOLDER.resolve("changes.json"), put);
+        Path made = FOLDER.resolve("made");
+        int status = run(
+                Set.of(0, 2, 4),
+                List.of("apply", FOLDER.resolve("old").toString(), changes.toString(), "--out", made.toString()));
+        require(Files.exists(made) == (status == 0), "status " + status + ", and written or not: " + Files.exists(made));
+        if (status == 0) {
+            for (String table : List.of("ports.csv", "ranges.csv", "service-names.csv")) {
+                Files.delete(made.resolve(table));
+            }
+            Files.delete(made);
+        }
+    }
+
+    /** Returns the bytes with some gone and others put in their place, so far in, of 65,536 parts. */
+    private static byte[] spliced(byte[] whole, int at, int most, byte[] put) {
+        int start = (int) ((long) at * whole.length / 65_536);
+        int gone = Math.min(most, whole.length - start);
+        byte[] spliced = Arrays.copyOf(whole, whole.length - gone + put.length);
+        System.arraycopy(put, 0, spliced, start, put.length);
+        System.arraycopy(whole, start + gone, spliced, start + put.length, whole.length - start - gone);
+        return spliced;
+    }
+
+    private static int run(Set<Integer> statuses, List<String> arguments) {
         int status = PROJECT.run(arguments.toArray(String[]::new));
         String said = PROJECT.err();
         require(statuses.contains(status), arguments + " ended with " + status + ": " + said);
@@ -101,10 +138,19 @@ final class CommandLaws {
                 .filter(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)
                 .findFirst()
                 .ifPresent(c -> require(false, arguments + " printed U+" + Integer.toHexString(c)));
+        return status;
     }
 
     private static int number(byte[] bytes, int at) {
         return (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     private static Path folder() {
@@ -128,7 +174,12 @@ final class CommandLaws {
 
     private static ExampleProject project() {
         ExampleProject project = new ExampleProject(FOLDER.resolve("project"));
-        require(project.run("build", "--record") == 0, project.err());
+        String old = FOLDER.resolve("old").toString();
+        require(project.run("build", "--record", "--out", old) == 0, project.err());
+        project.claims("iana", "22,tcp,ssh,assigned,,The Shell", "81,tcp,new,assigned,,New");
+        project.lock("2026-08-18");
+        String next = FOLDER.resolve("next").toString();
+        require(project.run("build", "--out", next) == 0, project.err());
         return project;
     }
 

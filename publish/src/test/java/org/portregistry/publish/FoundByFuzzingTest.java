@@ -32,6 +32,7 @@ class FoundByFuzzingTest {
         CommandLaws.queries(content);
         CommandLaws.overlay(content);
         CommandLaws.damagedRelease(content);
+        CommandLaws.apply(content);
     }
 
     private static byte[] bytes(Path file) {

@@ -50,6 +50,7 @@ class HostileTextTest {
             "verify", List.of(List.of("DIR/damaged")),
             "rule", List.of(List.of("22/tcp", "gopher", "--because", HOSTILE, "--by", HOSTILE)),
             "sources", List.of(List.of(), List.of("--check"), List.of("--check", "--json")),
+            "apply", List.of(List.of("DIR/old", "DIR/new/changes.json", "--out", "DIR/applied" + HOSTILE)),
             "latest", List.of(List.of("DIR/damaged")));
 
     @BeforeAll
@@ -75,7 +76,7 @@ class HostileTextTest {
         }
         Files.writeString(folder.resolve("damaged/more" + HOSTILE), HOSTILE);
         Files.createDirectories(folder.resolve("mirror/list"));
-        Files.writeString(folder.resolve("mirror/list/services"), "ssh" + HOSTILE + " 22/tcp # " + HOSTILE + "\n");
+        Files.writeString(folder.resolve("mirror/list/services"), "ssh 22/tcp # " + HOSTILE + "\nhttp 99999/tcp # " + HOSTILE + "\n");
         Files.writeString(folder.resolve("overlay"), "own" + HOSTILE + " 8081/tcp # " + HOSTILE + "\n");
         Files.writeString(folder.resolve("given" + HOSTILE), HOSTILE + "," + HOSTILE + "\n{\"" + IN_JSON + "\":");
     }
