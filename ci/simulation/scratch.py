@@ -44,6 +44,7 @@ class Scratch:
         self.released = {}  # version: hash of all its files, to see that none is ever touched again
         self.merges = 0
         subprocess.run(["git", "init", "-q", "--bare", "-b", "main", str(self.origin)], check=True)
+        (folder / "sbom").write_text('{"bomFormat":"CycloneDX"}\n')  # The scratch project has no Maven to make one.
         gh = folder / "bin/gh"
         gh.parent.mkdir()
         gh.write_text('#!/bin/sh\nexec "%s" -B "%s" "$@"\n' % (sys.executable, HERE / "github.py"))
@@ -54,7 +55,7 @@ class Scratch:
     def environment(self, **more):
         environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
         environment.update(
-            PORT_REGISTRY_JAR=self.jar, PATH="%s:%s" % (self.folder / "bin", os.environ["PATH"]),
+            PORT_REGISTRY_JAR=self.jar, PORT_REGISTRY_SBOM=str(self.folder / "sbom"), PATH="%s:%s" % (self.folder / "bin", os.environ["PATH"]),
             FORGE_STATE=str(self.forge), ORIGIN=str(self.origin),
             JDK_JAVA_OPTIONS=JAVA % self.day, LC_ALL="C.UTF-8", GIT_CONFIG_GLOBAL="/dev/null", GIT_AUTHOR_NAME="Someone",
             GIT_AUTHOR_EMAIL="someone@example.org", GIT_COMMITTER_NAME="Someone",
