@@ -9,6 +9,7 @@ import java.util.Set;
 import org.portregistry.publish.command.ApplyCommand;
 import org.portregistry.publish.command.BuildCommand;
 import org.portregistry.publish.command.DatasetsOption;
+import org.portregistry.publish.command.DatesCommand;
 import org.portregistry.publish.command.DiffCommand;
 import org.portregistry.publish.command.Failures;
 import org.portregistry.publish.command.FreeCommand;
@@ -52,6 +53,7 @@ import picocli.CommandLine.Option;
             GenerateCompletion.class,
             PullRequestCommand.class,
             LatestCommand.class,
+            DatesCommand.class,
         },
         footer = {
             "",

@@ -62,7 +62,8 @@ class HostileTextTest {
                 "sources/iana.json",
                 iana.replace("Title of iana", "Title " + IN_JSON).replace("CC0-1.0", "CC0 " + IN_JSON));
         String list = Files.readString(project.datasets().resolve("sources/list.json"));
-        project.write("sources/list.json", list.replace("\"minimumClaims\"", "\"file\": \"services\", \"minimumClaims\""));
+        project.write(
+                "sources/list.json", list.replace("\"minimumClaims\"", "\"file\": \"services\", \"minimumClaims\""));
         project.claims("iana", "22,tcp,ssh,assigned,,The Shell " + HOSTILE, "80,tcp,http,assigned,,Web " + HOSTILE);
         project.claims(
                 "list",
@@ -76,7 +77,9 @@ class HostileTextTest {
         }
         Files.writeString(folder.resolve("damaged/more" + HOSTILE), HOSTILE);
         Files.createDirectories(folder.resolve("mirror/list"));
-        Files.writeString(folder.resolve("mirror/list/services"), "ssh 22/tcp # " + HOSTILE + "\nhttp 99999/tcp # " + HOSTILE + "\n");
+        Files.writeString(
+                folder.resolve("mirror/list/services"),
+                "ssh 22/tcp # " + HOSTILE + "\nhttp 99999/tcp # " + HOSTILE + "\n");
         Files.writeString(folder.resolve("overlay"), "own" + HOSTILE + " 8081/tcp # " + HOSTILE + "\n");
         Files.writeString(folder.resolve("given" + HOSTILE), HOSTILE + "," + HOSTILE + "\n{\"" + IN_JSON + "\":");
     }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.Lock;
@@ -30,10 +32,7 @@ final class MaterialDate {
                 .flatMap(source -> lock.find(source.id()).stream())
                 .map(entry -> entry.dataDate().isEmpty() ? entry.retrieved() : entry.dataDate());
         Stream<String> decided = material.rulings().stream().map(Ruling::decidedOn);
-        List<String> curated = sources.stream()
-                .filter(source -> source.format().equals(CURATED))
-                .map(SourceDefinition::id)
-                .toList();
+        Set<String> curated = curated(sources);
         Stream<String> checked = material.claims().stream()
                 .filter(claim -> curated.contains(claim.source()))
                 .map(claim -> Objects.requireNonNull(claim.modified()));
@@ -41,6 +40,14 @@ final class MaterialDate {
                 .flatMap(days -> days)
                 .flatMap(day -> parse(day).stream())
                 .max(LocalDate::compareTo);
+    }
+
+    /** Returns the ids of the sources whose claims are written by hand. */
+    static Set<String> curated(List<SourceDefinition> sources) {
+        return sources.stream()
+                .filter(source -> source.format().equals(CURATED))
+                .map(SourceDefinition::id)
+                .collect(Collectors.toSet());
     }
 
     /** Returns the first day of {@code 2026}, {@code 2026-08} or {@code 2026-08-17}; empty for anything else. */
