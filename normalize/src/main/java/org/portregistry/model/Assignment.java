@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param aliases other names, sorted
  * @param categories categories in our own words, sorted
  * @param risk risk in our own words, or empty
- * @param frequency how often scans find it open, as stated, or empty
+ * @param frequency how often it is found, 0 to 1, as a source states or as was observed; or empty
  * @param assignee who holds the assignment
  * @param contact whom to ask
  * @param reference the documents
@@ -130,6 +130,38 @@ public record Assignment(
                 sources,
                 basis,
                 otherConflicts,
+                application,
+                evidence);
+    }
+
+    /** Returns the same row with another frequency. */
+    public Assignment withFrequency(String otherFrequency) {
+        return new Assignment(
+                id,
+                port,
+                transport,
+                service,
+                label,
+                rank,
+                status,
+                used,
+                description,
+                aliases,
+                categories,
+                risk,
+                otherFrequency,
+                assignee,
+                contact,
+                reference,
+                serviceCode,
+                registered,
+                modified,
+                unauthorizedUse,
+                range,
+                support,
+                sources,
+                basis,
+                conflicts,
                 application,
                 evidence);
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param vocabulary {@code vocabulary.csv}
  * @param services {@code services.csv}
  * @param rulings {@code rulings/}
+ * @param observations {@code observations/}
  */
 public record NormalizerInput(
         List<Source> sources,
@@ -18,7 +19,8 @@ public record NormalizerInput(
         List<Alias> aliases,
         List<VocabularyEntry> vocabulary,
         List<ServiceFacts> services,
-        List<Ruling> rulings) {
+        List<Ruling> rulings,
+        List<Observation> observations) {
 
     /** Copies the lists. */
     public NormalizerInput {
@@ -28,6 +30,18 @@ public record NormalizerInput(
         vocabulary = List.copyOf(vocabulary);
         services = List.copyOf(services);
         rulings = List.copyOf(rulings);
+        observations = List.copyOf(observations);
+    }
+
+    /** Makes an input without observations. */
+    public NormalizerInput(
+            List<Source> sources,
+            List<Claim> claims,
+            List<Alias> aliases,
+            List<VocabularyEntry> vocabulary,
+            List<ServiceFacts> services,
+            List<Ruling> rulings) {
+        this(sources, claims, aliases, vocabulary, services, rulings, List.of());
     }
 
     /** Returns whether the source of that id takes part. */
@@ -37,12 +51,13 @@ public record NormalizerInput(
 
     /** Returns the same with other rulings. */
     public NormalizerInput withRulings(List<Ruling> others) {
-        return new NormalizerInput(sources, claims, aliases, vocabulary, services, others);
+        return new NormalizerInput(sources, claims, aliases, vocabulary, services, others, observations);
     }
 
     /** Returns the same with other sources, claims and words. */
     public NormalizerInput with(
             List<Source> otherSources, List<Claim> otherClaims, List<VocabularyEntry> otherVocabulary) {
-        return new NormalizerInput(otherSources, otherClaims, aliases, otherVocabulary, services, rulings);
+        return new NormalizerInput(
+                otherSources, otherClaims, aliases, otherVocabulary, services, rulings, observations);
     }
 }

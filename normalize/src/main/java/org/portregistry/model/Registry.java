@@ -10,13 +10,15 @@ import java.util.List;
  * @param serviceNames by service, transport
  * @param conflicts by state, kind, port, transport, service
  * @param notices by kind, source, place
+ * @param observations what was seen on a port, by port, transport: at most one of each
  */
 public record Registry(
         List<Assignment> assignments,
         List<WideRange> ranges,
         List<ServiceName> serviceNames,
         List<Conflict> conflicts,
-        List<Notice> notices) {
+        List<Notice> notices,
+        List<Observation> observations) {
 
     /** Copies the lists. */
     public Registry {
@@ -25,5 +27,16 @@ public record Registry(
         serviceNames = List.copyOf(serviceNames);
         conflicts = List.copyOf(conflicts);
         notices = List.copyOf(notices);
+        observations = List.copyOf(observations);
+    }
+
+    /** Makes a registry that nothing was observed for. */
+    public Registry(
+            List<Assignment> assignments,
+            List<WideRange> ranges,
+            List<ServiceName> serviceNames,
+            List<Conflict> conflicts,
+            List<Notice> notices) {
+        this(assignments, ranges, serviceNames, conflicts, notices, List.of());
     }
 }

@@ -3,10 +3,12 @@ package org.portregistry.normalize;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.portregistry.model.Assignment;
 import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Notice;
+import org.portregistry.model.Observation;
 import org.portregistry.model.Registry;
 import org.portregistry.normalize.conflict.ConflictOnRows;
 import org.portregistry.normalize.conflict.Conflicts;
@@ -52,10 +54,12 @@ public final class Normalizer {
                 .toList();
 
         CategoriesAndRisk kinds = new CategoriesAndRisk(input.services(), origins);
+        List<Observation> observations = Observations.onePerPort(input.observations());
+        List<Assignment> rows = ports.parallelStream()
+                .flatMap(port -> port.assignments(conflicts, origins, kinds))
+                .toList();
         return new Registry(
-                ports.parallelStream()
-                        .flatMap(port -> port.assignments(conflicts, origins, kinds))
-                        .toList(),
+                Observations.filled(rows, observations),
                 ranges.all(),
                 portless.all(),
                 conflicts.all(),
@@ -66,7 +70,8 @@ public final class Normalizer {
                         ports.stream().flatMap(port -> port.notices().stream()).toList(),
                         ranges.notices(),
                         portless.notices(),
-                        names.unusedAliases(resolutions))));
+                        names.unusedAliases(resolutions))),
+                observations);
     }
 
     private static IanaServices iana(List<Claim> claims, Origins origins) {

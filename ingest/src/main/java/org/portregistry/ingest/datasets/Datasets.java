@@ -155,7 +155,8 @@ public final class Datasets {
                 AliasesFile.read(root.resolve("aliases.csv")),
                 VocabularyFile.read(root.resolve("vocabulary.csv")),
                 ServiceFactsFile.read(root.resolve("services.csv")),
-                RulingFiles.readAll(root.resolve("rulings")));
+                RulingFiles.readAll(root.resolve("rulings")),
+                ObservationFiles.readAll(root.resolve("observations")));
     }
 
     /** The day of the data is what the list states; only where it states none, what the source's file says. */

@@ -48,6 +48,7 @@ final class ConflictsReport implements ReleaseFormat {
         StringBuilder text = new StringBuilder();
         text.append("# Conflicts of ").append(release.version()).append("\n\n");
         counts(release.conflicts(), text);
+        text.append(BusyButNameless.section(release.registry()));
         Standings standings = new Standings(release);
         RulingDrafts drafts = new RulingDrafts(release);
         for (Standing standing : List.of(Standing.NEW, Standing.OPEN, Standing.CONTESTED)) {

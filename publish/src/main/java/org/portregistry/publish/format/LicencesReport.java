@@ -3,7 +3,11 @@ package org.portregistry.publish.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.portregistry.model.Observation;
+import org.portregistry.model.ObservationSource;
 import org.portregistry.model.TextPolicy;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
@@ -57,6 +61,28 @@ final class LicencesReport implements ReleaseFormat {
                     .append(source.urls().isEmpty() ? "" : "<" + source.urls().get(0) + ">")
                     .append(" |\n");
         }
+        observations(release, text);
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void observations(Release release, StringBuilder text) {
+        List<ObservationSource> counted = release.registry().observations().stream()
+                .map(Observation::source)
+                .distinct()
+                .sorted(Comparator.comparing(ObservationSource::id))
+                .toList();
+        if (!counted.isEmpty()) {
+            text.append("\nThe column `frequency` and `observed.csv` hold counts of what was observed.\n\n")
+                    .append("| observations | title | licence |\n|---|---|---|\n");
+        }
+        for (ObservationSource source : counted) {
+            text.append("| ")
+                    .append(Markdown.text(source.id(), LIMIT))
+                    .append(" | ")
+                    .append(Markdown.text(source.title(), LIMIT))
+                    .append(" | ")
+                    .append(Markdown.text(source.licence(), LIMIT))
+                    .append(" |\n");
+        }
     }
 }

@@ -14,11 +14,17 @@ import org.portregistry.publish.report.ConflictsData;
 import org.portregistry.publish.report.ConflictsPage;
 import org.portregistry.publish.site.DownloadsData;
 import org.portregistry.publish.site.SiteFiles;
+import org.portregistry.publish.table.ObservedPort;
 import org.portregistry.publish.table.Tables;
 
 /** Every file of a release, in the order in which they are written; a new one is one line here. */
 public final class ReleaseFormats {
     private static final String JSON_SCHEMA = "application/schema+json";
+
+    private static final ReleaseFormat OBSERVED = new CsvFile<>(
+            Tables.OBSERVED,
+            "What was observed on each port, counted by servers; it votes for no name.",
+            release -> ObservedPort.of(release.registry()));
 
     private static final List<ReleaseFormat> FILES = List.of(
             new CsvFile<>(
@@ -94,6 +100,9 @@ public final class ReleaseFormats {
      */
     public static List<ReleaseFormat> of(Release release) {
         List<ReleaseFormat> some = new ArrayList<>(FirewalldService.all(release));
+        if (!release.registry().observations().isEmpty()) {
+            some.add(OBSERVED);
+        }
         if (release.version().isDefault()) {
             some.addAll(all());
             return List.copyOf(some);

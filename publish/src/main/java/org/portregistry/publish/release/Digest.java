@@ -12,6 +12,7 @@ import java.util.List;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.Notice;
+import org.portregistry.model.Observation;
 import org.portregistry.model.Registry;
 import org.portregistry.model.ServiceName;
 import org.portregistry.model.Source;
@@ -22,7 +23,7 @@ import org.portregistry.publish.table.SchemaVersion;
 import org.portregistry.publish.table.Tables;
 
 /**
- * A hash over everything that a release says: every row with its evidence, the conflicts, the notices, who the sources
+ * A hash over everything that a release says: every row with its evidence, the conflicts, the notices, what was observed, who the sources
  * are, and the version of the schema. It is SHA-256 over all of that as one array of JSON.
  *
  * <p>Not over what follows from the record: the version and {@code since}; nor over when the sources were read. Releases
@@ -65,6 +66,9 @@ public final class Digest {
         }
         for (Notice row : registry.notices()) {
             JsonRows.writeNotice(json, row);
+        }
+        for (Observation seen : registry.observations()) {
+            json.writeString(seen.toString());
         }
         json.writeEndArray();
     }

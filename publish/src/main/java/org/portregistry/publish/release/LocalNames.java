@@ -29,6 +29,7 @@ import org.portregistry.model.TextPolicy;
 import org.portregistry.model.Transport;
 import org.portregistry.model.VocabularyEntry;
 import org.portregistry.model.WideRange;
+import org.portregistry.normalize.Observations;
 
 /** A user's own names in a release: they come in as claims of the source {@code local}, and what is hidden leaves the rows. */
 public final class LocalNames {
@@ -104,11 +105,13 @@ public final class LocalNames {
         Set<String> left = conflicts.stream().map(Conflict::id).collect(Collectors.toSet());
         Stream<Notice> notices = hidden.stream().flatMap(LocalNames::notices);
         return new Registry(
-                ranked(registry.assignments(), new HashSet<>(hidden), left),
+                Observations.filled(
+                        ranked(registry.assignments(), new HashSet<>(hidden), left), registry.observations()),
                 ranges,
                 registry.serviceNames(),
                 conflicts,
-                Stream.concat(registry.notices().stream(), notices).sorted().toList());
+                Stream.concat(registry.notices().stream(), notices).sorted().toList(),
+                registry.observations());
     }
 
     private static Stream<Notice> notices(Assignment row) {

@@ -23,6 +23,10 @@ public final class Tables {
     public static final Table<Answer> NAMES =
             new Table<>("names", List.of("port", "protocol"), List.of(NameColumn.values()));
 
+    /** One row a port and transport on which something was observed; only a release with observations has it. */
+    public static final Table<ObservedPort> OBSERVED =
+            new Table<>("observed", List.of("port", "transport"), List.of(ObservedColumn.values()));
+
     /** One row a conflict; only {@code datasets/registry} holds this table, releases hold {@code conflicts.json}. */
     public static final Table<DatedConflict> CONFLICTS =
             new Table<>("conflicts", List.of("id"), List.of(ConflictColumn.values()));
