@@ -49,14 +49,19 @@ class SparkBenchmark {
                 READ.addAndGet(task.taskMetrics().inputMetrics().recordsRead());
             }
         });
-        session.sql("SELECT timestamp_seconds(1767225600 + id % 2592000) AS time, concat('192.0.2.', id % 250) AS src,"
-            + " concat('10.', server % 4, '.', server div 4 % 100, '.', server div 400) AS dst, CAST(32768 + (hash(id) & 16383) AS INT) AS src_port, CAST(CASE WHEN id % 5 < 4 THEN element_at(array(443, 53, 80, 22, 25, 123,"
-            + " 3306, 9200), CAST(1 + server % 8 AS INT))      ELSE hash(id + 1) & 65535 END AS INT) AS dst_port,"
-            + " CAST(CASE WHEN id % 3 = 0 THEN 17 ELSE 6 END AS INT) AS protocol, CAST(27 AS INT) AS tcp_flags,"
-            + " CAST(null AS STRING) AS initiator, CAST(null AS BOOLEAN) AS answered, CAST(null AS STRING) AS"
-            + " application FROM (SELECT id, hash(id) & 32767 AS server FROM range(0, " + ROWS + ", 1, 4))")
-                .write()
-                .parquet(folder.resolve("flows").toString());
+        session.sql("""
+            SELECT timestamp_seconds(1767225600 + id %% 2592000) AS time,
+                   concat('192.0.2.', id %% 250) AS src,
+                   concat('10.', server %% 4, '.', server div 4 %% 100, '.', server div 400) AS dst,
+                   CAST(32768 + (hash(id) & 16383) AS INT) AS src_port,
+                   CAST(CASE WHEN id %% 5 < 4
+                             THEN element_at(array(443, 53, 80, 22, 25, 123, 3306, 9200), CAST(1 + server %% 8 AS INT))
+                             ELSE hash(id + 1) & 65535 END AS INT) AS dst_port,
+                   CAST(CASE WHEN id %% 3 = 0 THEN 17 ELSE 6 END AS INT) AS protocol,
+                   27 AS tcp_flags,
+                   CAST(null AS STRING) AS initiator, CAST(null AS BOOLEAN) AS answered, CAST(null AS STRING) AS application
+            FROM (SELECT id, hash(id) & 32767 AS server FROM range(0, %d, 1, 4))
+            """.formatted(ROWS)).write().parquet(folder.resolve("flows").toString());
         session.read().parquet(folder.resolve("flows").toString()).createOrReplaceTempView("measured");
     }
 
