@@ -9,9 +9,9 @@ import org.portregistry.ingest.Reading.Skip;
 import org.portregistry.ingest.claim.NamingReader;
 import org.portregistry.ingest.claim.PlacementReader;
 import org.portregistry.ingest.claim.RowReader;
-import org.portregistry.ingest.claim.StatedDate;
 import org.portregistry.ingest.claim.StatedTransport;
 import org.portregistry.ingest.claim.UnreadableException;
+import org.portregistry.ingest.list.CalendarDates;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
@@ -168,8 +168,8 @@ public final class SourceParser {
             Matcher matcher = pattern.matcher(new InterruptibleText(Text.of(document, options)));
             String last = "";
             while (matcher.find()) {
-                String day = StatedDate.of(matcher.group(Math.min(1, matcher.groupCount())));
-                last = day.isEmpty() ? last : day;
+                last = CalendarDates.statedDay(matcher.group(Math.min(1, matcher.groupCount())))
+                        .orElse(last);
             }
             if (!last.isEmpty()) {
                 return last;

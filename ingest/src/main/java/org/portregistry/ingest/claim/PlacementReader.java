@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Row;
+import org.portregistry.ingest.list.TransportWords;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
@@ -30,9 +31,9 @@ import org.portregistry.model.Used;
  */
 public record PlacementReader(Map<Column, String> defaults, boolean graded, boolean portless, boolean colonRanges) {
 
-    private static final String OURS = "(?:tcp|udp|sctp|dccp)";
-    private static final Pattern BEHIND_NAME =
-            Pattern.compile("\\((" + OURS + "(?:\\s*[/,&]\\s*" + OURS + ")*)\\)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND_NAME = Pattern.compile(
+            "\\((" + TransportWords.ONE + "(?:\\s*[/,&]\\s*" + TransportWords.ONE + ")*)\\)$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COLON = Pattern.compile("\\d\\s?:");
 
@@ -86,11 +87,12 @@ public record PlacementReader(Map<Column, String> defaults, boolean graded, bool
             return PortCell.parse(port, style);
         }
         List<PortItem> items = new ArrayList<>();
-        for (Map.Entry<Column, Transport> marked : StatedTransport.COLUMNS.entrySet()) {
-            String cell = row.cell(marked.getKey());
+        for (Column column : Column.OF_ONE_TRANSPORT) {
+            String cell = row.cell(column);
             if (cell.chars().anyMatch(Character::isDigit)) {
                 for (PortItem item : PortCell.parse(cell, style)) {
-                    items.add(new PortItem(item.ports(), List.of(marked.getValue()), item.open()));
+                    items.add(new PortItem(
+                            item.ports(), List.of(column.transport().orElseThrow()), item.open()));
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.list.CellText;
+import org.portregistry.ingest.list.TransportWords;
 import org.portregistry.model.PortRange;
 
 /**
@@ -101,10 +102,10 @@ record PortToken(Kind kind, String text) {
     private static void word(String word, List<PortToken> tokens) throws UnreadableException {
         if (isAsciiDigit(word.charAt(0))) {
             tokens.add(new PortToken(Kind.NUMBER, number(word)));
-        } else if (TransportCell.transport(word).isPresent()) {
+        } else if (TransportWords.find(word).isPresent()) {
             tokens.add(new PortToken(
-                    Kind.TRANSPORT, TransportCell.transport(word).get().code()));
-        } else if (TransportCell.isForeign(word)) {
+                    Kind.TRANSPORT, TransportWords.find(word).get().code()));
+        } else if (TransportWords.isForeign(word)) {
             throw new UnreadableException(Unreadable.FOREIGN_TRANSPORT);
         } else if (!FILLERS.contains(word)) {
             throw new UnreadableException(Unreadable.UNCLEAR_PORT);
@@ -129,7 +130,7 @@ record PortToken(Kind kind, String text) {
 
     private static boolean statesTransport(String remark) {
         for (String word : remark.split("[^a-z]+")) {
-            if (TransportCell.transport(word).isPresent() || TransportCell.isForeign(word)) {
+            if (TransportWords.find(word).isPresent() || TransportWords.isForeign(word)) {
                 return true;
             }
         }

@@ -1,6 +1,5 @@
 package org.portregistry.ingest.claim;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +19,13 @@ import org.portregistry.model.Used;
  */
 public record StatedTransport(Transport transport, ClaimStatus status, Used used) {
 
-    /** The columns of single transports. */
-    static final Map<Column, Transport> COLUMNS = columns();
-
     static StatedTransport plain(Transport transport) {
         return new StatedTransport(transport, ClaimStatus.LISTED, Used.UNSTATED);
     }
 
     /** Returns whether the row's marks belong to a scale that tells assigned from used. */
     public static boolean grades(Row row) {
-        for (Column column : COLUMNS.keySet()) {
+        for (Column column : Column.OF_ONE_TRANSPORT) {
             try {
                 if (TransportMark.parse(row.cell(column)).meaning().grades()) {
                     return true;
@@ -51,17 +47,17 @@ public record StatedTransport(Transport transport, ClaimStatus status, Used used
         Map<Transport, StatedTransport> stated = new EnumMap<>(Transport.class);
         boolean denied = false;
         boolean silent = false;
-        for (Map.Entry<Column, Transport> marked : COLUMNS.entrySet()) {
-            if (row.cell(marked.getKey()).isEmpty()) {
+        for (Column column : Column.OF_ONE_TRANSPORT) {
+            if (row.cell(column).isEmpty()) {
                 continue;
             }
-            TransportMark mark = TransportMark.parse(row.cell(marked.getKey()));
+            TransportMark mark = TransportMark.parse(row.cell(column));
             Meaning meaning = mark.meaning();
             denied |= meaning == Meaning.NO;
             silent |= meaning == Meaning.SILENT;
             if (meaning != Meaning.NO && meaning != Meaning.SILENT) {
                 // "SCTP" in the column of UDP is on SCTP.
-                Transport transport = mark.instead().orElse(marked.getValue());
+                Transport transport = mark.instead().or(column::transport).orElseThrow();
                 stated.put(transport, new StatedTransport(transport, meaning.status(graded), meaning.used(graded)));
                 mark.also()
                         .forEach(also -> stated.putIfAbsent(
@@ -72,14 +68,5 @@ public record StatedTransport(Transport transport, ClaimStatus status, Used used
             throw new UnreadableException(Unreadable.NO_TRANSPORT);
         }
         return List.copyOf(stated.values());
-    }
-
-    private static Map<Column, Transport> columns() {
-        Map<Column, Transport> marked = new EnumMap<>(Column.class);
-        marked.put(Column.TCP, Transport.TCP);
-        marked.put(Column.UDP, Transport.UDP);
-        marked.put(Column.SCTP, Transport.SCTP);
-        marked.put(Column.DCCP, Transport.DCCP);
-        return Collections.unmodifiableMap(marked);
     }
 }

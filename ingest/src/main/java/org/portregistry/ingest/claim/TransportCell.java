@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.list.CellText;
+import org.portregistry.ingest.list.TransportWords;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.Transport;
 
@@ -28,13 +29,6 @@ public record TransportCell(List<Transport> transports, ClaimStatus status) {
             Set.of("any", "all", "n/a", "na", "-", "--", "?", "none", "unknown", "*", "tcp/ip");
     private static final Set<String> FILLERS =
             Set.of("and", "or", "protocol", "port", "only", "both", "over", "usually", "ip");
-    /** Protocols of IP that have no ports of the registry; beside one of ours they are passed over. */
-    private static final Set<String> FOREIGN = Set.of(
-            "ah", "ddp", "divert", "eigrp", "esp", "gre", "icmp", "igmp", "ipx", "ospf", "pim", "rsvp", "spx", "vrrp");
-
-    /** What rides on one of ours; beside it they are passed over: {@code TCP/HTTP}. */
-    private static final Set<String> RIDERS =
-            Set.of("dtls", "grpc", "http", "https", "quic", "rtsp", "ssh", "ssl", "tls", "websocket", "ws", "wss");
 
     /** {@code TCP (REST API)}. */
     private static final Pattern REMARK = Pattern.compile("(?<=\\w)\\s{0,9}\\(([^()]{1,80})\\)");
@@ -65,13 +59,13 @@ public record TransportCell(List<Transport> transports, ClaimStatus status) {
         }
         for (String word :
                 SEPARATOR.split(withoutRemarks(ELSEWHERE.matcher(text).replaceFirst("")))) {
-            Optional<Transport> transport = transport(word);
+            Optional<Transport> transport = TransportWords.find(word);
             if (transport.isPresent()) {
                 transports.add(transport.get());
             } else if (!word.isEmpty()
                     && !FILLERS.contains(word)
-                    && !FOREIGN.contains(word)
-                    && !RIDERS.contains(word)) {
+                    && !TransportWords.isForeign(word)
+                    && !TransportWords.isRider(word)) {
                 throw new UnreadableException(Unreadable.FOREIGN_TRANSPORT);
             }
         }
@@ -86,24 +80,8 @@ public record TransportCell(List<Transport> transports, ClaimStatus status) {
         return REMARK.matcher(text).replaceAll(remark -> {
             boolean names = SEPARATOR
                     .splitAsStream(remark.group(1))
-                    .anyMatch(word -> transport(word).isPresent() || FOREIGN.contains(word));
+                    .anyMatch(word -> TransportWords.find(word).isPresent() || TransportWords.isForeign(word));
             return names ? Matcher.quoteReplacement(remark.group()) : " ";
         });
-    }
-
-    /** Returns the transport of a lower-case word, its name or its number in IANA's registry of protocol numbers. */
-    static Optional<Transport> transport(String word) {
-        return switch (word) {
-            case "6", "tcp4", "tcp6", "tcp46" -> Optional.of(Transport.TCP);
-            case "17", "udp4", "udp6", "udp46" -> Optional.of(Transport.UDP);
-            case "132" -> Optional.of(Transport.SCTP);
-            case "33" -> Optional.of(Transport.DCCP);
-            default -> Transport.parse(word);
-        };
-    }
-
-    /** Returns whether the lower-case word is a protocol that is known to be none of ours. */
-    static boolean isForeign(String word) {
-        return FOREIGN.contains(word);
     }
 }

@@ -90,34 +90,21 @@ public record TransportMark(Meaning meaning, Optional<Transport> instead, List<T
 
     private static Optional<Meaning> meaning(String word) {
         return switch (word) {
-            case "yes",
-                    "y",
-                    "x",
-                    "true",
-                    "1",
-                    "✔",
-                    "✔️",
-                    "✓",
-                    "✅",
-                    "☑",
-                    "☑️",
-                    "●",
-                    "•",
-                    "√",
-                    "used",
-                    "official",
-                    "tcp",
-                    "udp",
-                    "sctp",
-                    "dccp" -> Optional.of(Meaning.YES);
+            case "yes", "y", "x", "true", "1", "✔", "✔️", "✓", "✅", "☑", "☑️", "●", "•", "√", "used", "official" ->
+                Optional.of(Meaning.YES);
             case "yes/no" -> Optional.of(Meaning.CONDITIONAL);
             case "assigned" -> Optional.of(Meaning.ASSIGNED);
             case "unofficial" -> Optional.of(Meaning.UNOFFICIAL);
             case "reserved" -> Optional.of(Meaning.RESERVED);
             case "no", "n", "false", "0", "❌", "✗", "✘", "✖", "✖️", "☐", "×" -> Optional.of(Meaning.NO);
             case "", "?", "-", "–", "—", "n/a", "na", "maybe", "unknown", "none" -> Optional.of(Meaning.SILENT);
-            // Wikipedia's "Port 22": not on this transport here, but there.
-            default -> word.matches("ports? \\d[\\d\\s,&–-]*") ? Optional.of(Meaning.NO) : Optional.empty();
+            default -> {
+                if (Transport.parse(word).isPresent()) {
+                    yield Optional.of(Meaning.YES);
+                }
+                // Wikipedia's "Port 22": not on this transport here, but there.
+                yield word.matches("ports? \\d[\\d\\s,&–-]*") ? Optional.of(Meaning.NO) : Optional.empty();
+            }
         };
     }
 }

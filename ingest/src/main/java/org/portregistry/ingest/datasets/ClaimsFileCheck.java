@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.SourceDefinition;
+import org.portregistry.ingest.list.CalendarDates;
 import org.portregistry.model.Claim;
 import org.portregistry.model.TextPolicy;
 
@@ -39,7 +40,7 @@ final class ClaimsFileCheck {
             return;
         }
         for (Claim claim : claims) {
-            if (!CalendarDay.isDay(claim.modified())) {
+            if (!CalendarDates.isDay(claim.modified())) {
                 throw DatasetsException.in(
                         file,
                         "the claim of " + claim.name()

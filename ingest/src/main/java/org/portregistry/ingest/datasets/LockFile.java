@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.LockEntry.Page;
+import org.portregistry.ingest.list.CalendarDates;
 
 /**
  * {@code sources.lock.json}: written by refresh, sorted by id, committed.
@@ -95,7 +96,7 @@ public final class LockFile {
     }
 
     private static void requireDay(Path file, String key, String day) {
-        if (!day.isEmpty() && !CalendarDay.isDay(day)) {
+        if (!day.isEmpty() && !CalendarDates.isDay(day)) {
             throw RecordKeys.wrong(file, key, "\"" + day + "\" is no day", CURE);
         }
     }

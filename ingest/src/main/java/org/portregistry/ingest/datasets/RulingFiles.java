@@ -4,12 +4,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.list.CalendarDates;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Ruling;
 import org.portregistry.model.Ruling.Rejection;
@@ -47,11 +47,7 @@ public final class RulingFiles {
 
     /** Reads every ruling, by port and transport; without the folder there is none. */
     static List<Ruling> readAll(Path folder) {
-        List<Ruling> rulings = new ArrayList<>();
-        for (Path file : Folder.files(folder, ".json")) {
-            rulings.add(read(file));
-        }
-        return rulings;
+        return Folder.files(folder, ".json").stream().map(RulingFiles::read).toList();
     }
 
     /** Reads one ruling. */
@@ -175,7 +171,7 @@ public final class RulingFiles {
     }
 
     private static String day(Path file, String day) {
-        if (!CalendarDay.isDay(filled(file, "decidedOn", day))) {
+        if (!CalendarDates.isDay(filled(file, "decidedOn", day))) {
             throw RecordKeys.wrong(file, "decidedOn", "\"" + day + "\" is no day", "write it like 2026-08-17");
         }
         return day;

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.portregistry.ingest.list.CalendarDates;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Include;
 import org.portregistry.model.TextPolicy;
@@ -82,7 +83,7 @@ record SourceKeys(
 
     String asOf(Path in) {
         String day = asOf.orElse("");
-        if (asOf.isPresent() && !CalendarDay.isDay(day)) {
+        if (asOf.isPresent() && !CalendarDates.isDay(day)) {
             throw RecordKeys.wrong(in, "asOf", "\"" + day + "\" is no day", "write it like 2026-08-17");
         }
         return day;

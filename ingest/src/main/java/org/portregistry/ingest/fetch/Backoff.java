@@ -1,12 +1,10 @@
 package org.portregistry.ingest.fetch;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.portregistry.ingest.list.CalendarDates;
 
 /**
  * How long to wait before asking again: what Retry-After says (RFC 9110, section 10.2.3), else twice as long each time,
@@ -41,14 +39,8 @@ record Backoff(Limits limits, Clock clock, RandomGenerator random) {
         if (retryAfter.matches("\\d{1,9}")) {
             return Optional.of(Duration.ofSeconds(Long.parseLong(retryAfter)));
         }
-        try {
-            Duration wait = Duration.between(
-                    clock.instant(),
-                    ZonedDateTime.parse(retryAfter, DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toInstant());
-            return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
-        } catch (DateTimeException problem) {
-            return Optional.empty();
-        }
+        return CalendarDates.moment(retryAfter)
+                .map(moment -> Duration.between(clock.instant(), moment))
+                .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
     }
 }

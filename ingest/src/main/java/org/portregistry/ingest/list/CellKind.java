@@ -22,9 +22,6 @@ public enum CellKind {
     /** Anything else. */
     TEXT;
 
-    private static final Set<String> TRANSPORT_WORDS = Set.of(
-            "tcp", "udp", "upd", "sctp", "dccp", "udplite", "tcp4", "tcp6", "udp4", "udp6", "icmp", "icmpv6", "igmp",
-            "esp", "ah", "gre", "ipip", "ddp", "divert", "ospf", "vrrp", "quic", "ip");
     private static final Set<String> JOINERS =
             Set.of("and", "or", "to", "through", "thru", "bis", "und", "oder", "et", "both", "port", "ports");
     private static final Set<String> NOTHING = Set.of(
@@ -92,7 +89,7 @@ public enum CellKind {
         for (String word : words) {
             if (NUMBER.matcher(word).matches()) {
                 numbers = true;
-            } else if (!TRANSPORT_WORDS.contains(word) && !JOINERS.contains(word)) {
+            } else if (!TransportWords.isLikeOne(word) && !JOINERS.contains(word)) {
                 others = true;
             }
         }
@@ -100,7 +97,7 @@ public enum CellKind {
             return PORTS;
         }
         boolean brief = !others || words.contains("other") || words.size() <= MOST_WORDS && !numbers;
-        return TRANSPORT_WORDS.contains(words.get(0)) && brief ? TRANSPORTS : TEXT;
+        return TransportWords.isLikeOne(words.get(0)) && brief ? TRANSPORTS : TEXT;
     }
 
     /** Returns the share, 0 to 1, of the cells with something to say that look like this; 0 if none says anything. */

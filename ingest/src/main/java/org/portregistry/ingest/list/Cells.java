@@ -1,7 +1,9 @@
 package org.portregistry.ingest.list;
 
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,8 +12,6 @@ public final class Cells {
 
     private static final Set<Column> LISTS =
             EnumSet.of(Column.PORT, Column.TRANSPORT, Column.ALIASES, Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
-
-    private static final Set<Column> MARKS = EnumSet.of(Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
 
     private static final Pattern DASHES = Pattern.compile("[-+=:\u2010-\u2015]+");
 
@@ -23,11 +23,12 @@ public final class Cells {
     }
 
     /**
-     * Returns the cell on one line, and empty if it is only dashes or a ruled line, unless these are an answer. Lines part entries; in a sentence they are where it
-     * was too long for the cell.
+     * Returns the cell on one line, and empty if it is only dashes or a ruled line, unless these are an answer. Lines
+     * part entries; in a sentence they are where it was too long for the cell.
      */
     public static String plain(Column column, String cell) {
-        if (!MARKS.contains(column) && DASHES.matcher(cell.strip()).matches()) {
+        if (!Column.OF_ONE_TRANSPORT.contains(column)
+                && DASHES.matcher(cell.strip()).matches()) {
             return "";
         }
         if (cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0) {
@@ -39,12 +40,27 @@ public final class Cells {
     }
 
     /**
+     * Returns the cells of a record, each on one line; those of the list's only column of words are name and
+     * description in one.
+     *
+     * @param present the columns of the list
+     */
+    public static Map<Column, String> ofRecord(Map<Column, String> cells, Collection<Column> present) {
+        Map<Column, String> finished = new EnumMap<>(Column.class);
+        cells.forEach((column, cell) -> {
+            Column only = only(column, present);
+            finished.put(only, plain(only, cell));
+        });
+        return finished;
+    }
+
+    /**
      * Returns the column of a list's only column of words, which is name and description in one (DESIGN.md, claims
      * file); any other column as it is.
      *
      * @param present the columns of the list
      */
-    public static Column only(Column column, List<Column> present) {
+    public static Column only(Column column, Collection<Column> present) {
         boolean alone =
                 !present.contains(Column.TEXT) && present.contains(Column.NAME) != present.contains(Column.DESCRIPTION);
         return alone && (column == Column.NAME || column == Column.DESCRIPTION) ? Column.TEXT : column;

@@ -1,9 +1,13 @@
 package org.portregistry.ingest.list;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.portregistry.model.Transport;
 
 /** What a cell of a list is about. The lower-case names, with hyphens, are those of the option {@code columns}. */
 public enum Column {
@@ -55,6 +59,20 @@ public enum Column {
     DCCP,
     /** A column that says nothing about ports. */
     IGNORE;
+
+    /** The columns of single transports: they hold marks, or the ports on that transport. */
+    public static final Set<Column> OF_ONE_TRANSPORT = Collections.unmodifiableSet(EnumSet.of(TCP, UDP, SCTP, DCCP));
+
+    /** The columns that may hold ports. */
+    public static final Set<Column> PORTS = Collections.unmodifiableSet(EnumSet.of(PORT, TCP, UDP, SCTP, DCCP));
+
+    /** The columns of words, the likeliest to name the service first. */
+    public static final List<Column> WORDS = List.of(NAME, TEXT, DESCRIPTION);
+
+    /** Returns the transport that the column is about; empty if it is not about a single one. */
+    public Optional<Transport> transport() {
+        return Transport.parse(code());
+    }
 
     /** Returns the lower-case name with hyphens. */
     public String code() {

@@ -2,10 +2,8 @@ package org.portregistry.ingest.list;
 
 import static java.util.Map.entry;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,48 +14,50 @@ public final class ColumnNames {
     private static final Map<String, Column> WORDS = words(
             entry(
                     Column.PORT,
-                    "port,ports,port number,port numbers,port no,port nr,port num,port range,port ranges,port id,"
-                            + "portnumber,portno,portnum,dst port,dest port,destination port,dport,server port,listening port,default port,"
-                            + "default ports,port default,tcp udp port,tcp port number,port/protocol,port/proto,port protocol,portrange,"
-                            + "decimal,tcp/udp port,tcp/udp ports,ports used,port used,iana port,listen port,"
-                            + "listening ports,service port,network port,network ports,protocol/port,protocol and port,"
-                            + "port and protocol,ports and protocols"),
+                    "port,ports,port number,port numbers,port no,port nr,port num,port range,port ranges,port"
+                            + " id,portnumber,portno,portnum,dst port,dest port,destination port,dport,server"
+                            + " port,listening port,default port,default ports,port default,tcp udp port,tcp port"
+                            + " number,port/protocol,port/proto,port protocol,portrange,decimal,tcp/udp port,tcp/udp"
+                            + " ports,ports used,port used,iana port,listen port,listening ports,service port,network"
+                            + " port,network ports,protocol/port,protocol and port,port and protocol,ports and protocols"),
             entry(
                     Column.TRANSPORT,
-                    "transport,transports,transport protocol,transport protocols,transport layer,protocol,protocols,"
-                            + "proto,protos,l4 protocol,layer 4 protocol,tcp/udp,udp/tcp,tcp udp,protocol name/ transport protocol,"
-                            + "protocol name/transport protocol,ip protocol,protocol type,port type,transport type,protocol tcp/udp,"
-                            + "tcp or udp,tcp and udp,l4"),
+                    "transport,transports,transport protocol,transport protocols,transport"
+                            + " layer,protocol,protocols,proto,protos,l4 protocol,layer 4 protocol,tcp/udp,udp/tcp,tcp"
+                            + " udp,protocol name/ transport protocol,protocol name/transport protocol,ip"
+                            + " protocol,protocol type,port type,transport type,protocol tcp/udp,tcp or udp,tcp and"
+                            + " udp,l4"),
             entry(
                     Column.NAME,
-                    "name,names,service,services,service name,service names,servicename,keyword,application,applications,"
-                            + "app,program,programs,application protocol,application/service,service/application,protocol/application,short,"
-                            + "application/protocol,service/protocol,protocol/service,service or protocol,short name,trojan,trojans,"
-                            + "trojan name,malware,malware name,product,product or protocol,protocol or product,software,process,daemon,"
-                            + "service type,used by,protocol name,protocol/service name,service/protocol name,known service,shortname,"
-                            + "application name,program name,process name,system service name,common name,assignment,component,"
+                    "name,names,service,services,service name,service"
+                            + " names,servicename,keyword,application,applications,app,program,programs,application"
+                            + " protocol,application/service,service/application,protocol/application,short,application/protocol,service/protocol,protocol/service,service"
+                            + " or protocol,short name,trojan,trojans,trojan name,malware,malware name,product,product or"
+                            + " protocol,protocol or product,software,process,daemon,service type,used by,protocol"
+                            + " name,protocol/service name,service/protocol name,known service,shortname,application"
+                            + " name,program name,process name,system service name,common name,assignment,component,"
                             + "components,feature,features,tool,game,device,abbreviation,acronym,l7"),
             entry(
                     Column.DESCRIPTION,
-                    "description,descriptions,desc,descr,descriptin,desription,usage,use,uses,purpose,details,detail,"
-                            + "notes,note,comment,comments,remark,remarks,meaning,explanation,information,info,function,service description,"
-                            + "full name,long name,what it is,what is it,definition,summary,text,title,use case,use cases,longname,"
-                            + "what it does,used for,iana description,common use,common uses,typical use,service function"),
+                    "description,descriptions,desc,descr,descriptin,desription,usage,use,uses,purpose,details,detail,notes,note,comment,comments,remark,remarks,meaning,explanation,information,info,function,service"
+                            + " description,full name,long name,what it is,what is it,definition,summary,text,title,use"
+                            + " case,use cases,longname,what it does,used for,iana description,common use,common"
+                            + " uses,typical use,service function"),
             entry(
                     Column.ALIASES,
                     "alias,aliases,other names,also known as,aka,alternate names,alternative names,synonyms"),
             entry(
                     Column.STATUS,
-                    "status,iana status,official,assignment status,registration,registration status,registered with iana,"
-                            + "iana registered,iana assigned,iana,official?,state"),
+                    "status,iana status,official,assignment status,registration,registration status,registered with"
+                            + " iana,iana registered,iana assigned,iana,official?,state"),
             entry(Column.USED, "used,in use,used?,in use?,really used"),
             entry(
                     Column.CATEGORY,
                     "category,categories,group,type,class,kind,area,section,service category,service group"),
             entry(
                     Column.RISK,
-                    "risk,risk level,safe,safe?,danger,severity,threat,threat level,security,security risk,secure,secure?,"
-                            + "rating,risk rating"),
+                    "risk,risk level,safe,safe?,danger,severity,threat,threat level,security,security"
+                            + " risk,secure,secure?,rating,risk rating"),
             entry(Column.FREQUENCY, "frequency,open frequency,open-frequency,freq"),
             entry(Column.ASSIGNEE, "assignee,assigned to,owner,registrant,organization,organisation,holder"),
             entry(Column.CONTACT, "contact,contact person,contacts,point of contact"),
@@ -99,61 +99,9 @@ public final class ColumnNames {
         return Optional.ofNullable(WORDS.get(word)).or(() -> ForeignColumnNames.find(word));
     }
 
-    /**
-     * Returns a column for each header, {@link Column#IGNORE} for one that is not known or repeats another's column.
-     *
-     * <p>A list with one text column has no name column: that one is {@link Column#TEXT}, name and description in one.
-     *
-     * @param overrides the option {@code columns}: headers, or numbers from 1, to columns
-     */
-    public static List<Column> of(List<String> headers, Map<String, Column> overrides) {
-        Map<String, Column> stated = normalKeys(overrides);
-        List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < headers.size(); i++) {
-            Column column = stated.get(normal(headers.get(i)));
-            column = column == null ? stated.get(Integer.toString(i + 1)) : column;
-            if (column == null) {
-                Column found = find(headers.get(i)).orElse(Column.IGNORE);
-                column = columns.contains(found) || stated.containsValue(found) ? Column.IGNORE : found;
-            }
-            columns.add(column);
-        }
-        if (!columns.contains(Column.PORT) && !columns.contains(Column.TCP) && !columns.contains(Column.UDP)) {
-            for (int i = 0; i < headers.size(); i++) {
-                if (columns.get(i) == Column.IGNORE && WEAK_PORT.contains(normal(headers.get(i)))) {
-                    columns.set(i, Column.PORT);
-                    break;
-                }
-            }
-        }
-        return stated.isEmpty() ? withText(columns) : List.copyOf(columns);
-    }
-
-    /** Returns whether the columns can make rows: there are ports, and something that names the service. */
-    public static boolean makeRows(List<Column> columns) {
-        boolean ports = columns.contains(Column.PORT)
-                || columns.stream().anyMatch(column -> column == Column.TCP || column == Column.UDP);
-        return ports
-                && (columns.contains(Column.NAME)
-                        || columns.contains(Column.DESCRIPTION)
-                        || columns.contains(Column.TEXT));
-    }
-
-    private static List<Column> withText(List<Column> columns) {
-        boolean name = columns.contains(Column.NAME);
-        boolean description = columns.contains(Column.DESCRIPTION);
-        if (name == description || columns.contains(Column.TEXT)) {
-            return List.copyOf(columns);
-        }
-        return columns.stream()
-                .map(column -> column == Column.NAME || column == Column.DESCRIPTION ? Column.TEXT : column)
-                .toList();
-    }
-
-    private static Map<String, Column> normalKeys(Map<String, Column> overrides) {
-        Map<String, Column> normal = new LinkedHashMap<>();
-        overrides.forEach((header, column) -> normal.put(normal(header), column));
-        return normal;
+    /** Returns whether the header names ports where no other does: it may as well count the rows. */
+    public static boolean isWeakPort(String header) {
+        return WEAK_PORT.contains(normal(header));
     }
 
     /** Lower case, without marks of emphasis, footnotes and the plural in brackets. */

@@ -1,10 +1,8 @@
 package org.portregistry.ingest.list;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -14,7 +12,6 @@ public final class CompoundHeader {
     private static final Pattern JOINT = Pattern.compile(
             "\\s*(?:[/,&+()\\[\\]|]|(?<=\\p{L})-(?=\\p{L})|(?<=\\s)(?:and|or|und|oder|y|o|et|ou|e|en|of|и)(?=\\s))\\s*");
     private static final int MOST = 5;
-    private static final Set<Column> TRANSPORTS = EnumSet.of(Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
 
     private CompoundHeader() {}
 
@@ -26,13 +23,16 @@ public final class CompoundHeader {
      */
     public static Optional<Column> find(String header, Function<String, Optional<Column>> words) {
         List<Column> columns = columns(header, words);
-        long marks = columns.stream().filter(TRANSPORTS::contains).distinct().count();
+        long marks = columns.stream()
+                .filter(Column.OF_ONE_TRANSPORT::contains)
+                .distinct()
+                .count();
         boolean transports = marks > 1 || columns.contains(Column.TRANSPORT) || columns.contains(Column.CATEGORY);
         boolean nothingElse = columns.stream()
                 .allMatch(one -> one == Column.PORT
                         || one == Column.TRANSPORT
                         || one == Column.CATEGORY
-                        || TRANSPORTS.contains(one));
+                        || Column.OF_ONE_TRANSPORT.contains(one));
         return columns.contains(Column.PORT) && transports && nothingElse ? Optional.of(Column.PORT) : Optional.empty();
     }
 

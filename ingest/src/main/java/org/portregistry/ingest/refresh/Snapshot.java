@@ -1,10 +1,7 @@
 package org.portregistry.ingest.refresh;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.portregistry.ingest.Reading;
@@ -13,6 +10,7 @@ import org.portregistry.ingest.datasets.LockEntry;
 import org.portregistry.ingest.datasets.LockEntry.Page;
 import org.portregistry.ingest.datasets.Sha256;
 import org.portregistry.ingest.fetch.Fetched;
+import org.portregistry.ingest.list.CalendarDates;
 import org.portregistry.ingest.list.Document;
 
 /**
@@ -88,14 +86,8 @@ record Snapshot(LockEntry fresh, String statedDate, List<String> notices) {
     }
 
     private static String day(String lastModified) {
-        try {
-            return LocalDate.ofInstant(
-                            ZonedDateTime.parse(lastModified, DateTimeFormatter.RFC_1123_DATE_TIME)
-                                    .toInstant(),
-                            ZoneOffset.UTC)
-                    .toString();
-        } catch (DateTimeException problem) {
-            return "";
-        }
+        return CalendarDates.moment(lastModified)
+                .map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC).toString())
+                .orElse("");
     }
 }

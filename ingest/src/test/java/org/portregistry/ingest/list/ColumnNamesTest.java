@@ -2,11 +2,7 @@ package org.portregistry.ingest.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,35 +63,8 @@ class ColumnNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Puerto,Protocolo,Servicio,Descripción | port transport name description",
-                "Port,Protokoll,Dienst,Beschreibung    | port transport name description",
-                "Port,Protocole,Nom,Utilisation        | port transport name description",
-                "Porta,Protocollo,Servizio,Descrizione | port transport name description",
-                "Porta,Protocolo,Serviço,Descrição     | port transport name description",
-                "Poort,Protocol,Dienst,Omschrijving    | port transport name description",
-                "Port,Name,Proto,Safe?,Description | port name transport risk description",
-                "Description,Protocol,Port         | text transport port",
-                "Service,Port                      | text port",
-                "#,Port,Service,Colour             | ignore port text ignore",
-                "Number,Service                    | port text",
-                "No,Port,Service                   | ignore port text",
-                "Port,Port,Service                 | port ignore text",
-            })
-    void headers_stateTheColumnsOfATable(String headers, String codes) {
-        assertEquals(codes, show(headers, Map.of()));
-    }
-
-    @Test
-    void sourceFile_overridesByHeaderOrNumber() {
-        assertEquals("port name", show("Service,Thing", Map.of("service", Column.PORT, "2", Column.NAME)));
-    }
-
-    private static String show(String headers, Map<String, Column> overrides) {
-        return ColumnNames.of(Arrays.asList(headers.split(",")), overrides).stream()
-                .map(Column::code)
-                .collect(Collectors.joining(" "));
+    @CsvSource({"Number,true", "No.,true", "#,true", "NR,true", "Port,false", "Numbering,false"})
+    void weakWords_namePortsOnlyWhereNothingElseDoes(String header, boolean weak) {
+        assertEquals(weak, ColumnNames.isWeakPort(header));
     }
 }

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.portregistry.ingest.list.Footnotes;
+import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.LinkedText;
 
 /** The text of an element, as a reader sees it: without footnotes, hidden sort keys, and whatever nested parts. */
@@ -37,9 +37,7 @@ final class HtmlText implements NodeFilter {
         if (text.isBlank()) {
             text = seen.picture;
         }
-        return Footnotes.drop(text.replaceAll("[ \\t\\u00a0]+", " ")
-                .replaceAll(" ?\\n[ \\n]*", "\n")
-                .strip());
+        return CellText.linesWithoutFootnotes(text);
     }
 
     /** Returns the text below the element with its links and what is emphasised. */
@@ -71,7 +69,7 @@ final class HtmlText implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode piece) {
-            text.append(piece.getWholeText().replaceAll("\\s+", " "));
+            text.append(piece.text());
         } else if (node instanceof Element element && element != root) {
             String name = element.normalName();
             if (UNSEEN.contains(name) || nested.contains(name) || isHidden(element) || isSubscript(element)) {

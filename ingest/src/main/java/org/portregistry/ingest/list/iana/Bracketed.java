@@ -2,6 +2,7 @@ package org.portregistry.ingest.list.iana;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.portregistry.ingest.list.CellText;
 
 /** A cell of items in brackets: {@code [RFC4656][draft-ietf-x (second edition)]}. */
 final class Bracketed {
@@ -26,7 +27,7 @@ final class Bracketed {
     }
 
     private static void add(List<String> items, StringBuilder item) {
-        String text = Wording.normalised(item.toString());
+        String text = CellText.clean(item.toString());
         if (!text.isEmpty()) {
             items.add(text);
         }

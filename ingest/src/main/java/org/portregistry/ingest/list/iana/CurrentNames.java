@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.portregistry.ingest.list.CellText;
 
 /**
  * Which of several names on one port and transport is the current one, in IANA's own words.
@@ -70,7 +71,7 @@ final class CurrentNames {
     static String withoutPhrase(String description) {
         return description.indexOf('"') < 0
                 ? description
-                : Wording.normalised(REPLACEMENT.matcher(description).replaceAll(" "));
+                : CellText.clean(REPLACEMENT.matcher(description).replaceAll(" "));
     }
 
     private static String statedBy(String note) {
@@ -78,7 +79,7 @@ final class CurrentNames {
         if (note.indexOf('"') < 0 || !alias.find()) {
             return "";
         }
-        return Wording.normalised(alias.group(1) == null ? alias.group(2) : alias.group(1));
+        return CellText.clean(alias.group(1) == null ? alias.group(2) : alias.group(1));
     }
 
     private void replaceBy(int index) {
@@ -88,7 +89,7 @@ final class CurrentNames {
         }
         Matcher replacement = REPLACEMENT.matcher(row.description());
         while (replacement.find()) {
-            String old = Wording.normalised(replacement.group(1));
+            String old = CellText.clean(replacement.group(1));
             Integer superseded = places.get(key(row, old));
             if (superseded == null) {
                 aliases.get(index).add(old);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
@@ -72,7 +73,7 @@ public final class IanaCsv implements Format {
     }
 
     private static FormatException noHeader(CSVRecord row) {
-        String found = Wording.normalised(String.join(",", row.toList()));
+        String found = CellText.clean(String.join(",", row.toList()));
         return new FormatException("line 1: expected IANA's header \"Service Name,Port Number,Transport Protocol,"
                 + "Description,...\", found \"" + found.substring(0, Math.min(60, found.length())) + "\"");
     }

@@ -2,6 +2,7 @@ package org.portregistry.ingest.list.iana;
 
 import java.util.List;
 import java.util.Objects;
+import org.portregistry.ingest.list.CellText;
 
 /**
  * One record of IANA's registry, in whichever form it was published; white space is normalised, absent text empty.
@@ -37,16 +38,16 @@ record IanaRecord(
 
     IanaRecord {
         Objects.requireNonNull(place);
-        name = Wording.normalised(name);
-        ports = Wording.normalised(ports);
-        transport = Wording.normalised(transport);
-        description = Wording.normalised(description);
-        note = Wording.normalised(note);
+        name = CellText.clean(name);
+        ports = CellText.clean(ports);
+        transport = CellText.clean(transport);
+        description = CellText.clean(description);
+        note = CellText.clean(note);
         assignees = List.copyOf(assignees);
         contacts = List.copyOf(contacts);
         references = List.copyOf(references);
-        serviceCode = Wording.normalised(serviceCode);
-        registered = Wording.normalised(registered);
-        modified = Wording.normalised(modified);
+        serviceCode = CellText.clean(serviceCode);
+        registered = CellText.clean(registered);
+        modified = CellText.clean(modified);
     }
 }

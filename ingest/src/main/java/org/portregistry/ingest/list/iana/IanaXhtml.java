@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
@@ -34,7 +35,7 @@ public final class IanaXhtml implements Format {
         org.jsoup.nodes.Document page = Jsoup.parse(html);
         if (html.lastIndexOf("</html>") < html.length() - ENDING) {
             throw new FormatException("expected IANA's page to its end, </html>, found \""
-                    + Wording.normalised(html.substring(Math.max(0, html.length() - ENDING)))
+                    + CellText.clean(html.substring(Math.max(0, html.length() - ENDING)))
                     + "\": the page is cut off");
         }
         for (Element table : page.select("table")) {
@@ -45,7 +46,7 @@ public final class IanaXhtml implements Format {
             }
         }
         throw new FormatException("line 1: expected a page with IANA's table of services and ports, found \""
-                + Wording.normalised(page.title()) + "\"");
+                + CellText.clean(page.title()) + "\"");
     }
 
     private static List<IanaRecord> records(Element table, TableHeader header) throws FormatException {
@@ -86,14 +87,14 @@ public final class IanaXhtml implements Format {
 
     private static String updated(Element page) {
         Element date = page.selectFirst("dt:containsOwn(Last Updated) + dd");
-        return date == null ? "" : Wording.normalised(date.text());
+        return date == null ? "" : CellText.clean(date.text());
     }
 
     private static List<String> texts(Element row) {
         return row == null
                 ? List.of()
                 : row.children().stream()
-                        .map(cell -> Wording.normalised(cell.text()))
+                        .map(cell -> CellText.clean(cell.text()))
                         .toList();
     }
 }

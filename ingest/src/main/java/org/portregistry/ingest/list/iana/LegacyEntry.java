@@ -2,33 +2,22 @@ package org.portregistry.ingest.list.iana;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.portregistry.ingest.list.CalendarDates;
+import org.portregistry.ingest.list.CellText;
 
 /** A row of the old text list, to which the comment lines below it still add. */
 final class LegacyEntry {
 
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final Pattern DATE =
-            Pattern.compile("(" + String.join("|", MONTHS) + ")\\s+([0-9]{4})$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE = Pattern.compile("\\b\\p{L}{3,9}\\s+[0-9]{4}$");
     private static final Pattern DOCUMENT = Pattern.compile("\\[?\\b(RFC ?[0-9]{1,5}|RFC-[\\w.-]+)\\]?");
     private static final Pattern SERVICE_CODE = Pattern.compile("\\s+SC:(\\S{1,4})$");
     private static final Pattern TELEPHONE = Pattern.compile(",?\\s*\\+?[0-9][0-9 ()-]{6,}$");
     private static final Pattern NOBODY = Pattern.compile(
-            "the (?:following|previous) .*|problems?\\b.*|unknown.*|not known|none|no contact.*|\\(?need contact.*|use of .*|iana",
+            "the (?:following|previous) .*|problems?\\b.*|unknown.*|not known|none|no contact.*|\\(?need contact.*|use"
+                    + " of .*|iana",
             Pattern.CASE_INSENSITIVE);
 
     private final String place;
@@ -66,18 +55,18 @@ final class LegacyEntry {
     void remark(String comment) {
         String rest = comment;
         Matcher date = DATE.matcher(rest);
-        if (date.find()) {
-            int month = MONTHS.indexOf(date.group(1).toLowerCase(Locale.ROOT)) + 1;
-            registered = date.group(2) + (month < 10 ? "-0" : "-") + month;
+        Optional<String> month = date.find() ? CalendarDates.statedMonth(date.group()) : Optional.empty();
+        if (month.isPresent()) {
+            registered = month.get();
             rest = rest.substring(0, date.start());
         }
         Matcher document = DOCUMENT.matcher(rest);
         while (document.find()) {
             references.add(document.group(1).replace("RFC ", "RFC"));
         }
-        rest = Wording.normalised(DOCUMENT.matcher(rest).replaceAll(" "));
+        rest = CellText.clean(DOCUMENT.matcher(rest).replaceAll(" "));
         rest = TELEPHONE.matcher(rest).replaceFirst("").split("[<>(\\[]", 2)[0];
-        String person = Wording.withoutAddresses(rest);
+        String person = MailAddresses.drop(rest);
         person = person.replaceFirst("[\\s,;:]+$", "");
         if (!person.isEmpty()
                 && Character.isLetter(person.charAt(0))
@@ -87,7 +76,7 @@ final class LegacyEntry {
     }
 
     IanaRecord record() {
-        String text = Wording.withoutAddresses(description.toString());
+        String text = MailAddresses.drop(description.toString());
         Matcher code = SERVICE_CODE.matcher(text);
         boolean coded = code.find();
         return new IanaRecord(

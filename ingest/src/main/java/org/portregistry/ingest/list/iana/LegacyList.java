@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Text;
@@ -88,7 +89,7 @@ final class LegacyList {
         } else if (named.matches()) {
             entry(place, named.group(1), named.group(2), named.group(3), named.group(4));
         } else if (comment.matches()) {
-            comment(Wording.normalised(comment.group(1) == null ? comment.group(2) : comment.group(1)));
+            comment(CellText.clean(comment.group(1) == null ? comment.group(2) : comment.group(1)));
         } else {
             found.add(Row.skipped(place, "no port in the line", line));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.portregistry.ingest.list.CellText;
 
 /** The names behind the ids by which IANA's registry refers to people and organisations. */
 final class People {
@@ -27,7 +28,7 @@ final class People {
     String names(List<String> ids) {
         Set<String> result = new LinkedHashSet<>();
         for (String id : ids) {
-            String name = Wording.withoutAddresses(names.getOrDefault(id, ""));
+            String name = MailAddresses.drop(names.getOrDefault(id, ""));
             result.add(name.isEmpty() ? spelled(id) : name);
         }
         result.remove("");
@@ -36,7 +37,7 @@ final class People {
 
     /** Returns the name that an id spells: {@code Jon_Postel}, {@code John_Smith_2}, {@code _3GPP}. */
     private static String spelled(String id) {
-        return Wording.withoutAddresses(
-                NAMESAKE.matcher(Wording.normalised(id)).replaceFirst("").replace('_', ' '));
+        return MailAddresses.drop(
+                NAMESAKE.matcher(CellText.clean(id)).replaceFirst("").replace('_', ' '));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.portregistry.ingest.list.CellText;
 
 /** The documents that a record refers to, as IANA prints them: {@code RFC9110}, a draft's name, an address, a title. */
 final class References {
@@ -23,16 +24,16 @@ final class References {
      */
     static String printed(String type, String target, String text) {
         if (!text.isBlank()) {
-            return Wording.normalised(text);
+            return CellText.clean(text);
         }
-        return type.equals("rfc") ? target.toUpperCase(Locale.ROOT) : Wording.normalised(target);
+        return type.equals("rfc") ? target.toUpperCase(Locale.ROOT) : CellText.clean(target);
     }
 
     /** Returns the references, each once, in order, joined by {@code "; "}, without what names no document. */
     static String joined(List<String> references) {
         Set<String> documents = new LinkedHashSet<>();
         for (String reference : references) {
-            String document = Wording.withoutAddresses(reference);
+            String document = MailAddresses.drop(reference);
             if (!NO_DOCUMENT.matcher(document).matches()) {
                 documents.add(document);
             }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The lines of IANA's text table, cell by cell, and what speaks against some of them being one row. */
 final class TextLines {
@@ -133,12 +135,12 @@ final class TextLines {
         return quotes % 2 == 0 && open == 0;
     }
 
+    /** The characters of these texts still are bytes of UTF-8: whatever is not ASCII stays as it is. */
     private String joined(int first, int last, Title title) {
-        StringBuilder text = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            text.append(' ').append(text(i, title));
-        }
-        return Wording.normalised(text.toString());
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(line -> text(line, title))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private String text(int line, Title title) {

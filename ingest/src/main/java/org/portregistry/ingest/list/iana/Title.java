@@ -3,6 +3,7 @@ package org.portregistry.ingest.list.iana;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.portregistry.ingest.list.CellText;
 
 /** The columns of IANA's tables, in their order, by the titles that they have had. */
 enum Title {
@@ -39,7 +40,7 @@ enum Title {
 
     /** Returns the column of that title, in any case; empty for any other text. */
     static Optional<Title> parse(String text) {
-        String folded = Wording.normalised(text).toLowerCase(Locale.ROOT);
+        String folded = CellText.clean(text).toLowerCase(Locale.ROOT);
         for (Title title : values()) {
             if (title.texts.contains(folded)) {
                 return Optional.of(title);

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.xml.XmlEncoding;
 
@@ -130,6 +131,6 @@ final class XmlRegistry {
     private static String reason(XMLStreamException e) {
         String message = String.valueOf(e.getMessage());
         int start = message.indexOf("Message: ");
-        return Wording.normalised(start < 0 ? message : message.substring(start + "Message: ".length()));
+        return CellText.clean(start < 0 ? message : message.substring(start + "Message: ".length()));
     }
 }

@@ -3,6 +3,7 @@ package org.portregistry.ingest.list.iana;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.portregistry.ingest.list.CellText;
 
 /** The text of an element, as IANA prints it: a break is a blank, a reference stands in brackets. */
 final class XmlText {
@@ -34,7 +35,7 @@ final class XmlText {
                 }
             }
         }
-        return Wording.normalised(text.toString());
+        return CellText.clean(text.toString());
     }
 
     /** Reads an {@code xref} to its end and returns it as IANA prints it, without brackets. */

@@ -21,11 +21,6 @@ import org.portregistry.model.Transport;
 /** What the members of a JSON object, or the values of an array, say about a service. */
 public final class JsonFields {
 
-    public static final Set<Column> WORDS =
-            Collections.unmodifiableSet(EnumSet.of(Column.NAME, Column.TEXT, Column.DESCRIPTION));
-
-    private static final Set<Column> MARKS = EnumSet.of(Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
-
     /** {@code "service": {"name": "http", "title": "Web"}}: what an object says that stands where a text is expected. */
     private static final Set<Column> UNFOLDED = EnumSet.of(Column.NAME, Column.PORT, Column.TRANSPORT);
 
@@ -74,7 +69,8 @@ public final class JsonFields {
         if (!cells.containsKey(Column.PORT)) {
             // {"tcp": "http"} below a port: no mark, but a transport with its service.
             cells.entrySet()
-                    .removeIf(cell -> MARKS.contains(cell.getKey()) && CellKind.of(cell.getValue()) == CellKind.TEXT);
+                    .removeIf(cell -> Column.OF_ONE_TRANSPORT.contains(cell.getKey())
+                            && CellKind.of(cell.getValue()) == CellKind.TEXT);
         }
         return cells;
     }
@@ -117,7 +113,7 @@ public final class JsonFields {
 
     /** Returns whether the object's own cells, with those learnt above, make a row: ports, and words if there are any. */
     static boolean isRecord(JsonValue.Members object, Map<Column, String> own, Map<Column, String> context) {
-        boolean words = !Collections.disjoint(own.keySet(), WORDS);
+        boolean words = !Collections.disjoint(own.keySet(), Column.WORDS);
         boolean nested = object.members().stream().anyMatch(member -> !member.isFlat());
         boolean ports = own.containsKey(Column.PORT)
                 || context.containsKey(Column.PORT) && !own.isEmpty()
@@ -127,7 +123,8 @@ public final class JsonFields {
 
     /** Returns whether a column of one transport holds ports: {@code "tcp": 22}. */
     public static boolean hasMarkedPorts(Map<Column, String> cells) {
-        return MARKS.stream().anyMatch(mark -> CellKind.of(cells.getOrDefault(mark, "")) == CellKind.PORTS);
+        return Column.OF_ONE_TRANSPORT.stream()
+                .anyMatch(mark -> CellKind.of(cells.getOrDefault(mark, "")) == CellKind.PORTS);
     }
 
     /** Returns whether most keys are ports; the rest may be remarks such as {@code _comment}. */

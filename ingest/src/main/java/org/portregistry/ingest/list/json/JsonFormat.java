@@ -26,9 +26,6 @@ import org.portregistry.ingest.list.table.TableRows;
 /** JSON: an array of objects, an object keyed by {@code 80/tcp} or by port, and what people nest in them. */
 public final class JsonFormat implements Format {
 
-    /** Where a record names its service, the likeliest first. */
-    private static final List<Column> NAMING = List.of(Column.NAME, Column.TEXT, Column.DESCRIPTION);
-
     @Override
     public String name() {
         return "json";
@@ -106,18 +103,16 @@ public final class JsonFormat implements Format {
     }
 
     private static Row finish(Row row, List<Column> present, Function<String, LinkedText> markup, String place) {
-        Map<Column, String> cells = new EnumMap<>(Column.class);
-        row.cells().forEach((column, cell) -> {
-            Column only = row.isSkipped() ? column : Cells.only(column, present);
-            cells.put(only, Cells.plain(only, markup.apply(cell).text()));
-        });
-        List<String> links = NAMING.stream()
+        Map<Column, String> texts = new EnumMap<>(Column.class);
+        row.cells()
+                .forEach((column, cell) -> texts.put(column, markup.apply(cell).text()));
+        List<String> links = Column.WORDS.stream()
                 .map(row::cell)
                 .filter(cell -> !cell.isEmpty())
                 .map(cell -> markup.apply(cell).links())
                 .findFirst()
                 .orElse(List.of());
-        return row.with(cells).at(place).linking(links);
+        return row.with(Cells.ofRecord(texts, present)).at(place).linking(links);
     }
 
     private static Function<String, LinkedText> markup(Options options) {

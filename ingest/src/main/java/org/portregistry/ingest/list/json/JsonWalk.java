@@ -1,9 +1,11 @@
 package org.portregistry.ingest.list.json;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.KeysUnderstood;
@@ -14,25 +16,18 @@ import org.portregistry.ingest.list.table.TableRows;
 
 /**
  * Goes down a JSON value in search of records. A record is an object with a key for ports, or what hangs from a key that
- * is a port; what is learnt on the way down (the port, the transport, the name) is its context.
+ * is a port. What is learnt on the way down (the port, the transport, the name) belongs to every record below.
+ *
+ * @param fields reads the cells of one object or array
+ * @param understood is told what the keys became
+ * @param portless whether a record without a port is a service name
+ * @param namesAreKeys whether {@code {"http": 80}} is a record wherever it stands
  */
-final class JsonWalk {
-
-    private final JsonFields fields;
-    private final KeysUnderstood understood;
-    private final boolean portless;
-    private final boolean namesAreKeys;
-    private final List<Row> rows = new ArrayList<>();
-
-    private JsonWalk(JsonFields fields, KeysUnderstood understood, boolean portless, boolean namesAreKeys) {
-        this.fields = fields;
-        this.understood = understood;
-        this.portless = portless;
-        this.namesAreKeys = namesAreKeys;
-    }
+record JsonWalk(JsonFields fields, KeysUnderstood understood, boolean portless, boolean namesAreKeys) {
 
     /**
-     * Returns the rows in a value, each with its JSON pointer as its place.
+     * Returns the rows in a value, each with its JSON pointer as its place. Pairs such as {@code {"http": 80}} may be mere
+     * counts and versions in a document that holds records of another kind: they are records where nothing else is.
      *
      * @param pointer where the value stands
      * @param understood is told what the keys became
@@ -40,119 +35,135 @@ final class JsonWalk {
      */
     static List<Row> rows(
             JsonValue value, String pointer, KeysUnderstood understood, boolean portless, StatedColumns columns) {
-        List<Row> rows =
-                rows(value, pointer, new JsonWalk(new JsonFields(columns, understood), understood, portless, false));
-        return rows.isEmpty()
-                ? rows(value, pointer, new JsonWalk(new JsonFields(columns, understood), understood, portless, true))
-                : rows;
+        JsonFields fields = new JsonFields(columns, understood);
+        List<Row> rows = new JsonWalk(fields, understood, portless, false).rows(value, pointer);
+        return rows.isEmpty() ? new JsonWalk(fields, understood, portless, true).rows(value, pointer) : rows;
     }
 
-    private static List<Row> rows(JsonValue value, String pointer, JsonWalk walk) {
+    private List<Row> rows(JsonValue value, String pointer) {
         if (value instanceof JsonValue.Items items) {
-            walk.items(items, pointer, Map.of());
-        } else if (value instanceof JsonValue.Members object) {
-            walk.object(object, pointer, Map.of(), false);
+            return items(items, pointer, Map.of()).toList();
         }
-        return walk.rows;
+        return value instanceof JsonValue.Members object
+                ? object(object, pointer, Map.of(), false).toList()
+                : List.of();
     }
 
-    private void items(JsonValue.Items items, String at, Map<Column, String> context) {
-        for (int index = 0; index < items.values().size(); index++) {
-            String here = JsonPointers.to(at, String.valueOf(index));
-            JsonValue value = items.values().get(index);
-            if (value instanceof JsonValue.Members object) {
-                object(object, here, context, true);
-            } else if (value instanceof JsonValue.Items inner && inner.isFlat()) {
-                add(here, context, fields.byPosition(inner.texts(), context));
-            } else if (value instanceof JsonValue.Items inner) {
-                items(inner, here, context);
-            } else if (value instanceof JsonValue.Scalar scalar && context.containsKey(Column.PORT)) {
-                add(here, context, Map.of(Column.NAME, scalar.text()));
-            }
-        }
+    private Stream<Row> items(JsonValue.Items items, String at, Map<Column, String> above) {
+        return IntStream.range(0, items.values().size())
+                .boxed()
+                .flatMap(index -> item(items.values().get(index), JsonPointers.to(at, String.valueOf(index)), above));
     }
 
-    private void object(JsonValue.Members object, String at, Map<Column, String> context, boolean isService) {
+    private Stream<Row> item(JsonValue item, String at, Map<Column, String> above) {
+        if (item instanceof JsonValue.Members object) {
+            return object(object, at, above, true);
+        }
+        if (item instanceof JsonValue.Items items) {
+            return items.isFlat()
+                    ? Stream.of(row(at, above, fields.byPosition(items.texts(), above)))
+                    : items(items, at, above);
+        }
+        return item instanceof JsonValue.Scalar scalar && above.containsKey(Column.PORT)
+                ? Stream.of(row(at, above, Map.of(Column.NAME, scalar.text())))
+                : Stream.empty();
+    }
+
+    /**
+     * Reads an object: it is a record, or it holds some.
+     *
+     * @param isService whether it stands in a list or below a name: then its own name is that of what is in it
+     */
+    private Stream<Row> object(JsonValue.Members object, String at, Map<Column, String> above, boolean isService) {
         Map<Column, String> own = fields.read(object);
-        if (JsonFields.isRecord(object, own, context)) {
-            add(at, context, own);
-            return;
+        if (JsonFields.isRecord(object, own, above)) {
+            return Stream.of(row(at, above, own));
         }
-        Map<Column, String> below = new EnumMap<>(Column.class);
-        below.putAll(context);
-        boolean named = own.containsKey(Column.NAME) || context.containsKey(Column.NAME);
-        if (own.containsKey(Column.PORT) || isService && named) {
-            below.putAll(own);
-        }
-        int before = rows.size();
+        boolean named = own.containsKey(Column.NAME) || above.containsKey(Column.NAME);
+        boolean tells = own.containsKey(Column.PORT) || isService && named;
+        Map<Column, String> below = tells ? joined(above, own) : above;
         boolean byPort = JsonFields.isKeyedByPorts(object);
-        // Such pairs may be mere counts and versions in a document that holds records of another kind.
         boolean byName = (namesAreKeys || JsonNames.holdsPorts(at)) && JsonFields.isNameToPorts(object);
-        for (JsonValue.Member member : object.members()) {
-            String here = JsonPointers.to(at, member.key());
-            if (byPort && CellKind.of(member.key()) == CellKind.PORTS) {
-                understood.keysAre(Column.PORT, member.key());
-                below.put(Column.PORT, member.key());
-                hangingFrom(member, here, below);
-                below.remove(Column.PORT);
-            } else {
-                member(member, here, below, byName);
-            }
+        List<Row> inside = object.members().stream()
+                .flatMap(member -> member(member, JsonPointers.to(at, member.key()), below, byPort, byName))
+                .toList();
+        if (inside.isEmpty() && below.containsKey(Column.PORT)) {
+            return Stream.of(row(at, below, Map.of()));
         }
-        if (rows.size() == before && below.containsKey(Column.PORT)) {
-            add(at, below, Map.of());
-        } else if (rows.size() == before && portless && isService && own.containsKey(Column.NAME)) {
-            add(at, context, own);
-        }
+        return inside.isEmpty() && portless && isService && own.containsKey(Column.NAME)
+                ? Stream.of(row(at, above, own))
+                : inside.stream();
     }
 
-    private void member(JsonValue.Member member, String here, Map<Column, String> context, boolean byName) {
-        if (JsonFields.transport(member.key()).isPresent()) {
-            Map<Column, String> below = new EnumMap<>(Column.class);
-            below.putAll(context);
-            below.put(Column.TRANSPORT, member.key());
-            hangingFrom(member, here, below);
-        } else if (member.value() instanceof JsonValue.Members object) {
-            Map<Column, String> below = new EnumMap<>(Column.class);
-            below.putAll(context);
-            boolean names = JsonNames.isName(member.key(), object, fields);
-            if (names) {
-                understood.keysAre(Column.NAME, member.key());
-                below.putIfAbsent(Column.NAME, member.key());
-            }
-            object(object, here, below, names);
-        } else if (member.value() instanceof JsonValue.Items items && !items.isFlat()) {
-            items(items, here, context);
-        } else if (byName
-                && CellKind.of(member.text(", ")) == CellKind.PORTS
-                && (namesAreKeys || JsonNames.isWordOfItsOwn(member.key()))) {
-            understood.keysAre(Column.NAME, member.key());
-            add(here, context, Map.of(Column.NAME, member.key(), Column.PORT, member.text(", ")));
-        }
-    }
-
-    /** What hangs from a port, a transport or both: objects, a name, a name and what it means, or the ports. */
-    private void hangingFrom(JsonValue.Member member, String here, Map<Column, String> context) {
-        boolean port = context.containsKey(Column.PORT);
+    /** Reads a member of an object whose keys are mostly ports ({@code byPort}), or names of ports ({@code byName}). */
+    private Stream<Row> member(
+            JsonValue.Member member, String at, Map<Column, String> above, boolean byPort, boolean byName) {
+        Optional<Column> key = key(member, byPort);
+        key.filter(column -> column != Column.TRANSPORT).ifPresent(column -> understood.keysAre(column, member.key()));
+        Map<Column, String> below =
+                key.map(column -> withKey(above, column, member.key())).orElse(above);
         if (member.value() instanceof JsonValue.Members object) {
-            object(object, here, context, false);
-        } else if (member.value() instanceof JsonValue.Items items && !items.isFlat()) {
-            items(items, here, context);
-        } else if (member.value() instanceof JsonValue.Items items && port) {
-            add(here, context, fields.byPosition(items.texts(), context));
-        } else if (port || CellKind.of(member.text(", ")) == CellKind.PORTS) {
-            add(here, context, Map.of(port ? Column.NAME : Column.PORT, member.text(", ")));
+            return object(object, at, below, key.equals(Optional.of(Column.NAME)));
         }
+        if (member.value() instanceof JsonValue.Items items && !items.isFlat()) {
+            return items(items, at, below);
+        }
+        if (key.isPresent()) {
+            return hangingFrom(member, at, below);
+        }
+        if (byName && isPorts(member) && (namesAreKeys || JsonNames.isWordOfItsOwn(member.key()))) {
+            understood.keysAre(Column.NAME, member.key());
+            return Stream.of(row(at, above, Map.of(Column.NAME, member.key(), Column.PORT, member.text(", "))));
+        }
+        return Stream.empty();
     }
 
-    private void add(String at, Map<Column, String> context, Map<Column, String> own) {
-        Map<Column, String> cells = new EnumMap<>(Column.class);
-        cells.putAll(context);
-        cells.putAll(own);
-        String port = cells.getOrDefault(Column.PORT, "");
-        rows.add(
-                Headers.isPortHeader(port)
-                        ? Row.skipped(at, TableRows.HEADER, String.join(" | ", cells.values()))
-                        : Row.of(at, cells));
+    /** Returns what the key of a member itself is: a port, a transport, or the name of a service; empty if none of them. */
+    private Optional<Column> key(JsonValue.Member member, boolean byPort) {
+        if (byPort && CellKind.of(member.key()) == CellKind.PORTS) {
+            return Optional.of(Column.PORT);
+        }
+        if (JsonFields.transport(member.key()).isPresent()) {
+            return Optional.of(Column.TRANSPORT);
+        }
+        return member.value() instanceof JsonValue.Members object && JsonNames.isName(member.key(), object, fields)
+                ? Optional.of(Column.NAME)
+                : Optional.empty();
+    }
+
+    /** The nearest port and transport count, and the first name: what stands below it are its parts. */
+    private static Map<Column, String> withKey(Map<Column, String> above, Column column, String key) {
+        Map<Column, String> own = Map.of(column, key);
+        return column == Column.NAME ? joined(own, above) : joined(above, own);
+    }
+
+    /** Reads the texts that hang from a port, a transport or both: a name, a name and what it means, or the ports. */
+    private Stream<Row> hangingFrom(JsonValue.Member member, String at, Map<Column, String> above) {
+        boolean port = above.containsKey(Column.PORT);
+        if (port && member.value() instanceof JsonValue.Items items) {
+            return Stream.of(row(at, above, fields.byPosition(items.texts(), above)));
+        }
+        return port || isPorts(member)
+                ? Stream.of(row(at, above, Map.of(port ? Column.NAME : Column.PORT, member.text(", "))))
+                : Stream.empty();
+    }
+
+    private static boolean isPorts(JsonValue.Member member) {
+        return CellKind.of(member.text(", ")) == CellKind.PORTS;
+    }
+
+    private static Row row(String at, Map<Column, String> above, Map<Column, String> own) {
+        Map<Column, String> cells = joined(above, own);
+        return Headers.isPortHeader(cells.getOrDefault(Column.PORT, ""))
+                ? Row.skipped(at, TableRows.HEADER, String.join(" | ", cells.values()))
+                : Row.of(at, cells);
+    }
+
+    /** Returns both; of two cells of a column the second counts. */
+    private static Map<Column, String> joined(Map<Column, String> first, Map<Column, String> second) {
+        Map<Column, String> joined = new EnumMap<>(Column.class);
+        joined.putAll(first);
+        joined.putAll(second);
+        return joined;
     }
 }

@@ -2,12 +2,9 @@ package org.portregistry.ingest.list.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Column;
@@ -18,10 +15,6 @@ import org.portregistry.ingest.list.StatedColumns;
 
 /** Tells headers from lines of data, and does without them where every column is plain to see. */
 public final class Headers {
-
-    private static final Set<Column> PORTS = EnumSet.of(Column.PORT, Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
-
-    private static final Set<Column> WORDS = EnumSet.of(Column.NAME, Column.TEXT, Column.DESCRIPTION);
 
     /** A header stands within this many lines from the top. */
     private static final int LOWEST_HEADER = 20;
@@ -35,13 +28,13 @@ public final class Headers {
     public static boolean isHeader(List<String> cells, StatedColumns option) {
         List<Column> columns = columns(cells, option);
         // "Protocol" may turn out to be the column of names.
-        boolean words = !Collections.disjoint(columns, WORDS)
+        boolean words = !Collections.disjoint(columns, Column.WORDS)
                 || columns.contains(Column.TRANSPORT)
                 || columns.contains(Column.PORT)
                         && cells.size() > 1
                         && cells.stream().allMatch(Headers::isTitle);
-        boolean ports =
-                !Collections.disjoint(columns, PORTS) || PortBounds.find(cells).isPresent();
+        boolean ports = !Collections.disjoint(columns, Column.PORTS)
+                || PortBounds.find(cells).isPresent();
         boolean both = cells.size() > 1 && cells.stream().anyMatch(CompoundHeader::isNameAndPort);
         return (words && ports || both) && cells.stream().noneMatch(cell -> CellKind.of(cell) == CellKind.PORTS);
     }
@@ -89,10 +82,11 @@ public final class Headers {
             String header = headers.get(index);
             columns.add(option.find(header, index).or(() -> named(header)).orElse(Column.IGNORE));
         }
-        if (Collections.disjoint(columns, PORTS)) {
+        if (Collections.disjoint(columns, Column.PORTS)) {
             // "No." and the like mean ports only where no other header does; they may as well count the lines.
             IntStream.range(0, headers.size())
                     .filter(index -> columns.get(index) == Column.IGNORE && isWeakPort(headers.get(index)))
+                    .filter(index -> option.find(headers.get(index), index).isEmpty())
                     .findFirst()
                     .ifPresent(index -> columns.set(index, Column.PORT));
         }
@@ -147,8 +141,8 @@ public final class Headers {
             return known;
         }
         List<String> words = List.of(header.toLowerCase(Locale.ROOT).split("[^a-z]+"));
-        List<Column> transports = PORTS.stream()
-                .filter(column -> column != Column.PORT && words.contains(column.code()))
+        List<Column> transports = Column.OF_ONE_TRANSPORT.stream()
+                .filter(column -> words.contains(column.code()))
                 .toList();
         boolean ports = words.contains("port") || words.contains("ports");
         return ports && transports.size() == 1 ? Optional.of(transports.get(0)) : Optional.empty();
@@ -173,6 +167,6 @@ public final class Headers {
     }
 
     private static boolean isWeakPort(String header) {
-        return canBeWords(header) && ColumnNames.of(List.of(header), Map.of()).contains(Column.PORT);
+        return canBeWords(header) && ColumnNames.isWeakPort(header);
     }
 }

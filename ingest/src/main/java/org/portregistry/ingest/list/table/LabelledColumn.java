@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.list.CellKind;
+import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.Column;
 
 /**
@@ -72,9 +73,7 @@ record LabelledColumn(int index, String header, Column column, boolean stated, L
 
     /** Returns the header in quotes, or where the column stands if it has none. */
     String shownHeader() {
-        return header.isBlank()
-                ? "column " + (index + 1)
-                : "\"" + header.strip().replaceAll("\\s+", " ") + "\"";
+        return header.isBlank() ? "column " + (index + 1) : "\"" + CellText.clean(header) + "\"";
     }
 
     /** Returns whether all of its cells are ranges so wide that they are classes of ports. */

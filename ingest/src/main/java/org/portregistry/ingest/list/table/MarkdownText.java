@@ -11,7 +11,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
-import org.portregistry.ingest.list.Footnotes;
+import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.LinkedText;
 
 /** The text of a piece of Markdown, as a reader sees it: no marks, no addresses of links, no footnotes. */
@@ -32,7 +32,7 @@ final class MarkdownText {
                 append(text, node);
             }
         }
-        return Footnotes.drop(withEmoji(text.toString())).strip();
+        return CellText.linesWithoutFootnotes(withEmoji(text.toString()));
     }
 
     /** Returns the text with its links and what is emphasised. */

@@ -2,14 +2,11 @@ package org.portregistry.ingest.list.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
@@ -17,8 +14,6 @@ import org.portregistry.ingest.list.Row;
 
 /** The columns of one record in a line of a table, by header and, where headers mislead, by the look of the cells. */
 final class RecordColumns {
-
-    private static final Set<Column> MARKS = EnumSet.of(Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
 
     private final List<LabelledColumn> columns;
 
@@ -114,7 +109,7 @@ final class RecordColumns {
     }
 
     private static boolean isMarked(LabelledColumn column) {
-        return MARKS.contains(column.column());
+        return Column.OF_ONE_TRANSPORT.contains(column.column());
     }
 
     /** Of "Service" and "Application" the first is the name; the other says more. */
@@ -175,7 +170,7 @@ final class RecordColumns {
 
     /** Returns what is linked in the cell that names the service: the name, else the text, else the description. */
     private List<String> links(Table.Line line) {
-        return Stream.of(Column.NAME, Column.TEXT, Column.DESCRIPTION)
+        return Column.WORDS.stream()
                 .map(this::indexOf)
                 .filter(at -> at >= 0)
                 .map(at -> line.links(columns.get(at).index()))

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.DidYouMean;
 import org.portregistry.ingest.list.Document;
@@ -108,7 +109,7 @@ public final class TableRows {
     }
 
     private static String shorten(Set<String> headers) {
-        String all = "\"" + String.join("\", \"", headers).replaceAll("\\s+", " ") + "\"";
+        String all = "\"" + CellText.clean(String.join("\", \"", headers)) + "\"";
         return all.length() <= 300 ? all : all.substring(0, 300) + "…";
     }
 }

@@ -2,22 +2,20 @@ package org.portregistry.ingest.list.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.Text;
+import org.portregistry.ingest.list.TransportWords;
 
 /** One table in plain text, while its lines are read: what a line is, and which cells it has. */
 final class TextTable {
 
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s,.+–-]*\\d[\\d\\s,.+–-]*");
-    private static final Set<Column> PORTS = EnumSet.of(Column.PORT, Column.TCP, Column.UDP, Column.SCTP, Column.DCCP);
     /** What may hold a text with blanks in it, the likeliest first; a column that nobody knows may name the service. */
     private static final List<Column> TEXTS = List.of(Column.DESCRIPTION, Column.TEXT, Column.NAME, Column.IGNORE);
 
@@ -50,7 +48,7 @@ final class TextTable {
             return Optional.empty();
         }
         List<Column> columns = Headers.columns(headers, stated);
-        boolean ports = !Collections.disjoint(columns, PORTS);
+        boolean ports = !Collections.disjoint(columns, Column.PORTS);
         boolean words = IntStream.range(0, headers.size())
                 .anyMatch(index -> TEXTS.contains(columns.get(index))
                         && headers.get(index).chars().anyMatch(Character::isLetter));
@@ -88,7 +86,7 @@ final class TextTable {
         List<String> cells = cells(line);
         return cells.size() > 1
                 && IntStream.range(0, Math.min(cells.size(), columns.size()))
-                        .anyMatch(index -> PORTS.contains(columns.get(index))
+                        .anyMatch(index -> Column.PORTS.contains(columns.get(index))
                                 && cells.get(index).chars().anyMatch(Character::isDigit));
     }
 
@@ -121,7 +119,7 @@ final class TextTable {
         int port = columns.indexOf(Column.PORT);
         boolean fits = words.size() == columns.size()
                 && port >= 0
-                && NUMBERS.matcher(words.get(port).replaceAll("(?i)/?(?:tcp|udp|sctp|dccp)", ""))
+                && NUMBERS.matcher(words.get(port).replaceAll("(?i)/?" + TransportWords.ONE, ""))
                         .matches();
         return fits ? words : cells;
     }

@@ -2,6 +2,7 @@ package org.portregistry.ingest.list.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.portregistry.ingest.list.TransportWords;
 
 /** The ports in the text of a bullet, with the transports beside them: where they end, and where one may be. */
 final class BulletNumbers {
@@ -10,7 +11,7 @@ final class BulletNumbers {
 
     /** Transports, as many as there may be: {@code TCP/UDP}, {@code tcp and udp}. */
     static final String TRANSPORTS =
-            "(?:tcp|udp|sctp|dccp)(?:(?:\\s*[/,&]\\s*|\\s+and\\s+|\\s+)(?:tcp|udp|sctp|dccp)){0,4}";
+            TransportWords.ONE + "(?:(?:\\s*[/,&]\\s*|\\s+and\\s+|\\s+)" + TransportWords.ONE + "){0,4}";
 
     private static final String BEFORE =
             "(?:" + TRANSPORTS + "[\\s/:]+)?(?:ports?\\s*(?:number\\s*)?:?\\s*)?(?:" + TRANSPORTS + "[\\s/:]+)?";

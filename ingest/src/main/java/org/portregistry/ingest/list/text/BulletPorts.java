@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.TransportWords;
 
 /** The text of one bullet that is a row: ports and name, in either order. */
 public final class BulletPorts {
@@ -26,7 +27,7 @@ public final class BulletPorts {
     /** Words that may stand between a name and a port that is called one: {@code SSH uses TCP port 22}. */
     private static final Pattern NAME_THEN_PORT = Pattern.compile(
             "(?<name>[^:=,]{1,60}?),?(?:\\s(?:uses?|runs?|listens?|is))?(?:\\s(?:on|at))?(?:\\s(?:the\\s)?default)?\\s"
-                    + "(?=(?:ports?|tcp|udp|sctp|dccp)\\b)",
+                    + "(?=(?:ports?|" + TransportWords.ONE + ")\\b)",
             FLAGS);
     /** Nothing but a blank between them; one digit behind a name is its version more often than its port. */
     private static final Pattern NAME_BLANK_PORT = Pattern.compile(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.TransportWords;
 
 /**
  * Ports that running text mentions together with a service: {@code SIP (port 5060)}, {@code port 25 for SMTP},
@@ -34,9 +35,9 @@ final class Mentions {
             "(?<![\\p{L}\\d.+/_-])(?<name>" + WORD + "(?: (?:" + WORD + "|\\d(?:\\.\\d)?)){0,3})";
     private static final String NUMBERS =
             "(?<port>\\d{1,6}(?:(?:\\s?[/–-]\\s?|,? (?:and|or|to|through) |, |\\s?& ?)\\d{1,6}){0,50})(?![\\d,]*\\d)";
-    private static final String PORT =
-            "(?:TCP/IP )?(?:(?<transport>(?:TCP|UDP|SCTP|DCCP)(?:/(?:TCP|UDP|SCTP|DCCP)){0,4}) )?[Pp]orts? (?:numbers? )?"
-                    + NUMBERS;
+    private static final String TRANSPORT = TransportWords.ONE_IN_CAPITALS;
+    private static final String PORT = "(?:TCP/IP )?(?:(?<transport>" + TRANSPORT + "(?:/" + TRANSPORT
+            + "){0,4}) )?[Pp]orts? (?:numbers? )?" + NUMBERS;
     private static final String THINGS =
             "(?: (?:programs?|services?|servers?|clients?|traffic|protocols?|connections?|browsers?))?";
     private static final String ASIDE =
@@ -44,15 +45,16 @@ final class Mentions {
 
     private static final List<Pattern> SHAPES = List.of(
             Pattern.compile(NAME + THINGS + " \\((?:using |uses |on |over |(?:by )?default |usually )?" + PORT + "\\)"),
-            Pattern.compile(NAME + THINGS + " \\(" + NUMBERS + "/(?<transport>tcp|udp|sctp|dccp)\\)"),
+            Pattern.compile(NAME + THINGS + " \\(" + NUMBERS + "/(?<transport>" + TransportWords.ONE + ")\\)"),
             Pattern.compile(PORT + " \\(" + NAME + "\\)"),
             Pattern.compile(PORT + "(?: \\([^()]{1,40}\\))?(?: is)?(?: (?:used|assigned|reserved|registered))?"
                     + " (?:for|by|to) (?:the )?" + NAME),
-            Pattern.compile("[Dd]efault (?:(?<transport>TCP|UDP|SCTP|DCCP) )?port (?:for|of) (?:the )?" + NAME + THINGS
+            Pattern.compile("[Dd]efault (?:(?<transport>" + TRANSPORT + ") )?port (?:for|of) (?:the )?" + NAME + THINGS
                     + " is (?:port )?" + NUMBERS),
             Pattern.compile(NAME + "(?:['’]s)?(?: default)? port is (?:port )?" + NUMBERS),
             Pattern.compile(NAME + THINGS + ASIDE
-                    + " (?:uses?|runs? on|works? on|listens? (?:on|at)|operates? on|is on|are on)(?: the)?(?: default)? "
+                    + " (?:uses?|runs? on|works? on|listens? (?:on|at)|operates? on|is on|are on)(?: the)?(?:"
+                    + " default)? "
                     + PORT));
     private static final Set<String> NO_NAMES = Set.of(
             "The",

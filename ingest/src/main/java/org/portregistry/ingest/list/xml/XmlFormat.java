@@ -80,7 +80,7 @@ public final class XmlFormat implements Format {
             Map<Column, String> cells = new EnumMap<>(Column.class);
             cells.putAll(above);
             cells.putAll(fields.of(element));
-            boolean words = !Collections.disjoint(cells.keySet(), JsonFields.WORDS);
+            boolean words = !Collections.disjoint(cells.keySet(), Column.WORDS);
             if (words && (cells.containsKey(Column.PORT) || JsonFields.hasMarkedPorts(cells))) {
                 found.add(cells);
                 return;
@@ -106,7 +106,7 @@ public final class XmlFormat implements Format {
             Map<Column, String> own = fields.of(element);
             return element.children().isEmpty()
                     && own.containsKey(Column.PORT)
-                    && Collections.disjoint(own.keySet(), JsonFields.WORDS);
+                    && Collections.disjoint(own.keySet(), Column.WORDS);
         }
 
         List<Row> rows() {
@@ -116,12 +116,7 @@ public final class XmlFormat implements Format {
                     .toList();
             List<Row> rows = new ArrayList<>();
             for (Map<Column, String> cells : found) {
-                Map<Column, String> finished = new EnumMap<>(Column.class);
-                cells.forEach((column, cell) -> {
-                    Column only = Cells.only(column, present);
-                    finished.put(only, Cells.plain(only, cell));
-                });
-                rows.add(Row.of("record " + (rows.size() + 1), finished));
+                rows.add(Row.of("record " + (rows.size() + 1), Cells.ofRecord(cells, present)));
             }
             return rows;
         }

@@ -52,6 +52,13 @@ class IanaTxtTest {
                 Reads.table(rows, NAME, PORT, TRANSPORT, STATUS, DESCRIPTION, CURRENT_NAME));
     }
 
+    /** The second byte of an {@code à} is the number of a blank that does not break. */
+    @Test
+    void letterThatEndsInTheByteOfABlank_staysWhole() throws IOException {
+        Rows rows = Reads.rows(new IanaTxt(), table().replace("Jörg_Änder", "Jörg_ànder"));
+        assertTrue(rows.rows().stream().anyMatch(row -> row.cell(ASSIGNEE).equals("Jörg ànder")));
+    }
+
     @Test
     void columns_lineUpInBytesThoughNamesHaveUmlauts() throws IOException {
         assertEquals(

@@ -15,15 +15,15 @@ class JsonFormatTest {
     @Test
     void headerStoredAsARecord_isASkip() throws FormatException {
         assertEquals("""
-                /_default/1: skip: repeated header
-                /_default/10: port=4 | transport=tcp | description=Unassigned
-                /_default/11: port=7 | transport=udp | name=echo | description=Echo
-                """, read("""
-                        {"_default": {
-                          "1": {"description": "Description", "name": "Service Name", "port": "Port Number", "protocol": "Transport Protocol"},
-                          "10": {"description": "Unassigned", "name": "---", "port": "4", "protocol": "tcp"},
-                          "11": {"description": "Echo", "name": "echo", "port": "7", "protocol": "udp"}}}
-                        """));
+            /_default/1: skip: repeated header
+            /_default/10: port=4 | transport=tcp | description=Unassigned
+            /_default/11: port=7 | transport=udp | name=echo | description=Echo
+            """, read("""
+                    {"_default": {
+                      "1": {"description": "Description", "name": "Service Name", "port": "Port Number", "protocol": "Transport Protocol"},
+                      "10": {"description": "Unassigned", "name": "---", "port": "4", "protocol": "tcp"},
+                      "11": {"description": "Echo", "name": "echo", "port": "7", "protocol": "udp"}}}
+                    """));
     }
 
     @Test
@@ -44,8 +44,8 @@ class JsonFormatTest {
         assertEquals(
                 "record 1: port=80, 8080 | transport=tcp, udp | name=http | description=Web | aliases=www, www-http\n",
                 read("""
-                        [{"ports": [80, 8080], "protocols": ["tcp", "udp"], "name": "http", "aliases": ["www", "www-http"], "desc": "Web"}]
-                        """));
+                    [{"ports": [80, 8080], "protocols": ["tcp", "udp"], "name": "http", "aliases": ["www", "www-http"], "desc": "Web"}]
+                    """));
     }
 
     @Test
@@ -68,9 +68,9 @@ class JsonFormatTest {
     @Test
     void keyedByTransportThenPort_isRead() throws FormatException {
         assertEquals("""
-                /tcp/22: port=22 | transport=tcp | text=ssh
-                /udp/123: port=123 | transport=udp | text=ntp
-                """, read("{\"tcp\": {\"22\": \"ssh\"}, \"udp\": {\"123\": \"ntp\"}}"));
+            /tcp/22: port=22 | transport=tcp | text=ssh
+            /udp/123: port=123 | transport=udp | text=ntp
+            """, read("{\"tcp\": {\"22\": \"ssh\"}, \"udp\": {\"123\": \"ntp\"}}"));
     }
 
     @Test
@@ -78,6 +78,47 @@ class JsonFormatTest {
         assertEquals(
                 "record 1: text=dns | tcp=53 | udp=53, 5353\n",
                 read("[{\"name\": \"dns\", \"tcp\": 53, \"udp\": [53, 5353]}]"));
+    }
+
+    @Test
+    void keyThatNamesAService_isItsName() throws FormatException {
+        assertEquals("""
+            /ssh/tcp: port=22 | transport=tcp | text=ssh
+            /dns/udp: port=53 | transport=udp | text=dns
+            """, read("{\"ssh\": {\"tcp\": {\"port\": 22}}, \"dns\": {\"udp\": {\"port\": 53}}}"));
+    }
+
+    @Test
+    void firstNameOnTheWayDown_isThatOfTheService() throws FormatException {
+        assertEquals(
+                "/mail/ports/0: port=25 | text=mail\n/mail/ports/1: port=587 | text=mail\n",
+                read("{\"mail\": {\"ports\": [{\"port\": 25}, {\"port\": 587}]}}"));
+    }
+
+    @Test
+    void listBelowAPort_isARowForEachEntry() throws FormatException {
+        assertEquals(
+                "/80/0: port=80 | text=http\n/80/1: port=80 | text=www\n",
+                read("{\"80\": [{\"name\": \"http\"}, {\"name\": \"www\"}]}"));
+    }
+
+    @Test
+    void listOfTextsBelowAPort_isANameAndWhatItMeans() throws FormatException {
+        assertEquals(
+                "/80: port=80 | name=http | description=World Wide Web\n",
+                read("{\"80\": [\"http\", \"World Wide Web\"]}"));
+    }
+
+    @Test
+    void portWithNothingReadableBelow_isARowAllTheSame() throws FormatException {
+        assertEquals("/80: port=80 | text=http\n/81: port=81\n", read("{\"80\": \"http\", \"81\": {\"colours\": []}}"));
+    }
+
+    @Test
+    void namesWithTheirPorts_areRowsWhereNothingElseIs() throws FormatException {
+        assertEquals(
+                "/ssh: port=22 | text=ssh\n/http: port=80, 8080 | text=http\n",
+                read("{\"ssh\": 22, \"http\": [80, 8080]}"));
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordingTest {
+class MailAddressesTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -21,6 +21,6 @@ class WordingTest {
         "'  two \t blanks ', two blanks",
     })
     void addresses_areLeftOut(String text, String without) {
-        assertEquals(without, Wording.withoutAddresses(text));
+        assertEquals(without, MailAddresses.drop(text));
     }
 }
