@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param source the id of the source
  * @param ports the port or range; empty for a service name without a port
+ * @param openEnd whether the source leaves the end of the range open ({@code 6000+}); {@code ports} is the start alone
  * @param transport the transport; {@link Transport#UNSTATED} where the source does not say
  * @param name the name as stated; may be empty
  * @param status what the source calls the use
@@ -34,6 +35,7 @@ import java.util.Optional;
 public record Claim(
         String source,
         Optional<PortRange> ports,
+        boolean openEnd,
         Transport transport,
         String name,
         ClaimStatus status,
@@ -96,13 +98,30 @@ public record Claim(
         return ports.map(PortRange::toString).orElse("no port") + "/" + transport.idPart();
     }
 
-    /** Returns whether the source leaves the end of the range open, which {@code place} then shows: {@code line 120 (6000+)}. */
-    public boolean leavesEndOpen() {
-        return place.endsWith("+)");
-    }
-
     /** Returns a builder that holds all of this claim's values. */
     public ClaimBuilder toBuilder() {
-        return new ClaimBuilder(this);
+        return new ClaimBuilder(source, place)
+                .ports(ports)
+                .openEnd(openEnd)
+                .transport(transport)
+                .name(name)
+                .status(status)
+                .used(used)
+                .description(description)
+                .terms(terms)
+                .aliases(aliases)
+                .categories(categories)
+                .risk(risk)
+                .frequency(frequency)
+                .assignee(assignee)
+                .contact(contact)
+                .reference(reference)
+                .serviceCode(serviceCode)
+                .registered(registered)
+                .modified(modified)
+                .currentName(currentName)
+                .unauthorizedUse(unauthorizedUse)
+                .links(links)
+                .application(application);
     }
 }

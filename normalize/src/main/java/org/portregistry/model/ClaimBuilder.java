@@ -8,6 +8,7 @@ public final class ClaimBuilder {
     private final String source;
     private final String place;
     private Optional<PortRange> ports = Optional.empty();
+    private boolean openEnd;
     private Transport transport = Transport.UNSTATED;
     private String name = "";
     private ClaimStatus status = ClaimStatus.LISTED;
@@ -34,31 +35,6 @@ public final class ClaimBuilder {
         this.place = place;
     }
 
-    ClaimBuilder(Claim claim) {
-        this(claim.source(), claim.place());
-        ports = claim.ports();
-        transport = claim.transport();
-        name = claim.name();
-        status = claim.status();
-        used = claim.used();
-        description = claim.description();
-        terms = claim.terms();
-        aliases = claim.aliases();
-        categories = claim.categories();
-        risk = claim.risk();
-        frequency = claim.frequency();
-        assignee = claim.assignee();
-        contact = claim.contact();
-        reference = claim.reference();
-        serviceCode = claim.serviceCode();
-        registered = claim.registered();
-        modified = claim.modified();
-        currentName = claim.currentName();
-        unauthorizedUse = claim.unauthorizedUse();
-        links = claim.links();
-        application = claim.application();
-    }
-
     public ClaimBuilder ports(Optional<PortRange> ports) {
         this.ports = ports;
         return this;
@@ -66,6 +42,11 @@ public final class ClaimBuilder {
 
     public ClaimBuilder ports(PortRange range) {
         return ports(Optional.of(range));
+    }
+
+    public ClaimBuilder openEnd(boolean openEnd) {
+        this.openEnd = openEnd;
+        return this;
     }
 
     public ClaimBuilder transport(Transport transport) {
@@ -175,6 +156,7 @@ public final class ClaimBuilder {
         return new Claim(
                 source,
                 ports,
+                openEnd,
                 transport,
                 name,
                 status,

@@ -17,6 +17,7 @@ final class ClaimOrder {
             .thenComparing(Claim::used)
             .thenComparing(Claim::source)
             .thenComparing(Claim::place)
+            .thenComparing(Claim::openEnd)
             .thenComparing(Claim::description)
             .thenComparing(Claim::currentName)
             .thenComparing(joined(Claim::terms))

@@ -42,7 +42,7 @@ record ClaimsByPort(List<PortClaims> ports, List<Claim> wide, List<Claim> portle
                 claims.stream().sorted(Claim.ORDER).collect(Collectors.groupingBy(claim -> about(claim, origins)));
         List<Notice> notices = new ArrayList<>();
         sorted.getOrDefault(About.NOTHING, List.of()).forEach(claim -> notices.add(unassigned(claim)));
-        claims.stream().filter(Claim::leavesEndOpen).forEach(claim -> notices.add(openRange(claim)));
+        claims.stream().filter(Claim::openEnd).forEach(claim -> notices.add(openRange(claim)));
         return new ClaimsByPort(
                 ports(sorted.getOrDefault(About.PORTS, List.of()), rulings),
                 sorted.getOrDefault(About.WIDE_RANGE, List.of()),

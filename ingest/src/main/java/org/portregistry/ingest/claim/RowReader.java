@@ -121,6 +121,7 @@ public record RowReader(Source source, PlacementReader placements, NamingReader 
         boolean keep = source.text() == TextPolicy.KEEP;
         return Claim.of(source.id(), place.open().isEmpty() ? row.place() : row.place() + " (" + place.open() + ")")
                 .ports(place.ports())
+                .openEnd(!place.open().isEmpty())
                 .transport(place.transport())
                 .name(service.name())
                 .status(status)

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.portregistry.ingest.list.CalendarDates;
 import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimBuilder;
 import org.portregistry.model.ClaimStatus;
@@ -34,8 +35,11 @@ enum ClaimColumn {
     CURRENT_NAME(Claim::currentName, (claim, cell) -> claim.currentName(cell.text())),
     UNAUTHORIZED_USE(
             claim -> claim.unauthorizedUse() ? "yes" : "", (claim, cell) -> claim.unauthorizedUse(isReported(cell))),
-    /** Every claim is made of its source and its place, which {@link #read} therefore takes first. */
-    PLACE(Claim::place, (claim, cell) -> {}),
+    /**
+     * Every claim is made of its source and its place, which {@link #read} therefore takes first. The place ends in the
+     * form of a range whose end is open: {@code line 120 (6000+)}.
+     */
+    PLACE(Claim::place, (claim, cell) -> claim.openEnd(cell.text().endsWith("+)"))),
     LINKS(claim -> joined(claim.links()), (claim, cell) -> claim.links(parted(cell))),
     APPLICATION(Claim::application, (claim, cell) -> claim.application(cell.text()));
 
@@ -72,8 +76,8 @@ enum ClaimColumn {
     private static ClaimStatus status(CsvCell cell) {
         return ClaimStatus.parse(cell.text())
                 .orElseThrow(() -> cell.unknown(
-                        "assigned, reserved, unassigned, unofficial, unauthorized, malicious, or nothing if it is merely"
-                                + " listed"));
+                        "assigned, reserved, unassigned, unofficial, unauthorized, malicious, or nothing if it is"
+                                + " merely listed"));
     }
 
     private static Used used(CsvCell cell) {
@@ -90,7 +94,7 @@ enum ClaimColumn {
 
     /** Returns a day or month as lists state them; a day that no calendar has is refused. */
     private static String day(CsvCell cell) {
-        if (!cell.text().isEmpty() && !CalendarDay.isDayOrMonth(cell.text())) {
+        if (!cell.text().isEmpty() && !CalendarDates.isDayOrMonth(cell.text())) {
             throw cell.wrong(cell.quoted() + " is no day", "write it like 2026-08-17 or 2026-08, or nothing");
         }
         return cell.text();

@@ -44,17 +44,9 @@ public record ConflictOnRows(Conflict conflict, List<Row> rows) {
             Optional<TransportMatrix> transports,
             String sentence) {
         Row first = rows.get(0);
-        Conflict conflict = new Conflict(
-                kind,
-                PortRange.of(first.port()),
-                transport,
-                kind.isAboutOneService() ? first.service() : "",
-                settlement.state(),
-                settlement.rule(),
-                rows.stream().map(ConflictOnRows::rival).toList(),
-                transports,
-                sentence);
-        return new ConflictOnRows(conflict, rows);
+        List<Rival> rivals = rows.stream().map(ConflictOnRows::rival).toList();
+        return new ConflictOnRows(
+                settlement.of(kind, PortRange.of(first.port()), transport, rivals, transports, sentence), rows);
     }
 
     private static Rival rival(Row row) {

@@ -72,19 +72,17 @@ final class Neighbours {
     private static ConflictOnRows join(ConflictOnRows before, ConflictOnRows next) {
         Conflict one = before.conflict();
         Conflict other = next.conflict();
-        Conflict both = new Conflict(
-                one.kind(),
-                new PortRange(one.ports().start(), other.ports().end()),
-                one.transport(),
-                one.service(),
-                one.state(),
-                one.rule(),
-                IntStream.range(0, one.rivals().size())
-                        .mapToObj(
-                                at -> join(one.rivals().get(at), other.rivals().get(at)))
-                        .toList(),
-                one.transports(),
-                one.sentence() + (one.ports().isSingle() ? " (alike on every port of the range)" : ""));
+        List<Rival> rivals = IntStream.range(0, one.rivals().size())
+                .mapToObj(at -> join(one.rivals().get(at), other.rivals().get(at)))
+                .toList();
+        Conflict both = new Settlement(one.state(), one.rule())
+                .of(
+                        one.kind(),
+                        new PortRange(one.ports().start(), other.ports().end()),
+                        one.transport(),
+                        rivals,
+                        one.transports(),
+                        one.sentence() + (one.ports().isSingle() ? " (alike on every port of the range)" : ""));
         return new ConflictOnRows(
                 both,
                 Stream.concat(before.rows().stream(), next.rows().stream()).toList());

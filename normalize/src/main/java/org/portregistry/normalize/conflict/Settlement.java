@@ -1,7 +1,15 @@
 package org.portregistry.normalize.conflict;
 
+import java.util.List;
+import java.util.Optional;
 import org.portregistry.model.Basis;
+import org.portregistry.model.Conflict;
+import org.portregistry.model.ConflictKind;
 import org.portregistry.model.ConflictState;
+import org.portregistry.model.PortRange;
+import org.portregistry.model.Rival;
+import org.portregistry.model.Transport;
+import org.portregistry.model.TransportMatrix;
 
 /**
  * How far a rule of ranking settles a conflict.
@@ -28,6 +36,18 @@ record Settlement(ConflictState state, Basis rule) {
     /** Returns the settlement of what is no fault: the services differ by design, or share the port. */
     static Settlement byDesign(Basis rule) {
         return new Settlement(ConflictState.BY_DESIGN, rule);
+    }
+
+    /** Returns the conflict that is settled so; every conflict is made here. */
+    Conflict of(
+            ConflictKind kind,
+            PortRange ports,
+            Transport transport,
+            List<Rival> rivals,
+            Optional<TransportMatrix> transports,
+            String sentence) {
+        String service = kind.isAboutOneService() ? rivals.get(0).service() : "";
+        return new Conflict(kind, ports, transport, service, state, rule, rivals, transports, sentence);
     }
 
     /** Returns a few words that say what the rule did, for sentences. */

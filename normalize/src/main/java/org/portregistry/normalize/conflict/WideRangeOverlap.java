@@ -45,17 +45,15 @@ final class WideRangeOverlap {
         boolean swap = origins.support(other.sources()) > origins.support(one.sources());
         WideRange first = swap ? other : one;
         WideRange second = swap ? one : other;
-        return new Conflict(
-                ConflictKind.RANGE_OVERLAP,
-                shared(one.ports(), other.ports()),
-                one.transport().isStated() ? one.transport() : other.transport(),
-                "",
-                ConflictState.SETTLED,
-                Basis.SUPPORT,
-                List.of(rival(first), rival(second)),
-                Optional.empty(),
-                first.service() + " has " + first.ports() + " and " + second.service() + " " + second.ports()
-                        + "; neither range expands into rows");
+        return new Settlement(ConflictState.SETTLED, Basis.SUPPORT)
+                .of(
+                        ConflictKind.RANGE_OVERLAP,
+                        shared(one.ports(), other.ports()),
+                        one.transport().isStated() ? one.transport() : other.transport(),
+                        List.of(rival(first), rival(second)),
+                        Optional.empty(),
+                        first.service() + " has " + first.ports() + " and " + second.service() + " " + second.ports()
+                                + "; neither range expands into rows");
     }
 
     private static Rival rival(WideRange range) {

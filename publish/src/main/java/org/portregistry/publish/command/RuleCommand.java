@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,20 +65,11 @@ public final class RuleCommand implements Callable<Integer> {
             description = "a claim that is simply wrong; may be repeated")
     List<String> reject = List.of();
 
-    @Option(names = "--because", required = true, paramLabel = "TEXT", description = "the reason")
-    String because;
-
-    @Option(names = "--evidence", paramLabel = "URL", description = "what bears it out; may be repeated")
-    List<String> evidence = List.of();
-
-    @Option(names = "--by", required = true, paramLabel = "NAME", description = "who decided")
-    String by;
+    @Mixin
+    DecisionOptions decision;
 
     @Option(names = "--replace", description = "replace the ruling that is there")
     boolean replace;
-
-    @Option(names = "--on", paramLabel = "DATE", description = "the day, YYYY-MM-DD; default: today")
-    String on;
 
     @Override
     public Integer call() throws IOException {
@@ -93,9 +81,7 @@ public final class RuleCommand implements Callable<Integer> {
         if (service != null && !accept.isEmpty()) {
             throw wrong("name one service that comes first, or --accept several that share the port, not both");
         }
-        requireText("--because", because);
-        requireText("--by", by);
-        String day = day();
+        decision.check();
         List<Ruling.Rejection> rejections = rejections();
         Datasets opened = datasets.open();
         rejections.forEach(one -> opened.source(one.source()));
@@ -117,10 +103,10 @@ public final class RuleCommand implements Callable<Integer> {
                 accepted,
                 rejections,
                 ClaimedServices.over(opened, query, preferred),
-                because,
-                addresses(),
-                by,
-                day);
+                decision.because(),
+                decision.evidence(),
+                decision.by(),
+                decision.day());
         List<String> effect = RulingEffect.of(opened.material(StatedClaims.optIn(opened, rejections)), ruling);
         if (effect.isEmpty()) {
             throw wrong("the ruling changes nothing: " + ClaimedServices.place(query)
@@ -133,28 +119,10 @@ public final class RuleCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void requireText(String option, String text) {
-        if (text.isBlank()) {
-            throw wrong(option + " must not be blank");
-        }
-        if (RulingFiles.isPlaceholder(text)) {
-            throw wrong(option + " \"" + text + "\" is a placeholder; write your own text");
-        }
-    }
-
     private void requireFree(Path file) {
         if (!replace && Files.exists(file)) {
             throw wrong(file + " holds a ruling already; edit it, or give --replace to write it again");
         }
-    }
-
-    private List<String> addresses() {
-        for (String one : evidence) {
-            if (!RulingFiles.isAddress(one)) {
-                throw wrong("--evidence is the address of a page, https://…, not \"" + one + "\"");
-            }
-        }
-        return evidence;
     }
 
     private Query query() {
@@ -183,20 +151,6 @@ public final class RuleCommand implements Callable<Integer> {
             rejections.add(new Ruling.Rejection(one.substring(0, colon), one.substring(colon + 1)));
         }
         return rejections;
-    }
-
-    private String day() {
-        try {
-            LocalDate today = LocalDate.now(ZoneOffset.UTC);
-            LocalDate day = on == null ? today : LocalDate.parse(on);
-            // A release is of its newest ruling's day. Somewhere on earth it is tomorrow already.
-            if (day.isAfter(today.plusDays(1))) {
-                throw wrong("--on " + on + " is still to come; give the day on which it was decided");
-            }
-            return day.toString();
-        } catch (DateTimeParseException e) {
-            throw wrong("--on is a day such as 2026-08-17, not \"" + on + "\"");
-        }
     }
 
     private ParameterException wrong(String message) {
