@@ -36,8 +36,10 @@ class SourceParserTest {
 
     @Test
     void openRange_keepsItsFormInThePlace() throws Exception {
+        assertEquals(false, rows("6000|tcp|x11|").claims().get(0).openEnd());
         Claim claim = rows("6000+|tcp|x11|").claims().get(0);
         assertEquals("6000", claim.ports().orElseThrow().toString());
+        assertEquals(true, claim.openEnd());
         assertEquals("line 1 (6000+)", claim.place());
     }
 
