@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.portregistry.ingest.list.Footnotes;
+import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.LinkedText;
 
 /** The text of a piece of reStructuredText or AsciiDoc as a reader sees it, with what it links and emphasises. */
@@ -49,7 +49,7 @@ enum MarkedText {
                 return Matcher.quoteReplacement(seen);
             });
         }
-        return new LinkedText(Footnotes.drop(text).strip(), links);
+        return new LinkedText(CellText.linesWithoutFootnotes(text), links);
     }
 
     private static String inner(Matcher found) {
