@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.portregistry.ingest.claim.StatedDate;
+import org.portregistry.ingest.list.CalendarDates;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Text;
@@ -59,7 +59,7 @@ final class Guess {
         for (String regex : DATES) {
             Matcher date = Pattern.compile(regex, Pattern.MULTILINE).matcher(text);
             while (date.find()) {
-                if (!StatedDate.of(date.group(1)).isEmpty()) {
+                if (CalendarDates.statedDay(date.group(1)).isPresent()) {
                     return regex;
                 }
             }
