@@ -47,8 +47,13 @@ record ProductName(String text, Kind kind) {
         return abbreviation(claim, phrase)
                 .or(() -> abbreviation(claim, head))
                 .map(name -> new ProductName(name, Kind.ABBREVIATION))
-                .or(() -> link(claim, head, iana).map(name -> new ProductName(name, Kind.LINK)))
+                .or(() -> link(claim, head, iana).map(name -> ofLink(name, claim)))
                 .orElse(new ProductName(head, Kind.HEAD));
+    }
+
+    /** What is left of a longer link is but its head: {@code SCP: Secret Laboratory} is not SCP. */
+    private static ProductName ofLink(String name, Claim claim) {
+        return new ProductName(name, claim.links().contains(name) ? Kind.LINK : Kind.HEAD);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.portregistry.model.Alias;
 import org.portregistry.model.NameMatch;
 
@@ -134,8 +135,8 @@ enum RuleOrder {
     }
 
     /**
-     * Returns the service that the first rule of this step finds to be meant. Of several, the one whose name leads the text
-     * counts, then the one with the longer name.
+     * Returns the service that the first rule of this step finds to be meant: one whose name leads the text before all
+     * others. Of several, the one whose name comes first in the text counts, then the one with the longer name.
      */
     private Optional<Resolution> find(StatedClaim claim, Surroundings port) {
         StatedName stated = reading == Reading.NAME ? claim.name() : claim.product();
@@ -146,10 +147,12 @@ enum RuleOrder {
                 .sorted(Comparator.<Candidate, Integer>comparing(stated::position)
                         .thenComparing(candidate -> -candidate.nameWords().size()))
                 .toList();
-        return rules.stream()
-                .flatMap(rule -> candidates.stream()
-                        .filter(candidate -> rule.means(stated, candidate))
-                        .map(candidate -> resolution(candidate, rule.match(), port)))
+        return Stream.of(true, false)
+                .flatMap(leads -> rules.stream()
+                        .flatMap(rule -> candidates.stream()
+                                .filter(candidate -> leads == (stated.position(candidate) == 0))
+                                .filter(candidate -> rule.means(stated, candidate))
+                                .map(candidate -> resolution(candidate, rule.match(), port))))
                 .findFirst();
     }
 

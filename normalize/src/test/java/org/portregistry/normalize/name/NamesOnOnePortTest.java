@@ -126,6 +126,31 @@ class NamesOnOnePortTest {
     }
 
     @Test
+    void the_service_that_leads_the_text_goes_before_one_whose_description_holds_its_words() {
+        assertMeans("""
+                curated | fig-metrics | description=Fig Plumwatch metrics
+                curated | plumwatch   | description=Plumwatch API
+                list    | Plumwatch metrics server
+                """, """
+                fig-metrics SLUG
+                plumwatch SLUG
+                plumwatch MENTION
+                """);
+    }
+
+    @Test
+    void the_head_of_a_longer_link_is_no_service_of_another_port() {
+        assertMeans("""
+                iana | plp | elsewhere
+                list | PLP: Secret Orchard game server | links=PLP: Secret Orchard
+                list | PLP game server                 | links=PLP
+                """, """
+                plp SLUG
+                plp ELSEWHERE
+                """);
+    }
+
+    @Test
     void the_name_of_another_protocol_is_no_match_for_a_service_that_only_holds_it() {
         assertMeans("""
                 iana | pcsync-https | description=PCsync HTTPS
