@@ -37,7 +37,7 @@ def file_of(component, maven):
 def findings(bom, jar, maven):
     """What is wrong, a sentence each."""
     if bom.get("bomFormat") != "CycloneDX" or not bom.get("components"):
-        return ["is no SBOM of CycloneDX, or names no library"]
+        return ["is not an SBOM of CycloneDX, or names no library"]
     left = classes(jar)
     # What the module itself adds; its own jar is shaded into the one that it becomes.
     left -= {name for name in left if re.match(r"org/portregistry/publish/|gg/jte/generated/precompiled/", name)}

@@ -4,7 +4,7 @@ import {getPort, getService, ranges, rows, version, type Row} from "@portregistr
 const [name, description]: [string, string] = ports["80/tcp"]!;
 const first: Row = rows()[0]!;
 const label: string | undefined = first.label;
-// @ts-expect-error: quic is no transport
+// @ts-expect-error: quic is not a transport
 getService(443, "quic");
 // @ts-expect-error: a service may not be there
 getService(443).name;

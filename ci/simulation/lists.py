@@ -2,7 +2,7 @@
 
 from html import escape
 
-# Of the registry: enough rows that losing a few is no loss, and losing many is.
+# Of the registry: enough rows that losing a few is not a loss, and losing many is.
 NAMES = ("tcpmux compressnet rje echo discard systat daytime qotd chargen ftp-data ftp ssh telnet smtp time rap rlp "
          "nicname tacacs domain whoispp bootps bootpc tftp gopher finger http xns-ch kerberos npp dcp objcall supdup "
          "dixie swift-rvf metagram hostname iso-tsap gppitnp acr-nema cso pop2 pop3 sunrpc mcidas auth sftp ansanotify "

@@ -44,7 +44,7 @@ def a_fact_breaks(play):
 
 
 def the_base_moves(play):
-    """A ruling is merged while a refresh is open: both changed the record, and the refresh makes it anew."""
+    """A ruling is merged while a refresh is open: both changed the record, and the refresh makes it again."""
     play.next_day()
     play.debian.append(("postgrey", 10023, "tcp"))
     play.publish("debian", day="2026-10-02")

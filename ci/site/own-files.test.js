@@ -102,16 +102,16 @@ test("a pull replaces what it left, and only that", () => {
   refused(pull(), "notes was added or changed");
   fs.rmSync(at("folder/notes"));
   fs.symlinkSync(at("forge"), at("folder/link"));
-  refused(pull(), "link is no file of a release");
+  refused(pull(), "link is not a file of a release");
 });
 
 test("a pull refuses a folder of somebody else", () => {
   serve("one");
   put("documents/thesis.tex", "mine");
   refused(pull(at("documents")), "holds files and no latest.json");
-  refused(pull(at("documents/thesis.tex")), "is no folder");
+  refused(pull(at("documents/thesis.tex")), "is not a folder");
   fs.symlinkSync(at("documents"), at("link"));
-  refused(pull(at("link")), "is no folder");
+  refused(pull(at("link")), "is not a folder");
   refused(pull(`${at("missing")}/../documents`), "is not there");
   refused(pull(`${at("documents")}/..`), "name the folder of the release itself");
   refused(pull("/"), "name the folder of the release itself");

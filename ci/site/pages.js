@@ -16,7 +16,7 @@ ${one.description ? `<p>${escape(one.description)}</p>\n` : ""}${one.aliases?.le
 };
 
 /** Returns the head of a page, which says the same to a browser, a search engine and a social network. */
-const head = ({ title, about, url, up }) => `<!DOCTYPE html>
+const head = ({ title, about, url, up, base }) => `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -29,7 +29,11 @@ const head = ({ title, about, url, up }) => `<!DOCTYPE html>
 <meta property="og:title" content="${escape(title)}">
 <meta property="og:description" content="${escape(about)}">
 <meta property="og:url" content="${escape(url)}">
-<meta name="twitter:card" content="summary">
+<meta property="og:image" content="${escape(base)}latest/site/card.png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="Port Registry: what is assigned to, and found on, every port">
+<meta name="twitter:card" content="summary_large_image">
 <link rel="canonical" href="${escape(url)}">
 <link rel="icon" href="${up}latest/site/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${up}latest/site/theme.css">
@@ -44,7 +48,7 @@ const portPage = ({ port, rows, verdict, known, sources, version, before, after,
   const title = `Port ${port}${known ? ": " + known : ""} · Port Registry`;
   const steps = [[before, "prev", "← "], [after, "next", ""]].filter(([other]) => other !== undefined)
       .map(([other, rel, arrow]) => `<a href="${other}.html" rel="${rel}">${arrow}${other}${arrow ? "" : " →"}</a>`).join(" ");
-  return head({ title, about: verdict, url: `${base}ports/${port}.html`, up: "../" }) + `<body>
+  return head({ title, about: verdict, url: `${base}ports/${port}.html`, up: "../", base }) + `<body>
 <main>
 <p><a href="../latest/site/index.html">Port Registry</a> ${escape(version)}</p>
 <h1>Port ${port}</h1>
@@ -60,7 +64,7 @@ ${rows.map((one) => row(one, sources)).join("\n")}
 
 /** Returns the page at the root, which leads to the site. */
 const rootPage = (version, base) => head({
-  title: "Port Registry", about: "What is assigned to every TCP, UDP, SCTP and DCCP port, and what is found there, with its sources.", url: base, up: "",
+  title: "Port Registry", about: "What is assigned to every TCP, UDP, SCTP and DCCP port, and what is found there, with its sources.", url: base, up: "", base,
 }).replace("<title>", '<meta http-equiv="refresh" content="0; url=latest/site/index.html">\n<title>') + `<body>
 <main><h1>Port Registry</h1><p>Release ${escape(version)}. <a href="latest/site/index.html">Search and map</a></p></main>
 </body>

@@ -4,8 +4,8 @@ const fs = require("node:fs");
 const path = require("node:path");
 const vm = require("node:vm");
 const { portPage, rootPage, escape } = require("./pages.js");
+const { group, writeShards } = require("./shards.js");
 
-const SHARD = 256;
 const [release, target, base] = process.argv.slice(2);
 const write = (name, text) => {
   const file = path.join(target, name);
@@ -24,16 +24,8 @@ const site = (() => {
 })();
 const asTheSite = (row) => ({ label: "", description: "", used: "", service: "", transport: "", ...row, rank: String(row.rank) });
 
-const group = (rows, key) => rows.reduce((groups, row) => groups.set(key(row), [...(groups.get(key(row)) ?? []), row]), new Map());
-
-/** Writes api/v1/ports/<block>.json: the rows of 256 ports. */
-const writeShards = (folder, rows, meta) => {
-  for (const [block, own] of group(rows, (row) => Math.floor(row.port / SHARD))) {
-    const shard = { version: meta.version, schema_version: meta.schema_version, first: block * SHARD, last: block * SHARD + SHARD - 1, ports: own };
-    write(`${folder}/ports/${block}.json`, JSON.stringify(shard) + "\n");
-  }
-  fs.copyFileSync(path.join(__dirname, "shard.schema.json"), path.join(target, folder, "shard.schema.json"));
-};
+/** What stays of a release under its version: ci/older-versions fetches the same for those before. */
+const DATA = fs.readFileSync(path.join(__dirname, "data-files"), "utf8").trim().split("\n");
 
 const writePages = (rows, meta) => {
   const sources = new Map(meta.sources.map((source) => [source.id, source]));
@@ -54,8 +46,12 @@ const writePages = (rows, meta) => {
 const main = () => {
   const { meta, ports: rows } = json("ports.json");
   fs.cpSync(release, path.join(target, "latest"), { recursive: true });
-  writeShards("api/v1", rows, meta);
-  writeShards(`${meta.version}/api/v1`, rows, meta);
+  for (const folder of ["", meta.version]) {
+    writeShards(path.join(target, folder, "api/v1"), { ports: rows, meta });
+  }
+  for (const name of DATA.filter((one) => fs.existsSync(path.join(release, one)))) {
+    fs.copyFileSync(path.join(release, name), path.join(target, meta.version, name));
+  }
   const pages = ["", ...writePages(rows, meta).map((port) => `ports/${port}.html`)];
   write("index.html", rootPage(meta.version, base));
   write("robots.txt", `User-agent: *\nAllow: /\n\nSitemap: ${base}sitemap.xml\n`);

@@ -53,6 +53,7 @@ test("names of sources are text, and only web addresses are links", () => {
 
 test("pages name their canonical address, and the sitemap names the pages", () => {
   assert.match(read("ports/80.html"), /<link rel="canonical" href="https:\/\/ports\.example\.org\/ports\/80\.html">/);
+  assert.match(read("ports/80.html"), /<meta property="og:image" content="https:\/\/ports\.example\.org\/latest\/site\/card\.png">/);
   const places = [...read("sitemap.xml").matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url);
   assert.deepStrictEqual(places, [BASE, ...[80, 255, 256, 9200].map((port) => `${BASE}ports/${port}.html`)]);
   assert.match(read("robots.txt"), /^Sitemap: https:\/\/ports\.example\.org\/sitemap\.xml$/m);
@@ -83,6 +84,33 @@ test("published again it is the same bytes, and what is there of other versions 
   assert.ok(fs.existsSync(path.join(target, "2026.01.01")));
 });
 
+test("an older version has its data files, fetched from its assets, and its shards", () => {
+  const checkout = path.join(scratch, "checkout");
+  for (const name of ["older-versions", "site/data-files", "site/shards.js", "site/shard.schema.json"]) {
+    fs.mkdirSync(path.dirname(path.join(checkout, "ci", name)), { recursive: true });
+    fs.copyFileSync(path.join(__dirname, "..", name), path.join(checkout, "ci", name));
+  }
+  fs.chmodSync(path.join(checkout, "ci/older-versions"), 0o755);
+  fs.mkdirSync(path.join(checkout, "datasets/registry"), { recursive: true });
+  fs.writeFileSync(path.join(checkout, "datasets/registry/release.json"), '{"version":"2026.08.17.1",\n');
+  fs.writeFileSync(path.join(checkout, "datasets/registry/history.csv"),
+      "version,digest,rows,conflicts,open\n2026.07.01,a,1,0,0\n2026.07.02,b,1,0,0\n2026.08.17.1,c,1,0,0\n");
+  const forge = path.join(checkout, "forge");
+  fs.writeFileSync(forge, `#!/bin/sh
+case $1 in
+  release-state) [ "$2" = 2026.07.02 ] && echo published || echo none ;;
+  release-asset) echo '{"meta":{"version":"2026.07.02","schema_version":"1.0.0"},"ports":[{"port":300,"id":"300/tcp/old"}]}' ;;
+esac
+`, { mode: 0o755 });
+  const fetched = spawnSync(path.join(checkout, "ci/older-versions"), [target], { env: { ...process.env, FORGE: forge }, encoding: "utf8" });
+  assert.strictEqual(fetched.status, 0, fetched.stderr);
+  assert.strictEqual(publish(release).status, 0);
+  assert.strictEqual(JSON.parse(read("2026.07.02/api/v1/ports/1.json")).version, "2026.07.02");
+  assert.ok(fs.existsSync(path.join(target, "2026.07.02/ports.csv")));
+  assert.ok(!fs.existsSync(path.join(target, "2026.07.01")), "what was never published is passed over");
+  assert.strictEqual(read("2026.08.17.1/ports.json"), fs.readFileSync(path.join(release, "ports.json"), "utf8"));
+});
+
 test("assets without folders are laid out as latest.json says", () => {
   const assets = path.join(scratch, "assets");
   fs.mkdirSync(assets);
@@ -93,7 +121,7 @@ test("assets without folders are laid out as latest.json says", () => {
   assert.ok(fs.existsSync(path.join(target, "latest/site/verdict.js")));
 });
 
-test("what is no release, and an address without a slash, are refused", () => {
+test("what is not a release, and an address without a slash, are refused", () => {
   assert.strictEqual(publish(scratch).status, 2);
   const refused = spawnSync(path.join(__dirname, "../publish-site"), [target, release], { env: { ...process.env, BASE: "https://x" }, encoding: "utf8" });
   assert.match(refused.stderr, /ends with a slash/);

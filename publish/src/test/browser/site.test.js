@@ -448,10 +448,11 @@ describe("lists", () => {
   test("sources tell age, health and coverage", async () => {
     const { page, done } = await open("#sources");
     await settled(page);
-    const iana = page.locator("tr", { has: page.locator("th", { hasText: /^iana$/ }) });
-    assert.match(await iana.innerText(), /\d+ (day|month|year)s?\s+works\s+\d/);
+    const iana = page.locator("#source-iana");
+    assert.match(await iana.innerText(), /^iana works\s[^]*data of \d{4}-\d\d-\d\d, \d+ (day|month|year)s? old[^]*[\d,]+ claims, evidence for [\d,]+ rows/);
     assert.strictEqual(await iana.locator("svg.bars rect").count(), 64);
-    assert.match(await page.locator("tr", { has: page.locator("th", { hasText: /^rfc1700$/ }) }).innerText(), /frozen no longer fetched/);
+    assert.match(await page.locator("#source-farrow h2").innerText(), /^farrow frozen$/);
+    assert.match(await page.locator("#source-curated h2").innerText(), /^curated kept by hand$/);
     await done();
   });
 
@@ -462,7 +463,7 @@ describe("lists", () => {
       await route.fulfill({ contentType: "text/javascript", body: body.replace('"failing":""', '"failing":"2026-08-19"') });
     });
     await page.goto(server.base + "/site/index.html#sources");
-    await page.locator("td", { hasText: "failing since 2026-08-19" }).waitFor();
+    await page.locator("h2", { hasText: "failing since 2026-08-19" }).waitFor();
     await done();
   });
 
@@ -475,6 +476,7 @@ describe("lists", () => {
     });
     await page.goto(server.base + "/site/index.html#changes");
     await settled(page);
+    await page.locator("summary", { hasText: "Every release on record: 3" }).click();
     assert.deepStrictEqual(await page.locator("#page tbody th").allInnerTexts(), ["2026.10.01", "2026.09.01", "2026.08.17"]);
     const heights = await page.locator("[aria-label='Rows of each release'] rect").evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute("height"))));
     assert.deepStrictEqual(heights, [12, 20, 24]);
@@ -486,10 +488,12 @@ describe("lists", () => {
     await settled(page);
     assert.match(await page.locator("#page h1").innerText(), /^(What changed|Changes of)/);
     await page.click("nav a[data-view=sources]");
-    await page.locator("th", { hasText: "iana" }).first().waitFor();
+    await page.locator("#source-iana").waitFor();
     await page.click("nav a[data-view=downloads]");
-    await page.locator("th", { hasText: "ports.csv" }).waitFor();
-    assert.match(await page.locator("tr", { hasText: "ports.csv" }).first().innerText(), /[0-9a-f]{64}/);
+    await page.locator("dt", { hasText: /^ports\.csv / }).waitFor();
+    assert.match(await page.locator("dt:has(a[href='../ports.csv']) + dd").innerText(), /[0-9a-f]{64}/);
+    await page.locator("summary", { hasText: "applications/" }).click();
+    assert.ok(await page.locator("details[open] dt").count() > 10);
     await done();
   });
 });
@@ -527,7 +531,7 @@ describe("for everybody", () => {
         const feed = new DOMParser().parseFromString(xml, "application/xml");
         return feed.querySelector("parsererror") ? null : [...feed.querySelectorAll("entry")].map((one) => [one.querySelector("id").textContent, one.querySelector("updated").textContent, one.querySelector("link").getAttribute("href")]);
       }, fs.readFileSync(path.join(RELEASE, "site", name + ".atom"), "utf8"));
-      assert.ok(entries, name + " is no XML");
+      assert.ok(entries, name + " is not XML");
       assert.strictEqual(new Set(entries.map(([id]) => id)).size, entries.length);
       for (const [id, updated, href] of entries) {
         assert.match(id, /^tag:portregistry\.org,2026:/);
@@ -538,7 +542,7 @@ describe("for everybody", () => {
     await done();
   });
 
-  for (const [name, hash] of [["home", ""], ["found", "#q=elastic"], ["port", "#80"], ["unknown", "#40005"], ["sources", "#sources"], ["categories", "#categories"]]) {
+  for (const [name, hash] of [["home", ""], ["found", "#q=elastic"], ["port", "#80"], ["unknown", "#40005"], ["sources", "#sources"], ["categories", "#categories"], ["changes", "#changes"], ["downloads", "#downloads"]]) {
     for (const width of [375, 768, 1280]) {
       test(`${name} fits ${width} px`, async () => {
         const small = width < 500 ? { deviceScaleFactor: 2, hasTouch: true, isMobile: true } : {};

@@ -95,7 +95,7 @@ class IanaFormsCorpusTest {
                 differences.add(key(claim));
             }
         }
-        assertEquals(List.of("21/tcp/ftp", "21/udp/ftp"), differences, "described anew in between");
+        assertEquals(List.of("21/tcp/ftp", "21/udp/ftp"), differences, "described again in between");
     }
 
     @Test

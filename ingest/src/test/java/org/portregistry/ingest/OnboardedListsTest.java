@@ -23,7 +23,7 @@ import org.portregistry.model.Claim;
  * Lists of every kind that is found on the web, each onboarded by what a source file says and no Java.
  *
  * <p>A case is a file of {@code src/test/resources/onboarded}: its reason, the source file's format and options, the
- * list, and what must come of it. {@code -Drecreate=true} writes the last part anew; review the diff.
+ * list, and what must come of it. {@code -Drecreate=true} writes the last part again; review the diff.
  */
 class OnboardedListsTest {
 

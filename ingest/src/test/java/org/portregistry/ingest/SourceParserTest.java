@@ -204,14 +204,14 @@ class SourceParserTest {
         assertTrue(
                 e.getMessage()
                         .startsWith(
-                                "sources/test.json: \"defaults\": \"transprot\" is no column (did you mean \"transport\"?); write one of port,"),
+                                "sources/test.json: \"defaults\": \"transprot\" is not a column (did you mean \"transport\"?); write one of port,"),
                 e.getMessage());
         assertTrue(assertThrows(DatasetsException.class, () -> SourceFiles.read("", "servces"))
                 .getMessage()
                 .contains("no format is called \"servces\" (did you mean \"services\"?); use one of iana-xml,"));
         assertTrue(assertThrows(DatasetsException.class, () -> SourceFiles.read("", "pattern", "pattern", "(?<port>"))
                 .getMessage()
-                .contains("is no regular expression"));
+                .contains("is not a regular expression"));
         assertTrue(assertThrows(
                         DatasetsException.class,
                         () -> SourceFiles.read("", "pattern", "pattern", ROW, "charset", "utf-9"))

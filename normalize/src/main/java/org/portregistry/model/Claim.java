@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param transport the transport; {@link Transport#UNSTATED} where the source does not say
  * @param name the name as stated; may be empty
  * @param status what the source calls the use
- * @param used whether the source says that it is really used
+ * @param used whether the source says that it is in use
  * @param description the description, white space normalised; empty where the licence keeps it back
  * @param terms where the description is kept back, its distinct words, lower-cased and sorted
  * @param aliases other names that the source gives the same service

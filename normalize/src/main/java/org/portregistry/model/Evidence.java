@@ -10,7 +10,7 @@ import java.util.List;
  * @param place where the source says it
  * @param stated the name as stated; empty where the source names none
  * @param match how the stated name was found to mean the row's service
- * @param used whether the source says that it is really used
+ * @param used whether the source says that it is in use
  * @param aliases other names that the source gives the service there, as stated
  */
 public record Evidence(String source, String place, String stated, NameMatch match, Used used, List<String> aliases)

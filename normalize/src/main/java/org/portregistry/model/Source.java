@@ -35,7 +35,7 @@ public record Source(
         Nulls.refuse(id, title, authority, licence, text, include, derivedFrom, list, dataDate);
     }
 
-    /** Returns a source that is no vintage. */
+    /** Returns a source that is not a vintage. */
     public Source(
             String id,
             String title,

@@ -30,7 +30,7 @@ import org.portregistry.normalize.rank.Row;
  * @param origins who copies whom
  * @param iana the services that IANA assigns
  * @param names finds the service that a claim means
- * @param listingOnlyUsed the sources that list only what is really used
+ * @param listingOnlyUsed the sources that list only what is in use
  */
 record PortJudge(Origins origins, IanaServices iana, NameResolver names, Set<String> listingOnlyUsed) {
 

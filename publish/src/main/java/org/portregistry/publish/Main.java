@@ -144,7 +144,7 @@ public final class Main {
         return new PrintWriter(new TerminalWriter(to, Terminal.isThere()));
     }
 
-    /** Returns the arguments with {@code build} before the first that is not {@code --datasets}, if it is no command. */
+    /** Returns the arguments with {@code build} before the first that is not {@code --datasets}, if it is not a command. */
     static String[] withCommand(String... arguments) {
         List<String> full = new ArrayList<>(Arrays.asList(arguments));
         int at = 0;

@@ -27,7 +27,7 @@ final class StandardOutput extends OutputStream {
         }
     }
 
-    /** Returns why not all could be written; a reader that has read enough and hung up is no failure. */
+    /** Returns why not all could be written; a reader that has read enough and hung up is not a failure. */
     Optional<String> failure() {
         String reason = failure == null ? "" : Objects.toString(failure.getMessage(), failure.toString());
         return reason.isEmpty() || reason.contains("Broken pipe") ? Optional.empty() : Optional.of(reason);

@@ -223,7 +223,7 @@ class ApplyTest {
     @CsvSource(delimiter = '|', textBlock = """
             (?s).+                  | NOTHING               | is empty
             (?s)\\]..$              | NOTHING               | Unexpected end-of-input
-            (?s)^.+$                | [1,2]                 | is no changes.json
+            (?s)^.+$                | [1,2]                 | is not a changes.json
             (?s)^.+$                | {}                    | it has no meta
             "changes"               | "chances"             | it has no changes
             "kind":"added"          | "kind":"adored"       | adored

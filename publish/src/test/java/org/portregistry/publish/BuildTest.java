@@ -291,7 +291,7 @@ class BuildTest {
         Path out = folder.resolve("out");
         project.run("build", "--out", out.toString());
         Files.createSymbolicLink(out.resolve("schema/link"), project.root());
-        assertRefused(out, "schema/link: is no regular file");
+        assertRefused(out, "schema/link: is not a regular file");
     }
 
     @Test
@@ -323,7 +323,7 @@ class BuildTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', delimiter = '|', textBlock = """
-            release.json | {"version": "tomorrow"}                     | : version: is no version like 2026.08.17
+            release.json | {"version": "tomorrow"}                     | : version: is not a version like 2026.08.17
             release.json | {"version": "2026.01.01",\\n"digest": }     | : line 2, column 11: Unexpected character
             release.json | {"version": "2026.01.01", "version": "b"}   | : line 1, column 36: duplicate key "version"
             release.json | {"version": "2026.01.01", "sources": [{}]}  | : is not as it was recorded: "authority" is ""

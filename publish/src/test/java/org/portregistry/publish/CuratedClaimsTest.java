@@ -104,18 +104,18 @@ class CuratedClaimsTest {
     private static List<String> faults(Claim claim) {
         List<String> faults = new ArrayList<>();
         if (!isPrimarySource(claim.reference())) {
-            faults.add("reference \"" + claim.reference() + "\" is no https address of a primary source; name one");
+            faults.add("reference \"" + claim.reference() + "\" is not an https address of a primary source; name one");
         }
         try {
             LocalDate.parse(claim.modified());
         } catch (DateTimeParseException e) {
-            faults.add("modified \"" + claim.modified() + "\" is no day; write the day it was checked");
+            faults.add("modified \"" + claim.modified() + "\" is not a day; write the day it was checked");
         }
         if (claim.status() == ClaimStatus.ASSIGNED) {
             faults.add("status assigned is IANA's word; leave it empty");
         }
         if (!claim.transport().isStated()) {
-            faults.add("transport is missing; write tcp, udp, sctp or dccp, as really used");
+            faults.add("transport is missing; write tcp, udp, sctp or dccp, whichever is in use");
         }
         if (claim.source().equals("curated") && claim.used() != Used.YES) {
             faults.add(

@@ -111,7 +111,7 @@ class LawsOnDefaultDataTest {
     }
 
     /**
-     * A name that two services of the port bear is no agreement with either; and one source's alias must not make another's
+     * A name that two services of the port bear is not an agreement with either; and one source's alias must not make another's
      * claim one of a service that IANA registers.
      */
     @Test

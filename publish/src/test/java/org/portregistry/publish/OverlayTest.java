@@ -89,7 +89,7 @@ class OverlayTest {
         Files.writeString(overlay, "ok 1/tcp\nbilling 9200\n");
         assertEquals(2, project.run((command + " --overlay " + overlay).split(" ")));
         assertEquals(
-                overlay + ": line 2: \"billing 9200\" is no service; write it as: name 9200/tcp alias # comment\n",
+                overlay + ": line 2: \"billing 9200\" is not a service; write it as: name 9200/tcp alias # comment\n",
                 project.err());
     }
 

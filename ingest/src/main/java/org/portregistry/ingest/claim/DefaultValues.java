@@ -35,7 +35,7 @@ public final class DefaultValues {
                 };
         if (!allowed.isEmpty()) {
             throw new OptionException(
-                    "defaults", "\"" + value + "\" is no " + column.code() + " that can be read", "write " + allowed);
+                    "defaults", "\"" + value + "\" cannot be read as " + column.code(), "write " + allowed);
         }
     }
 

@@ -3,7 +3,7 @@ package org.portregistry.ingest.claim;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What stands around a name in a text and is no part of it; each with its example. The rules are tried in this order. */
+/** What stands around a name in a text and is not part of it; each with its example. The rules are tried in this order. */
 enum HeadRule {
     /** A text that says what it is a port of names that. */
     PORT_OF(
@@ -75,7 +75,7 @@ enum HeadRule {
         return ARTICLE.applied(FORMERLY.applied(USED_BY.applied(PORT_OF.applied(text))));
     }
 
-    /** Returns a head without what is no part of the name. */
+    /** Returns a head without what is not part of the name. */
     static String withoutTrimmings(String head) {
         String name = head;
         for (HeadRule rule : values()) {

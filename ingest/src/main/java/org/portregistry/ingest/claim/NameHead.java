@@ -11,7 +11,7 @@ import org.portregistry.ingest.list.CellText;
 
 /**
  * The name in a text that is name and description in one (DESIGN.md, claims file): its head, so that no sentence enters a
- * claims file. {@link HeadEnd} says where the head ends, {@link HeadRule} what is no part of the name.
+ * claims file. {@link HeadEnd} says where the head ends, {@link HeadRule} what is not part of the name.
  *
  * @param name the name, at most {@value #LONGEST} characters, cut at a word; empty if the text has none
  * @param aliases what stands in brackets behind it and is an abbreviation or an expansion of it

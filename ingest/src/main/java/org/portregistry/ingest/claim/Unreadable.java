@@ -4,7 +4,7 @@ package org.portregistry.ingest.claim;
 public enum Unreadable {
     /** There is no port number where one belongs: {@code Vendor Application Specific}. */
     NO_PORT("no port number"),
-    /** The number is no port: {@code 70000}, {@code -1}. */
+    /** The number is not a port: {@code 70000}, {@code -1}. */
     OUT_OF_RANGE("port number out of range"),
     /** The range ends before it starts: {@code 6063-6000}. */
     BACKWARDS("range ends before it starts"),

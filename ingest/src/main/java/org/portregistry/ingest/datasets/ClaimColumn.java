@@ -87,7 +87,8 @@ enum ClaimColumn {
     private static String share(CsvCell cell) {
         String text = cell.text();
         if (!text.isEmpty() && !(SHARE.matcher(text).matches() && Double.parseDouble(text) <= 1)) {
-            throw cell.wrong(cell.quoted() + " is no share", "write a decimal from 0 to 1 such as 0.0025, or nothing");
+            throw cell.wrong(
+                    cell.quoted() + " is not a share", "write a decimal from 0 to 1 such as 0.0025, or nothing");
         }
         return text;
     }
@@ -95,7 +96,7 @@ enum ClaimColumn {
     /** Returns a day or month as lists state them; a day that no calendar has is refused. */
     private static String day(CsvCell cell) {
         if (!cell.text().isEmpty() && !CalendarDates.isDayOrMonth(cell.text())) {
-            throw cell.wrong(cell.quoted() + " is no day", "write it like 2026-08-17 or 2026-08, or nothing");
+            throw cell.wrong(cell.quoted() + " is not a day", "write it like 2026-08-17 or 2026-08, or nothing");
         }
         return cell.text();
     }

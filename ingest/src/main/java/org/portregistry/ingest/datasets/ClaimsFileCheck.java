@@ -46,7 +46,7 @@ final class ClaimsFileCheck {
                         "the claim of " + claim.name()
                                 + claim.ports().map(ports -> " on " + ports).orElse("") + " (" + claim.place()
                                 + "), column modified",
-                        "\"" + claim.modified() + "\" is no day",
+                        "\"" + claim.modified() + "\" is not a day",
                         "write the day on which the claim was checked, like 2026-08-17");
             }
         }

@@ -42,7 +42,7 @@ record CsvCell(Path file, String place, String column, String text) {
     int port() {
         return PortRange.parse(text)
                 .filter(PortRange::isSingle)
-                .orElseThrow(() -> wrong(quoted() + " is no port number", "write one from 0 to 65535"))
+                .orElseThrow(() -> wrong(quoted() + " is not a port number", "write one from 0 to 65535"))
                 .start();
     }
 
@@ -51,7 +51,7 @@ record CsvCell(Path file, String place, String column, String text) {
         Optional<PortRange> ports = PortRange.parse(text);
         if (ports.isEmpty() && !text.isEmpty()) {
             throw wrong(
-                    quoted() + " is no port or range",
+                    quoted() + " is not a port or range",
                     "write 80, or 6000-6063, of numbers from 0 to 65535, or nothing for a service name without a port");
         }
         return ports;

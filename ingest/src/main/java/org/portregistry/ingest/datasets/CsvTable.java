@@ -108,7 +108,7 @@ final class CsvTable {
             throw DatasetsException.in(
                     file,
                     "line " + line,
-                    "is no CSV: text follows a quoted cell, or a quoted cell is not closed",
+                    "is not CSV: text follows a quoted cell, or a quoted cell is not closed",
                     "quote cells that hold quotes, and double those");
         }
     }

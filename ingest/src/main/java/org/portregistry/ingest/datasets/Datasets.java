@@ -75,7 +75,7 @@ public final class Datasets {
     public static Datasets asFarAsReadable(Path root, List<Format> formats) {
         if (!Files.isDirectory(root.resolve("sources"))) {
             throw new DatasetsException(
-                    root + ": is no datasets folder: it holds no sources/; give one with --datasets DIR");
+                    root + ": is not a datasets folder: it holds no sources/; give one with --datasets DIR");
         }
         return new Datasets(root, formats);
     }

@@ -17,7 +17,7 @@ public final class JsonTree {
     /**
      * Returns the one value of a text.
      *
-     * @throws JsonProcessingException if it holds none, or more, or is no JSON
+     * @throws JsonProcessingException if it holds none, or more, or is not JSON
      */
     public static JsonNode read(String text) throws IOException {
         JsonNode tree = StrictJson.MAPPER.readTree(text);
@@ -30,8 +30,8 @@ public final class JsonTree {
     /**
      * Returns the one value of a file.
      *
-     * @param cure what to do where it is no JSON, for the message
-     * @throws DatasetsException if it is no JSON, or not UTF-8; in one line, with the place
+     * @param cure what to do where it is not JSON, for the message
+     * @throws DatasetsException if it is not JSON, or not UTF-8; in one line, with the place
      */
     public static JsonNode read(Path file, String cure) throws IOException {
         try {
@@ -51,7 +51,7 @@ public final class JsonTree {
         return problem.getOriginalMessage()
                 .lines()
                 .findFirst()
-                .orElse("is no JSON")
+                .orElse("is not JSON")
                 .replaceAll("\\[Source: [^;]*; line: (\\d+), column: (\\d+)\\]", "line $1, column $2")
                 .replace("Duplicate Object property", "duplicate key")
                 .replace("Duplicate field", "duplicate key")

@@ -97,7 +97,7 @@ public final class LockFile {
 
     private static void requireDay(Path file, String key, String day) {
         if (!day.isEmpty() && !CalendarDates.isDay(day)) {
-            throw RecordKeys.wrong(file, key, "\"" + day + "\" is no day", CURE);
+            throw RecordKeys.wrong(file, key, "\"" + day + "\" is not a day", CURE);
         }
     }
 

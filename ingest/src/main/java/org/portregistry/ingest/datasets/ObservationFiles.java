@@ -89,7 +89,7 @@ final class ObservationFiles {
         try {
             return LocalDate.parse(cell.text()).toString();
         } catch (DateTimeException problem) {
-            throw cell.wrong(cell.quoted() + " is no day", "write one like 2026-11-01");
+            throw cell.wrong(cell.quoted() + " is not a day", "write one like 2026-11-01");
         }
     }
 

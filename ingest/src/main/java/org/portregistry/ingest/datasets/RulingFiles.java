@@ -61,7 +61,7 @@ public final class RulingFiles {
             throw DatasetsException.in(
                     file,
                     "",
-                    "its name is no port and transport",
+                    "its name is not a port and transport",
                     "name it like 9200-tcp.json, or 9200.json for every transport of the port");
         }
         Stored stored = StrictJson.read(file, Stored.class);
@@ -154,7 +154,7 @@ public final class RulingFiles {
                 throw RecordKeys.wrong(
                         file,
                         "evidence",
-                        "\"" + text + "\" is no http or https address",
+                        "\"" + text + "\" is not an http or https address",
                         "write the address of a page that anyone can read, https://…");
             }
         }
@@ -172,7 +172,7 @@ public final class RulingFiles {
 
     private static String day(Path file, String day) {
         if (!CalendarDates.isDay(filled(file, "decidedOn", day))) {
-            throw RecordKeys.wrong(file, "decidedOn", "\"" + day + "\" is no day", "write it like 2026-08-17");
+            throw RecordKeys.wrong(file, "decidedOn", "\"" + day + "\" is not a day", "write it like 2026-08-17");
         }
         return day;
     }

@@ -58,7 +58,7 @@ public final class SourceFile {
             throw DatasetsException.in(
                     file,
                     "",
-                    "its name is no source id",
+                    "its name is not a source id",
                     "name it <id>.json, where the id is of lower-case letters, digits and single hyphens between them");
         }
         return id;

@@ -74,7 +74,7 @@ record SourceKeys(
                 throw RecordKeys.wrong(
                         in,
                         "file",
-                        "\"" + name + "\" is no file name",
+                        "\"" + name + "\" is not a file name",
                         "write the name alone, as it stands under DIR/<id>/ of a mirror");
             }
         }
@@ -84,7 +84,7 @@ record SourceKeys(
     String asOf(Path in) {
         String day = asOf.orElse("");
         if (asOf.isPresent() && !CalendarDates.isDay(day)) {
-            throw RecordKeys.wrong(in, "asOf", "\"" + day + "\" is no day", "write it like 2026-08-17");
+            throw RecordKeys.wrong(in, "asOf", "\"" + day + "\" is not a day", "write it like 2026-08-17");
         }
         return day;
     }
@@ -115,11 +115,13 @@ record SourceKeys(
         try {
             URI url = new URI(text);
             if (!("http".equals(url.getScheme()) || "https".equals(url.getScheme())) || url.getHost() == null) {
-                throw RecordKeys.wrong(in, "urls", "\"" + text + "\" is no http or https address", "write https://…");
+                throw RecordKeys.wrong(
+                        in, "urls", "\"" + text + "\" is not an http or https address", "write https://…");
             }
             return url;
         } catch (URISyntaxException problem) {
-            throw RecordKeys.wrong(in, "urls", "\"" + text + "\" is no address: " + problem.getReason(), "correct it");
+            throw RecordKeys.wrong(
+                    in, "urls", "\"" + text + "\" is not an address: " + problem.getReason(), "correct it");
         }
     }
 
@@ -135,14 +137,17 @@ record SourceKeys(
             Period rhythm = Period.parse(text);
             if (rhythm.isNegative() || rhythm.isZero()) {
                 throw RecordKeys.wrong(
-                        in, "rhythm", "\"" + text + "\" is no length of time", "write P7D for a week, P1M for a month");
+                        in,
+                        "rhythm",
+                        "\"" + text + "\" is not a length of time",
+                        "write P7D for a week, P1M for a month");
             }
             return rhythm;
         } catch (DateTimeParseException problem) {
             throw RecordKeys.wrong(
                     in,
                     "rhythm",
-                    "\"" + text + "\" is no ISO 8601 period of days, weeks, months or years",
+                    "\"" + text + "\" is not an ISO 8601 period of days, weeks, months or years",
                     "write P1D for a day, P7D for a week, P1M for a month");
         }
     }

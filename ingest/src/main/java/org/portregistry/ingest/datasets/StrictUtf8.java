@@ -47,7 +47,7 @@ final class StrictUtf8 {
                     file,
                     "line " + line,
                     "ends with CR LF, as Git and editors write lines on Windows",
-                    "save it with LF; if all files of a clone are like this, clone anew with -c core.autocrlf=false");
+                    "save it with LF; if all files of a clone are like this, clone again with -c core.autocrlf=false");
         }
     }
 
@@ -63,7 +63,7 @@ final class StrictUtf8 {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw DatasetsException.in(
-                        file, "", "is no regular file", "replace the folder, pipe or device by a file");
+                        file, "", "is not a regular file", "replace the folder, pipe or device by a file");
             }
             return Files.readAllBytes(file);
         } catch (IOException problem) {

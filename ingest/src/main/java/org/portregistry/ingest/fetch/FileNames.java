@@ -38,7 +38,7 @@ final class FileNames {
                 .toList();
     }
 
-    /** Returns the last path segment, or the empty string if that is no file name. */
+    /** Returns the last path segment, or the empty string if that is not a file name. */
     static String lastSegment(URI url) {
         String path = url.getRawPath();
         String name = URLDecoder.decode(

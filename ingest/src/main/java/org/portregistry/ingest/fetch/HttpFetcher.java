@@ -137,7 +137,7 @@ public final class HttpFetcher implements Fetcher {
         } catch (TooLargeException problem) {
             throw problem;
         } catch (IOException problem) {
-            throw new IOException(response.uri() + ": is no whole gzip: " + problem.getMessage(), problem);
+            throw new IOException(response.uri() + ": is not a whole gzip: " + problem.getMessage(), problem);
         }
     }
 }

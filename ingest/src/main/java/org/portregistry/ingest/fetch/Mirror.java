@@ -79,7 +79,7 @@ public record Mirror(Path folder, long maximumBytes) implements Fetcher {
 
     private byte[] read(Path file) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new IOException(file + ": is no regular file; replace the folder, pipe or device by a file");
+            throw new IOException(file + ": is not a regular file; replace the folder, pipe or device by a file");
         }
         try (InputStream stream = Files.newInputStream(file)) {
             return LimitedStream.readAll(stream, maximumBytes, file.toString());

@@ -31,7 +31,7 @@ final class Redirect {
         try {
             to = URI.create(from.resolve(location).toASCIIString());
         } catch (IllegalArgumentException problem) {
-            throw new IOException(from + ": redirects to what is no address: " + shown, problem);
+            throw new IOException(from + ": redirects to what is not an address: " + shown, problem);
         }
         String scheme = String.valueOf(to.getScheme());
         boolean secure = scheme.equalsIgnoreCase("https");
@@ -42,7 +42,7 @@ final class Redirect {
             throw new IOException(from + ": redirects from https to http, which is not followed: " + shown);
         }
         if (to.getHost() == null || to.getUserInfo() != null) {
-            throw new IOException(from + ": redirects to what is no address: " + shown);
+            throw new IOException(from + ": redirects to what is not an address: " + shown);
         }
         return to;
     }

@@ -25,7 +25,7 @@ public enum Column {
     ALIASES,
     /** Assigned, unofficial, reserved, ... */
     STATUS,
-    /** Whether it is really used. */
+    /** Whether it is in use. */
     USED,
     /** What kind of service it is. */
     CATEGORY,
@@ -89,7 +89,7 @@ public enum Column {
         return parse(code.strip().toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new OptionException(
                         key,
-                        "\"" + code + "\" is no column" + DidYouMean.hint(code, codes()),
+                        "\"" + code + "\" is not a column" + DidYouMean.hint(code, codes()),
                         "write one of " + String.join(", ", codes())));
     }
 

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * @param date regular expressions whose first group is the day of the data
  * @param malware whether descriptions name malware in prose
  * @param portless whether a row without a port is a service name
- * @param maximumClaims more claims, or lines, than these are no list of ports
+ * @param maximumClaims more claims, or lines, than these are not a list of ports
  * @param colonRanges whether {@code 7777:7779} is a range; it is if nothing is said
  * @param noNames words that fill the place of a name and are none: {@code games}
  * @param fileName regular expressions with named groups, which are found in the name of a list's file

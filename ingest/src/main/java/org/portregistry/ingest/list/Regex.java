@@ -27,8 +27,8 @@ public final class Regex {
         } catch (PatternSyntaxException e) {
             throw new OptionException(
                     key,
-                    "is no regular expression: " + regex + " (" + e.getDescription() + " at character " + e.getIndex()
-                            + ")",
+                    "is not a regular expression: " + regex + " (" + e.getDescription() + " at character "
+                            + e.getIndex() + ")",
                     "see java.util.regex.Pattern for the syntax");
         }
     }

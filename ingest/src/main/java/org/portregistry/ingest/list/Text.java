@@ -13,7 +13,7 @@ import java.util.Optional;
 /** A document as text. */
 public final class Text {
 
-    /** Longer lines than this, in characters, are no rows of a port list; nobody searches them with a pattern. */
+    /** Longer lines than this, in characters, are not rows of a port list; nobody searches them with a pattern. */
     public static final int LONGEST_LINE = 100_000;
 
     private static final int LONGEST_TEXT = 20_000;
@@ -116,7 +116,7 @@ public final class Text {
 
     /**
      * Returns a text with the line that continues it, a blank between. A text of {@value #LONGEST_TEXT} characters grows
-     * no more: so long a cell is no cell, and a hostile list must not take the square of its length.
+     * no more: so long a cell is not a cell, and a hostile list must not take the square of its length.
      */
     public static String continued(String text, String line) {
         return text.length() > LONGEST_TEXT ? text : text.isEmpty() ? line : text + " " + line;

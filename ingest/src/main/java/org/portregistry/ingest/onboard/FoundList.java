@@ -50,7 +50,7 @@ public record FoundList(String id, String address, List<String> files, List<Docu
     /**
      * Fetches a list. The rules of a refresh hold: its limits, and no redirect to a private address.
      *
-     * @throws DatasetsException if that is no http or https address
+     * @throws DatasetsException if that is not an http or https address
      * @throws IOException if the network does not give it
      */
     public static FoundList fetch(String address, Fetcher network) throws IOException {
@@ -120,7 +120,7 @@ public record FoundList(String id, String address, List<String> files, List<Docu
 
     private static Document document(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new DatasetsException(file + ": is no regular file");
+            throw new DatasetsException(file + ": is not a regular file");
         }
         if (Files.size(file) > Limits.DEFAULT.maximumBytes()) {
             throw new IOException(file + ": has more than " + Limits.DEFAULT.maximumBytes() + " bytes");
@@ -141,8 +141,8 @@ public record FoundList(String id, String address, List<String> files, List<Docu
                 return url;
             }
         } catch (IllegalArgumentException problem) {
-            throw new DatasetsException(address + ": is no address: " + problem.getMessage());
+            throw new DatasetsException(address + ": is not an address: " + problem.getMessage());
         }
-        throw new DatasetsException(address + ": is no http or https address");
+        throw new DatasetsException(address + ": is not an http or https address");
     }
 }

@@ -63,7 +63,7 @@ record LastRefresh(LockEntry entry, List<Claim> claims, String definition, TextP
         try {
             return ClaimsFile.read(datasets.claimsFile(source.id()), source.id());
         } catch (DatasetsException | UncheckedIOException broken) {
-            return List.of(); // This refresh writes it anew; until then build says what is wrong with it.
+            return List.of(); // This refresh writes it again; until then build says what is wrong with it.
         }
     }
 }

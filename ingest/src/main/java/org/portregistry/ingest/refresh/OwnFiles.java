@@ -47,7 +47,7 @@ final class OwnFiles {
                 : Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS);
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !right) {
             throw DatasetsException.in(
-                    place, "", folder ? "is no folder" : "is no file", "move it away: a refresh writes there");
+                    place, "", folder ? "is not a folder" : "is not a file", "move it away: a refresh writes there");
         }
     }
 

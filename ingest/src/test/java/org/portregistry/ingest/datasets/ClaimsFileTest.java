@@ -111,10 +111,10 @@ class ClaimsFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            port too high       | 70000,tcp,a,,,,,,,,,,,,,,,,,p     | line 2, column ports: "70000" is no port or range
-            port below zero     | -1,tcp,a,,,,,,,,,,,,,,,,,p        | line 2, column ports: "-1" is no port or range
-            range backwards     | 6063-6000,tcp,a,,,,,,,,,,,,,,,,,p | line 2, column ports: "6063-6000" is no port or range
-            Arabic digits       | ١٢٣,tcp,a,,,,,,,,,,,,,,,,,p       | line 2, column ports: "١٢٣" is no port or range
+            port too high       | 70000,tcp,a,,,,,,,,,,,,,,,,,p     | line 2, column ports: "70000" is not a port or range
+            port below zero     | -1,tcp,a,,,,,,,,,,,,,,,,,p        | line 2, column ports: "-1" is not a port or range
+            range backwards     | 6063-6000,tcp,a,,,,,,,,,,,,,,,,,p | line 2, column ports: "6063-6000" is not a port or range
+            Arabic digits       | ١٢٣,tcp,a,,,,,,,,,,,,,,,,,p       | line 2, column ports: "١٢٣" is not a port or range
             unknown transport   | 80,ddp,a,,,,,,,,,,,,,,,,,p        | line 2, column transport: "ddp" is not allowed; use one of tcp, udp
             transport in upper  | 80,TCP,a,,,,,,,,,,,,,,,,,p        | line 2, column transport: "TCP" is not allowed
             unknown status      | 80,tcp,a,official,,,,,,,,,,,,,,,,p | line 2, column status: "official" is not allowed; use one of assigned
@@ -122,8 +122,8 @@ class ClaimsFileTest {
             unknown report      | 80,tcp,a,,,,,,,,,,,,,,,,no,p      | line 2, column unauthorized_use: "no" is not allowed
             a cell too few      | 80,tcp,a,,,,,,,,,,,,,,,,p         | line 2: has 19 cells where the header has 20
             a cell too many     | 80,tcp,a,,,,,,,,,,,,,,,,,,p       | line 2: has 21 cells
-            text after a quote  | 80,tcp,"a"b,,,,,,,,,,,,,,,,,p     | is no CSV
-            quote never closed  | 80,tcp,"a,,,,,,,,,,,,,,,,,p       | line 2: is no CSV
+            text after a quote  | 80,tcp,"a"b,,,,,,,,,,,,,,,,,p     | is not CSV
+            quote never closed  | 80,tcp,"a,,,,,,,,,,,,,,,,,p       | line 2: is not CSV
             """)
     void wrongRow_isNamedWithItsCure(String situation, String row, String expected) throws IOException {
         assertComplaint(expected, HEADER + row + "\n");

@@ -187,7 +187,7 @@ class DatasetsTest {
     @Test
     void wrongTables_areRefusedWithTheCure() throws IOException {
         Files.writeString(root.resolve("aliases.csv"), "stated,service,port,because\nwww,http,80-81,x\n");
-        assertComplaint("aliases.csv: line 2, column port: \"80-81\" is no port number", this::material);
+        assertComplaint("aliases.csv: line 2, column port: \"80-81\" is not a port number", this::material);
         Files.writeString(root.resolve("aliases.csv"), "stated,service,port,because\nwww,http,80,\n");
         assertComplaint("aliases.csv: line 2, column because: must not be blank", this::material);
         Files.writeString(root.resolve("aliases.csv"), "\ufeffstated,service,port,because\nwww,http,80,x\n");
@@ -197,7 +197,7 @@ class DatasetsTest {
         assertComplaint("vocabulary.csv: line 2, column kind: \"danger\" is not allowed", this::material);
         Files.writeString(root.resolve("expectations.csv"), "port,transport,service\nssh,tcp,22\n");
         assertComplaint(
-                "column port: \"ssh\" is no port number", () -> datasets().expectations());
+                "column port: \"ssh\" is not a port number", () -> datasets().expectations());
     }
 
     @Test
@@ -229,7 +229,7 @@ class DatasetsTest {
                         .modified("2026-05")
                         .build()));
         assertComplaint(
-                "the claim of http on 80 (line 2), column modified: \"2026-05\" is no day; write the day",
+                "the claim of http on 80 (line 2), column modified: \"2026-05\" is not a day; write the day",
                 this::material);
     }
 

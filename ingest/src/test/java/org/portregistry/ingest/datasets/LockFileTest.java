@@ -132,7 +132,8 @@ class LockFileTest {
                 LockFile.text(new Lock(new TreeMap<>(Map.of("a", ONE_PAGE)))).replace("2026-08-17", "2026-13-17"));
         String message =
                 assertThrows(DatasetsException.class, () -> LockFile.read(file)).getMessage();
-        assertTrue(message.contains("\"a.dataDate\": \"2026-13-17\" is no day; take the file back from git"), message);
+        assertTrue(
+                message.contains("\"a.dataDate\": \"2026-13-17\" is not a day; take the file back from git"), message);
     }
 
     @Test

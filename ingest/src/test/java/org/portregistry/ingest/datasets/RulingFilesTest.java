@@ -78,7 +78,7 @@ class RulingFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"9200-TCP.json", "9200_tcp.json", "65536.json", "080.json", "http.json", "9200-.json"})
     void nameThatIsNoPort_isRefused(String name) {
-        assertComplaint("its name is no port and transport; name it like 9200-tcp.json", name, "{}");
+        assertComplaint("its name is not a port and transport; name it like 9200-tcp.json", name, "{}");
     }
 
     @ParameterizedTest
@@ -91,8 +91,8 @@ class RulingFilesTest {
             reject a text  | "reject": ["a"]                     | "reject[0]": must be an object, not "a"
             reject half    | "reject": [{"source": "a"}]         | "reject[0].stated": is missing
             reject more    | "reject": [{"sauce": "a"}]          | "reject[0].sauce": unknown key (did you mean "source"?)
-            evidence       | "choose": "a", "evidence": ["a book"] | "evidence": "a book" is no http or https address
-            evidence, file | "choose": "a", "evidence": ["file:///x"] | "evidence": "file:///x" is no http or https address
+            evidence       | "choose": "a", "evidence": ["a book"] | "evidence": "a book" is not an http or https address
+            evidence, file | "choose": "a", "evidence": ["file:///x"] | "evidence": "file:///x" is not an http or https address
             unknown key    | "chose": "a"                        | "chose": unknown key (did you mean "choose"?)
             """)
     void wrongDecision_isNamedWithItsCure(String situation, String keys, String expected) {
@@ -105,8 +105,8 @@ class RulingFilesTest {
             "because": "x"            |                           | "because": is missing
             "decidedBy": "y"          |                           | "decidedBy": is missing
             "decidedOn": "2026-01-01" |                           | "decidedOn": is missing
-            "decidedOn": "2026-01-01" | "decidedOn": "2026-02-30" | "decidedOn": "2026-02-30" is no day
-            "decidedOn": "2026-01-01" | "decidedOn": "yesterday"  | "decidedOn": "yesterday" is no day
+            "decidedOn": "2026-01-01" | "decidedOn": "2026-02-30" | "decidedOn": "2026-02-30" is not a day
+            "decidedOn": "2026-01-01" | "decidedOn": "yesterday"  | "decidedOn": "yesterday" is not a day
             """)
     void missingReason_isNamedWithItsCure(String right, String wrong, String expected) {
         String text = "{\"choose\": \"a\", \"because\": \"x\", \"decidedBy\": \"y\", \"decidedOn\": \"2026-01-01\"}";

@@ -92,19 +92,19 @@ class SourceFileTest {
             unknown key, near one      | "minimumClaim": 3               | "minimumClaim": unknown key (did you mean "minimumClaims"?)
             unknown key, none near     | "wibble": 3                     | "wibble": unknown key; remove it, or use one of title, authority
             duplicate key              | "title": "B"                    | line 9, column 8: duplicate key "title"
-            scheme                     | "urls": ["ftp://example.org/x"] | "urls": "ftp://example.org/x" is no http or https address
-            no host                    | "urls": "https:/x"              | "urls": "https:/x" is no http or https address
-            no address                 | "urls": ["https://a b/"]        | "urls": "https://a b/" is no address
+            scheme                     | "urls": ["ftp://example.org/x"] | "urls": "ftp://example.org/x" is not an http or https address
+            no host                    | "urls": "https:/x"              | "urls": "https:/x" is not an http or https address
+            no address                 | "urls": ["https://a b/"]        | "urls": "https://a b/" is not an address
             url of the wrong type      | "urls": [3]                     | "urls[0]": must be a text, not 3
-            file is a way              | "file": "../x"                  | "file": "../x" is no file name
-            file with a NUL            | "file": "a\\u0000b"               | is no file name; write the name alone
+            file is a way              | "file": "../x"                  | "file": "../x" is not a file name
+            file with a NUL            | "file": "a\\u0000b"               | is not a file name; write the name alone
             loss above a quarter       | "maximumLoss": 0.26             | "maximumLoss": must be a share of the claims above 0 and at most 0.25
             loss of nothing            | "maximumLoss": 0                | "maximumLoss": must be a share
             loss as text               | "maximumLoss": "0.1"            | "maximumLoss": must be a number, not "0.1"
-            rhythm in words            | "rhythm": "weekly"              | "rhythm": "weekly" is no ISO 8601 period
-            rhythm of hours            | "rhythm": "PT12H"               | "rhythm": "PT12H" is no ISO 8601 period
-            rhythm of nothing          | "rhythm": "P0D"                 | "rhythm": "P0D" is no length of time
-            day that there is not      | "asOf": "2026-02-30"            | "asOf": "2026-02-30" is no day; write it like 2026-08-17
+            rhythm in words            | "rhythm": "weekly"              | "rhythm": "weekly" is not an ISO 8601 period
+            rhythm of hours            | "rhythm": "PT12H"               | "rhythm": "PT12H" is not an ISO 8601 period
+            rhythm of nothing          | "rhythm": "P0D"                 | "rhythm": "P0D" is not a length of time
+            day that there is not      | "asOf": "2026-02-30"            | "asOf": "2026-02-30" is not a day; write it like 2026-08-17
             null                       | "derivedFrom": null             | "derivedFrom": must not be null; remove the key
             """)
     void wrongKey_isNamedWithItsCure(String situation, String key, String expected) {
@@ -116,16 +116,16 @@ class SourceFileTest {
             unknown option             | "seperator": ","                | "read.seperator": unknown key (did you mean "separator"?)
             option of a wrong type     | "separator": 1.5                | "read.separator": must be a text, not 1.5
             option with a wrong inside | "columns": {"a": ["b"]}         | "columns": names a column by ["b"]; write a text such as "port"
-            skip is no expression      | "skip": ["a", "(b"]            | "skip": is no regular expression: (b (Unclosed group at character 2)
-            date is no expression      | "date": "["                     | "date": is no regular expression: [
-            column that is none        | "columns": {"Puerto": "prot"}   | "columns": "prot" is no column (did you mean "port"?); write one of port, transport
-            columns by position        | "columns": ["port", "nam"]      | "columns": "nam" is no column
-            default of no column       | "defaults": {"proto": "tcp"}    | "defaults": "proto" is no column
-            default transport          | "defaults": {"transport": "upd"} | "defaults": "upd" is no transport that can be read; write tcp, udp, sctp, dccp
-            default status             | "defaults": {"status": "evil"}  | "defaults": "evil" is no status that can be read; write assigned, reserved
-            default use                | "defaults": {"used": "often"}   | "defaults": "often" is no used that can be read; write yes or no
-            default port               | "defaults": {"port": "70000"}   | "defaults": "70000" is no port that can be read
-            split is no expression     | "split": {"name": "*"}          | "split": is no regular expression: *
+            skip is not an expression      | "skip": ["a", "(b"]            | "skip": is not a regular expression: (b (Unclosed group at character 2)
+            date is not an expression      | "date": "["                     | "date": is not a regular expression: [
+            column that is none        | "columns": {"Puerto": "prot"}   | "columns": "prot" is not a column (did you mean "port"?); write one of port, transport
+            columns by position        | "columns": ["port", "nam"]      | "columns": "nam" is not a column
+            default of no column       | "defaults": {"proto": "tcp"}    | "defaults": "proto" is not a column
+            default transport          | "defaults": {"transport": "upd"} | "defaults": "upd" cannot be read as transport; write tcp, udp, sctp, dccp
+            default status             | "defaults": {"status": "evil"}  | "defaults": "evil" cannot be read as status; write assigned, reserved
+            default use                | "defaults": {"used": "often"}   | "defaults": "often" cannot be read as used; write yes or no
+            default port               | "defaults": {"port": "70000"}   | "defaults": "70000" cannot be read as port
+            split is not an expression     | "split": {"name": "*"}          | "split": is not a regular expression: *
             charset                    | "charset": "latin-99"           | "charset": there is no charset "latin-99"
             malware in words           | "malware": "much"               | "read.malware": must be true or false
             """)
@@ -173,7 +173,7 @@ class SourceFileTest {
     @ParameterizedTest
     @CsvSource({"A.json", "a_b.json", "-a.json", "a-.json", "a--b.json", "a b.json", ".json"})
     void fileNameThatIsNoId_isRefused(String name) {
-        assertComplaint("its name is no source id", name, LEAST);
+        assertComplaint("its name is not a source id", name, LEAST);
     }
 
     @Test

@@ -115,7 +115,7 @@ class HttpFetcherTest extends FetchTest {
     @Test
     void gzipThatIsNone_isRefused() {
         serve("/a", body("LIST").withHeader("Content-Encoding", "gzip"));
-        assertTrouble("/a: is no whole gzip", "/a");
+        assertTrouble("/a: is not a whole gzip", "/a");
     }
 
     @Test
@@ -124,7 +124,7 @@ class HttpFetcherTest extends FetchTest {
         serve(
                 "/a",
                 aResponse().withHeader("Content-Encoding", "gzip").withBody(Arrays.copyOf(whole, whole.length - 5)));
-        assertTrouble("/a: is no whole gzip", "/a");
+        assertTrouble("/a: is not a whole gzip", "/a");
     }
 
     @Test

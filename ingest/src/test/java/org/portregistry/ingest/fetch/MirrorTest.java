@@ -110,7 +110,7 @@ class MirrorTest {
         String message = assertThrows(
                         IOException.class, () -> fetch(Definitions.of("test", "https://example.org/pipe.txt")))
                 .getMessage();
-        assertEquals(pipe + ": is no regular file; replace the folder, pipe or device by a file", message);
+        assertEquals(pipe + ": is not a regular file; replace the folder, pipe or device by a file", message);
     }
 
     @Test

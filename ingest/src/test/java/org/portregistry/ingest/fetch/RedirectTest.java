@@ -43,7 +43,7 @@ class RedirectTest extends FetchTest {
     @Test
     void redirectToNowhere_isRefused() {
         serve("/a", aResponse().withStatus(302).withHeader("Location", "http://a b/"));
-        assertTrouble("/a: redirects to what is no address", "/a");
+        assertTrouble("/a: redirects to what is not an address", "/a");
         serve("/b", aResponse().withStatus(302));
         assertTrouble("/b: redirects to nowhere", "/b");
     }
@@ -118,10 +118,10 @@ class RedirectTest extends FetchTest {
             http://a.example/x  | ftp://a.example/y        | to another scheme, which is not followed
             http://a.example/x  | file:///etc/services     | to another scheme, which is not followed
             https://a.example/x | data:text/plain,LIST     | to another scheme, which is not followed
-            http://a.example/x  | http://127.1/y           | to what is no address
-            http://a.example/x  | http://0x7f.0.0.1/y      | to what is no address
-            http://a.example/x  | http:///y                | to what is no address
-            http://a.example/x  | http://u:p@a.example/y   | to what is no address
+            http://a.example/x  | http://127.1/y           | to what is not an address
+            http://a.example/x  | http://0x7f.0.0.1/y      | to what is not an address
+            http://a.example/x  | http:///y                | to what is not an address
+            http://a.example/x  | http://u:p@a.example/y   | to what is not an address
             """)
     void forbiddenTarget_isRefused(String from, String location, String expected) {
         String message = assertThrows(IOException.class, () -> Redirect.follow(URI.create(from), location))

@@ -242,7 +242,7 @@ class RefreshAttacksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            claims            | is no folder
+            claims            | is not a folder
             """)
     void fileWhereTheClaimsBelong_isRefused(String name, String expected) throws IOException {
         Files.writeString(root.resolve(name), "mine");
@@ -264,7 +264,7 @@ class RefreshAttacksTest {
                         DatasetsException.class,
                         () -> Datasets.at(root, List.of(new FakeFormat())).material(List.of()))
                 .getMessage();
-        assertTrue(message.contains(pipe.getFileName() + ": is no regular file"), message);
+        assertTrue(message.contains(pipe.getFileName() + ": is not a regular file"), message);
     }
 
     private Outcome refresh(String source) throws IOException {

@@ -33,7 +33,7 @@ record Settlement(ConflictState state, Basis rule) {
         return new Settlement(contested ? ConflictState.CONTESTED : ConflictState.SETTLED, rule);
     }
 
-    /** Returns the settlement of what is no fault: the services differ by design, or share the port. */
+    /** Returns the settlement of what is not a fault: the services differ by design, or share the port. */
     static Settlement byDesign(Basis rule) {
         return new Settlement(ConflictState.BY_DESIGN, rule);
     }
@@ -58,8 +58,8 @@ record Settlement(ConflictState state, Basis rule) {
             case IN_USE -> "a primary source says that " + winner + " is in use here";
             case REGISTRY -> "IANA's assignment puts " + winner + " first";
             case SUPPORT -> "more independent sources name " + winner;
-            case AUTHORITY -> "only the authority of its source puts " + winner + " first: rule on it";
-            case TIE -> "only the alphabet puts " + winner + " first: rule on it";
+            case AUTHORITY -> winner + " is first only because its source weighs more; this needs a ruling";
+            case TIE -> "there is no evidence for an order; this needs a ruling";
         };
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * as it is where nothing that could be a name would remain.
  */
 enum HeadStep {
-    /** Quotes, footnote numbers, dates of footnotes and trade marks are no part of a name. */
+    /** Quotes, footnote numbers, dates of footnotes and trade marks are not part of a name. */
     DEBRIS("\"any private mail system\"", "any private mail system", HeadStep::withoutDebris),
     /** What stands before the product says only that this is its port. */
     LEAD("Default for Camfrog", "Camfrog", HeadStep::withoutLead),

@@ -44,7 +44,7 @@ final class PhraseWords {
             interactive initial amateur radio device bootstrap ground station xml-rpc json-rpc high low availability dedicated certain first second third part full range possibly e.g etc
             """);
 
-    /** Kinds written in capital letters that are no part of a name. */
+    /** Kinds written in capital letters that are not part of a name. */
     private static final Set<String> CATEGORIES = WeakWords.words("voip erp mmorpg fps iptv scada");
 
     /** Kinds that a name does not need at its end. */
@@ -83,7 +83,7 @@ final class PhraseWords {
                 || Words.key(lower).isEmpty();
     }
 
-    /** Returns whether the words name something: one of them is no ordinary word, and not only the maker's name. */
+    /** Returns whether the words name something: one of them is not an ordinary word, and not only the maker's name. */
     static boolean nameSomething(List<String> words) {
         List<String> product = Vendors.withoutFirst(words);
         return product.stream().anyMatch(word -> !isOrdinary(word));

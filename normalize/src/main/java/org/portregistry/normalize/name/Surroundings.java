@@ -33,7 +33,7 @@ record Surroundings(
 
     /**
      * Returns the same with the services that the claims, resolved so far, call by a name there. One that another lists as
-     * an alias of its own is no service beside that.
+     * an alias of its own is not a service beside that.
      */
     Surroundings withNamed(List<NamedClaim> claims) {
         List<Candidate> names = candidates(claims, this::isNameUnassignedHere);

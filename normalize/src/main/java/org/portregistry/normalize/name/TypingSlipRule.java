@@ -20,7 +20,7 @@ final class TypingSlipRule implements NameRule {
 
     @Override
     public String matches() {
-        return "one letter differs, digits agree, and it is no final s";
+        return "one letter differs, digits agree, and it is not a final s";
     }
 
     @Override

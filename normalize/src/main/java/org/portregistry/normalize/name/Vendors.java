@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Makers, and platforms, whose name stands in front of or behind that of a product and is no service itself. A maker
+ * Makers, and platforms, whose name stands in front of or behind that of a product and is not a service itself. A maker
  * that people know as a product ({@code mikrotik}, {@code sap}) is none of them.
  */
 final class Vendors {

@@ -78,7 +78,7 @@ public record Decision(Outcome outcome, Optional<Ruling> ruling, List<Notice> no
     /** Returns the end of a sentence that says why a settled conflict is open again, or nothing. */
     public String reopened() {
         return isStale()
-                ? "; open again, for rulings/" + ruling.orElseThrow().file() + " no longer fits: decide anew"
+                ? "; open again, for rulings/" + ruling.orElseThrow().file() + " no longer fits: decide again"
                 : "";
     }
 }

@@ -43,7 +43,7 @@ public final class PortRows {
     /**
      * Returns the rows of one port, unranked, by transport.
      *
-     * @param listingOnlyUsed the sources that list only what is really used
+     * @param listingOnlyUsed the sources that list only what is in use
      */
     public static Map<Transport, List<Row>> of(
             int port, List<ResolvedClaim> claims, Origins origins, Set<String> listingOnlyUsed) {

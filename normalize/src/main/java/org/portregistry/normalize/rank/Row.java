@@ -17,9 +17,9 @@ import org.portregistry.model.Used;
  * @param sources the ids of the sources behind it, sorted
  * @param support how many independent sources stand behind it
  * @param authority the greatest authority behind it
- * @param usage who says that it is really used here, and who that it is not
+ * @param usage who says that it is in use here, and who that it is not
  * @param isStatedInUse whether a primary source says that it is in use on this very port; a range does not say so
- * @param isSeenInUse whether a source that is no copy of the registry says by a row of its own that it is used
+ * @param isSeenInUse whether a source that is not a copy of the registry says by a row of its own that it is used
  */
 public record Row(
         int port,

@@ -95,7 +95,7 @@ final class RulingReview {
                         NoticeKind.RULING_STALE,
                         ruling,
                         "prefers " + String.join(", ", ruling.preferred())
-                                + ", which no source claims there any more; remove it or decide anew"));
+                                + ", which no source claims there any more; remove it or decide again"));
     }
 
     private static Optional<Notice> needless(Ruling ruling, Collection<Decision> decisions) {

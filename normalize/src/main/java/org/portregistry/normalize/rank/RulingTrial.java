@@ -66,7 +66,7 @@ final class RulingTrial {
                 NoticeKind.RULING_STALE,
                 ruling,
                 "did not weigh " + first + ", which would be first on " + place
-                        + " without it; add it to over or decide anew");
+                        + " without it; add it to over or decide again");
     }
 
     private List<Notice> newRivals(String place) {

@@ -12,7 +12,7 @@ import org.portregistry.model.Transport;
 import org.portregistry.model.Used;
 
 /**
- * Who says that a service is really used on a transport, and who that it is not.
+ * Who says that a service is in use on a transport, and who that it is not.
  *
  * <p>Assigned is not used: IANA gave most services both TCP and UDP. A source tells in so many words (Wikipedia's cells),
  * or by listing only what is used (Debian's policy): naming the service on one transport of a port, it then says of the

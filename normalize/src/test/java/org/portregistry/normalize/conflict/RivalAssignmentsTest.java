@@ -17,7 +17,7 @@ class RivalAssignmentsTest {
                 """);
         assertEquals("rival-assignments:42/tcp open TIE", Registries.conflicts(registry));
         assertEquals(
-                "IANA assigns 42/tcp to name, nameserver and does not say which name is current; only the alphabet puts name first: rule on it",
+                "IANA assigns 42/tcp to name, nameserver and does not say which name is current; there is no evidence for an order; this needs a ruling",
                 Registries.conflict(registry, "rival-assignments:42/tcp").sentence());
     }
 

@@ -26,7 +26,7 @@ class DecisionTest {
         assertEquals(stale, decision.isStale());
         assertEquals(claimed, decision.isClaimed());
         assertEquals(preferred, decision.preferred().toString());
-        assertEquals(stale ? "; open again, for rulings/f no longer fits: decide anew" : "", decision.reopened());
+        assertEquals(stale ? "; open again, for rulings/f no longer fits: decide again" : "", decision.reopened());
     }
 
     @ParameterizedTest

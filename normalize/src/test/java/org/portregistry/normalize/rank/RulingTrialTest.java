@@ -58,7 +58,7 @@ class RulingTrialTest {
     void serviceThatWouldBeFirst_isNamedWithItsPlace() {
         assertEquals(
                 "rulings/f did not weigh wap-wsp, which would be first on 9200/tcp without it; add it to over or decide"
-                        + " anew",
+                        + " again",
                 sentences(decide(ruling("tcp", "search", List.of(), List.of()), table("wap-wsp/search", "tcp"), "")));
     }
 
@@ -72,7 +72,7 @@ class RulingTrialTest {
                         "")));
     }
 
-    /** The rules may say the same today and another thing tomorrow: then the ruling is no ornament. */
+    /** The rules may say the same today and another thing tomorrow: then the ruling is not an ornament. */
     @ParameterizedTest
     @CsvSource(delimiter = ':', textBlock = """
         iana    | 9200 | tcp | alpha | assigned |            : list | 9200 | tcp | beta | | : NEEDLESS
@@ -91,7 +91,7 @@ class RulingTrialTest {
     @ParameterizedTest
     @CsvSource({"alpha, '', NEEDED", "'', alpha, NEEDED", "beta, '', NEEDED", "'', '', NEEDLESS"})
     void acceptedOrder_isNeedlessOnlyWhereTheRulesGiveIt(String first, String second, Outcome outcome) {
-        // Of two assigned services the alphabet decides, which is no lasting answer; of one alone there is no order.
+        // Of two assigned services the alphabet decides, which is not a lasting answer; of one alone there is no order.
         List<String> accept = first.isEmpty() && second.isEmpty()
                 ? List.of("alpha")
                 : first.isEmpty() ? List.of("beta", "alpha") : List.of("alpha", "beta");
@@ -127,7 +127,7 @@ class RulingTrialTest {
                         .outcome());
     }
 
-    /** A malicious use, or a reserved port, is no rival. */
+    /** A malicious use, or a reserved port, is not a rival. */
     @Test
     void malware_isNotWeighed() {
         Decision decision = decide(
@@ -147,7 +147,7 @@ class RulingTrialTest {
         return RulingTrial.of(ruling, Transport.TCP, port.get(Transport.TCP), port);
     }
 
-    /** Claims of the services, parted by slashes; that of {@code wap-wsp} is IANA's. */
+    /** Claims of the services, separated by slashes; that of {@code wap-wsp} is IANA's. */
     private static String table(String services, String transport) {
         return services.isEmpty()
                 ? ""

@@ -189,7 +189,7 @@ class RulingsTest {
         var conflict = Registries.conflict(registry, "rival-services:9200/tcp");
         assertEquals(org.portregistry.model.ConflictState.OPEN, conflict.state());
         assertEquals(
-                "open again, for rulings/9200.json no longer fits: decide anew",
+                "open again, for rulings/9200.json no longer fits: decide again",
                 conflict.sentence().substring(conflict.sentence().indexOf("open again")));
     }
 

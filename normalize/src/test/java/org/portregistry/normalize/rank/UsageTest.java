@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.portregistry.model.Registry;
 import org.portregistry.normalize.Registries;
 
-/** Whether an assigned service is really used, from who says so in words and who by silence. */
+/** Whether an assigned service is in use, from who says so in words and who by silence. */
 class UsageTest {
 
     private static final String ASSIGNED = """

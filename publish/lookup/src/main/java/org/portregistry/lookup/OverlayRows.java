@@ -117,7 +117,7 @@ final class OverlayRows {
     Transport transport(String text, int line, String cure) throws IOException {
         Optional<Transport> transport = Transport.parse(text);
         if (transport.isEmpty()) {
-            throw wrong(line, "\"" + text + "\" is no transport", cure);
+            throw wrong(line, "\"" + text + "\" is not a transport", cure);
         }
         return transport.get();
     }
@@ -128,7 +128,7 @@ final class OverlayRows {
         if (status.isEmpty()) {
             throw wrong(
                     line,
-                    "\"" + text + "\" is no status",
+                    "\"" + text + "\" is not a status",
                     "write assigned, unofficial, unauthorized, malicious or reserved, or leave it empty");
         }
         return status.get();

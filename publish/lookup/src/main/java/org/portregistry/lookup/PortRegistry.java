@@ -80,12 +80,12 @@ public final class PortRegistry {
      *
      * <p>The file is one in the form of services(5), as {@code /etc/services} is, or CSV with the columns {@code port},
      * {@code service} and, if you like, {@code transport}, {@code status}, {@code label}, {@code description}, {@code
-     * aliases}, {@code categories} and {@code sources} (lists parted by {@code ;}): the form of {@code ports.csv}. Other
+     * aliases}, {@code categories} and {@code sources} (lists separated by {@code ;}): the form of {@code ports.csv}. Other
      * columns are passed over. A port may be a range, {@code ceph 6800-7300/tcp}. A name with a hyphen in front hides that
      * service of the registry: {@code -elasticsearch 9200/tcp} there, {@code -elasticsearch} alone everywhere. A row without transport holds for all of them. A service that the file names twice is one row. Where the file
      * names a service that the registry has there too, what the file leaves empty is the registry's; a row without
      * transport takes label, description and aliases, from whichever transport has them. The source of its rows is
-     * {@code local}, unless it says else.
+     * {@code local}, unless it says otherwise.
      *
      * <pre>{@code
      * Path file = Files.writeString(Files.createTempFile("own", ".services"), "billing 9200/tcp bill # our own\n");
@@ -304,7 +304,7 @@ public final class PortRegistry {
     }
 
     /**
-     * Returns the ranges of more than 128 ports that the port lies in: they name no single port, and so are no rows.
+     * Returns the ranges of more than 128 ports that the port lies in: they name no single port, and so are not rows.
      *
      * <pre>{@code
      * WideRange range = PortRegistry.load().ranges(30080, Transport.TCP).get(0);

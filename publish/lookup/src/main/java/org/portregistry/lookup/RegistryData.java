@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>Written for speed and fenced in here. Big-endian: {@code PRL2}; the version, its length in a byte before it; eight
  * tables of texts ({@link #NAME} to {@link #RISK}), each a count of 3 bytes, all lengths (7 bits a byte, the low ones
- * first, the top bit says that more follow), all texts in UTF-8, items of a list parted by line feeds, text 0 empty; a
+ * first, the top bit says that more follow), all texts in UTF-8, items of a list separated by line feeds, text 0 empty; a
  * count of rows of 4 bytes; then column by column the port (2 bytes), the numbers of the row's eight texts (3 bytes each),
  * transport + 8 * status, rank and weight (1 byte each), rows by port, transport, rank; a count of wide ranges of 3 bytes,
  * each of start and end (2 bytes each), name, label and sources (3 bytes each), transport + 8 * status + 64 if it names a

@@ -50,7 +50,7 @@ final class ServicesLines {
         }
         if (slash < 0) {
             throw rows.wrong(
-                    number, "\"" + line.strip() + "\" is no service", "write it as: name 9200/tcp alias # comment");
+                    number, "\"" + line.strip() + "\" is not a service", "write it as: name 9200/tcp alias # comment");
         }
         String protocol = words.get(1).substring(slash + 1);
         if (NO_TRANSPORT.contains(protocol.toLowerCase(Locale.ROOT))) {

@@ -6,6 +6,9 @@ import java.util.Objects;
 /**
  * A range of more than 128 ports that is one use: a port in it has no row of its own for that, it lies in the range.
  *
+ * <p>Programs read ranges and do not make them: a later release may add components at the end, which changes the
+ * constructor and breaks no accessor.
+ *
  * @param ports the range
  * @param transport the transport, or {@link Transport#UNSTATED}
  * @param name the service name or slug; empty for a reserved range

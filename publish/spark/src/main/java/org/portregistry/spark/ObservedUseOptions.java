@@ -47,7 +47,8 @@ record ObservedUseOptions(String in, String format, long minServers, long minDay
         for (int i = 0; i < arguments.size(); i += 2) {
             String option = arguments.get(i);
             if (!KNOWN.contains(option)) {
-                throw new IllegalArgumentException(option + " is no option; write one of " + String.join(", ", KNOWN));
+                throw new IllegalArgumentException(
+                        option + " is not an option; write one of " + String.join(", ", KNOWN));
             }
             if (i + 1 == arguments.size()) {
                 throw new IllegalArgumentException(option + " has no value; write one after it");
@@ -70,7 +71,7 @@ record ObservedUseOptions(String in, String format, long minServers, long minDay
 
     private static long count(String option, String stated) {
         if (!stated.matches("[1-9]\\d{0,8}")) {
-            throw new IllegalArgumentException(option + " " + stated + " is no count; write a number from 1 on");
+            throw new IllegalArgumentException(option + " " + stated + " is not a count; write a number from 1 on");
         }
         return Long.parseLong(stated);
     }

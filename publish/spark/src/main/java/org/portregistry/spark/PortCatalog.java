@@ -37,8 +37,8 @@ public final class PortCatalog implements FunctionCatalog {
         unknown.remove(OVERLAY);
         String setting = "spark.sql.catalog." + name;
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(
-                    setting + "." + unknown.iterator().next() + " is no setting; there is " + setting + "." + OVERLAY);
+            throw new IllegalArgumentException(setting + "."
+                    + unknown.iterator().next() + " is not a setting; there is " + setting + "." + OVERLAY);
         }
         try {
             answers = options.containsKey(OVERLAY) ? Answers.over(Path.of(options.get(OVERLAY))) : Answers.builtIn();

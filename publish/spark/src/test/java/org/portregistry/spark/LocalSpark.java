@@ -28,7 +28,7 @@ final class LocalSpark {
         return SESSION;
     }
 
-    /** Runs a query and returns its rows, cells parted by a blank. */
+    /** Runs a query and returns its rows, cells separated by a blank. */
     static List<String> rows(String query) {
         return SESSION.sql(query).collectAsList().stream().map(LocalSpark::text).toList();
     }

@@ -69,9 +69,9 @@ class ObservedUseTest {
     @CsvSource(delimiter = '|', textBlock = """
         --in x                                 | --format is missing
         --format zeek-tsv                      | --in is missing
-        --in x --format y --min-servers 0      | --min-servers 0 is no count
-        --in x --format y --min-days many      | --min-days many is no count
-        --in x --format y --minimum 5          | --minimum is no option; write one of
+        --in x --format y --min-servers 0      | --min-servers 0 is not a count
+        --in x --format y --min-days many      | --min-days many is not a count
+        --in x --format y --minimum 5          | --minimum is not an option; write one of
         --in x --format                        | --format has no value
         """)
     void wrongCommandLine_isRefusedWithItsCure(String line, String cure) {

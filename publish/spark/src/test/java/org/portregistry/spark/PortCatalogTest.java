@@ -147,7 +147,7 @@ class PortCatalogTest {
     @Test
     void unknownSetting_isRefusedWithTheOneThatIsMeant() {
         assertEquals(
-                "spark.sql.catalog.ports.overlays is no setting; there is spark.sql.catalog.ports.overlay",
+                "spark.sql.catalog.ports.overlays is not a setting; there is spark.sql.catalog.ports.overlay",
                 refusal(Map.of("overlays", "x")));
     }
 

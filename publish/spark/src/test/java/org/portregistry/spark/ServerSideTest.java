@@ -14,7 +14,7 @@ class ServerSideTest {
 
     @Test
     void hardFlows_areEightPointsBetterThanTheLowerPort() {
-        Assumptions.assumeTrue(Files.exists(LABELS), "passed over: there is no " + LABELS);
+        Assumptions.assumeTrue(Files.exists(LABELS), "skipped: there is no " + LABELS);
         LocalSpark.session()
                 .read()
                 .option("header", "true")

@@ -63,7 +63,7 @@ public final class ChangesJson {
         try {
             return parse(JsonTree.read(file, CURE));
         } catch (IllegalArgumentException problem) {
-            throw DatasetsException.in(file, "", "is no changes.json: " + problem.getMessage(), CURE);
+            throw DatasetsException.in(file, "", "is not a changes.json: " + problem.getMessage(), CURE);
         }
     }
 

@@ -19,7 +19,10 @@ final class DecisionOptions {
     @Option(names = "--because", required = true, paramLabel = "TEXT", description = "the reason")
     String because;
 
-    @Option(names = "--evidence", paramLabel = "URL", description = "what bears it out; may be repeated")
+    @Option(
+            names = "--evidence",
+            paramLabel = "URL",
+            description = "the address of a source that supports it; may be repeated")
     List<String> evidence = List.of();
 
     @Option(names = "--by", required = true, paramLabel = "NAME", description = "who decided")
@@ -43,7 +46,7 @@ final class DecisionOptions {
         return by;
     }
 
-    /** Returns the addresses of the pages that bear it out; refuses what is no address. */
+    /** Returns the addresses of the pages that bear it out; refuses what is not an address. */
     List<String> evidence() {
         for (String one : evidence) {
             if (!RulingFiles.isAddress(one)) {

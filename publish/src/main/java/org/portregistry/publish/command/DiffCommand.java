@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** {@code diff}: what changed from one release to another. */
 @Command(
         name = "diff",
-        description = "Says what changed between two releases, most important first; white space is no change.",
+        description = "Says what changed between two releases, most important first; white space does not count.",
         footer = {
             "",
             "Examples:",
@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "  diff datasets/registry publish/target/release/2026.08.17",
             "  diff --json old new | jq .summary",
             "",
-            "It prints a change a line, parted by tabs: kind, id, before, after, sources, sentence."
+            "It prints one tab-separated line for each change: kind, id, before, after, sources, sentence."
         })
 public final class DiffCommand implements Callable<Integer> {
 

@@ -65,7 +65,11 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
             String suggestions = String.join(", ", unmatched.getSuggestions());
             message += suggestions.isEmpty() ? "" : "; did you mean " + suggestions + "?";
         }
-        return fail(line, message + "; see `" + line.getCommandSpec().name() + " --help`", WRONG);
+        return fail(
+                line,
+                message.replaceAll("\\.$", "") + "; see `"
+                        + line.getCommandSpec().name() + " --help`",
+                WRONG);
     }
 
     private int fail(CommandLine line, String message, int status) {

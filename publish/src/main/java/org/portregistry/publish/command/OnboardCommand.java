@@ -73,7 +73,7 @@ public final class OnboardCommand implements Callable<Integer> {
         if (id != null && !id.matches("[a-z0-9]+(?:-[a-z0-9]+)*")) {
             throw new ParameterException(
                     command.commandLine(),
-                    "--id " + id + " is no id; write lower-case letters, digits and single hyphens between them");
+                    "--id " + id + " is not an id; write lower-case letters, digits and single hyphens between them");
         }
         FoundList found = found();
         Draft draft = Draft.of(id == null ? found : found.called(id), Optional.ofNullable(format));

@@ -47,13 +47,16 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  refresh                              every default source that has a URL",
-            "  refresh iana --mirror ../mirror      one source, from ../mirror/iana/ instead of the network",
-            "  refresh mylist --mirror . --dry-run  tune a new source file: shows what was understood",
-            "  refresh openbsd --first              a list that has become another, and was looked at",
-            "  refresh nmap                         an opt-in source: its claims stay on this machine",
+            "  refresh                          every default source that has a URL",
+            "  refresh iana --mirror ../mirror  one source, read from ../mirror/iana/",
+            "  refresh mine --mirror . --dry-run",
+            "                                   shows what a new source file understands",
+            "  refresh openbsd --first          accepts a list that changed a lot, after you",
+            "                                   looked at it",
+            "  refresh nmap                     an opt-in source: its claims stay on this",
+            "                                   machine",
             "",
-            "A source that fails keeps its old claims; the others go on."
+            "A source that fails keeps its old claims; the other sources go on."
         })
 public final class RefreshCommand implements Callable<Integer> {
 
@@ -104,7 +107,7 @@ public final class RefreshCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (mirror != null && !Files.isDirectory(mirror)) {
-            throw new ParameterException(command.commandLine(), "--mirror " + mirror + " is no folder");
+            throw new ParameterException(command.commandLine(), "--mirror " + mirror + " is not a folder");
         }
         ShownProgress progress = progress();
         HttpFetcher network =

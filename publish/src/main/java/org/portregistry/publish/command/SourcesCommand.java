@@ -29,9 +29,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  sources                   a table of all",
-            "  sources --check           for a monitor: status 1 if a default source fails, is",
-            "                            late or was never read",
+            "  sources                   a table of all sources",
+            "  sources --check           for a monitor: status 1 if a default source fails,",
+            "                            is stale or was never read",
             "  sources --check --json    the same as JSON"
         })
 public final class SourcesCommand implements Callable<Integer> {
@@ -51,7 +51,7 @@ public final class SourcesCommand implements Callable<Integer> {
     @Mixin(name = "datasets")
     DatasetsOption datasets;
 
-    @Option(names = "--check", description = "say which default sources fail, are late for their rhythm, or unread")
+    @Option(names = "--check", description = "show the default sources that fail, are stale or were never read")
     boolean check;
 
     @Option(names = "--json", description = "with --check: as JSON")

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  verify publish/target/release/2026.08.17",
             "",
-            "It prints a finding a line, which begins with the file; status 4 if there is any."
+            "It prints one line for each finding, which begins with the file. Status 4: it has any."
         })
 public final class VerifyCommand implements Callable<Integer> {
     private static final int DAMAGED = 4;

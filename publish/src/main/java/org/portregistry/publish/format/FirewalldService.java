@@ -43,7 +43,7 @@ record FirewalldService(String application, List<Assignment> rows) implements Re
         rows = List.copyOf(rows);
     }
 
-    /** Returns the applications of a release, by name. What is no slug can name no file. */
+    /** Returns the applications of a release, by name. What is not a slug can name no file. */
     static List<ReleaseFormat> all(Release release) {
         return release.registry().assignments().stream()
                 .filter(row -> row.status().isBenignUse() && row.transport().isStated())

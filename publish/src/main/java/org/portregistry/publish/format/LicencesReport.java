@@ -38,7 +38,7 @@ final class LicencesReport implements ReleaseFormat {
                 .append(release.version())
                 .append("\n\n");
         if (!release.optIn().isEmpty()) {
-            text.append("**This is no default release.** It was built with ")
+            text.append("**This is not a default release.** It was built with ")
                     .append(release.optIn().stream()
                             .map(source -> source.id() + ", whose licence is "
                                     + Markdown.text(source.source().licence(), LIMIT))

@@ -13,7 +13,7 @@ import org.portregistry.model.Transport;
 
 /**
  * The ports that a new service can have: without a known use, not reserved, not blocked by browsers, and in nobody's
- * ephemeral range. A range that names no service is no use.
+ * ephemeral range. A range that names no service is not a use.
  */
 public final class FreePorts {
 

@@ -11,7 +11,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.portregistry.model.Transport;
 
 /**
- * Reads the words of a query. Words that are no port, transport or filter are a name together, up to a comma or
+ * Reads the words of a query. Words that are not port, transport or filter are a name together, up to a comma or
  * the end of an argument. Transports that come first are meant for what follows ({@code tcp 80 443}), others for what stands before them
  * ({@code 80 tcp}).
  */

@@ -34,7 +34,7 @@ public final class LatestJson {
     public static void write(Path release, OutputStream out) throws IOException {
         Path about = release.resolve("datapackage.json");
         if (!Files.isRegularFile(about)) {
-            throw new DatasetsException(release + ": is no release: it holds no datapackage.json");
+            throw new DatasetsException(release + ": is not a release: it holds no datapackage.json");
         }
         JsonNode meta = new ObjectMapper().readTree(about.toFile());
         try (JsonGenerator json = JsonLayout.rows(out)) {

@@ -95,7 +95,7 @@ public record Recorded(
         Optional<ReleaseVersion> version =
                 ReleaseVersion.parse(release.path("version").asText());
         if (version.isEmpty()) {
-            throw DatasetsException.in(file, "version", "is no version like 2026.08.17 or 2026.08.17.1", CURE);
+            throw DatasetsException.in(file, "version", "is not a version like 2026.08.17 or 2026.08.17.1", CURE);
         }
         return Optional.of(new Recorded(
                 version.get(),

@@ -39,9 +39,9 @@ public record Section(Standing standing, int size, List<Card> cards) {
     public String about() {
         return switch (standing) {
             case NEW ->
-                "These are open since this release. Only the weight of a source or the alphabet decides the order.";
+                "These are open since this release. No evidence decides their order, only the weight of a source or the alphabet.";
             case OPEN ->
-                "These are open since an earlier release. Only the weight of a source or the alphabet decides the order.";
+                "These are open since an earlier release. No evidence decides their order, only the weight of a source or the alphabet.";
             case CONTESTED ->
                 "IANA’s assignment decides these against two or more independent sources. A ruling may be worthwhile.";
             case RULED -> "A file in datasets/rulings decides these.";

@@ -13,6 +13,7 @@ public final class SiteFiles {
             new SiteAsset("site/site.css", "site.css", "text/css", "The site's layout."),
             new SiteAsset("site/parts.css", "parts.css", "text/css", "What the site's pages are made of."),
             new SiteAsset("site/icon.svg", "icon.svg", "image/svg+xml", "The site's icon."),
+            new SiteAsset("site/card.png", "card.png", "image/png", "What a link to the site shows in a message."),
             script("registry.js", "Loads the site's data."),
             script("elements.js", "Makes the site's elements."),
             script("query.js", "Reads a query."),

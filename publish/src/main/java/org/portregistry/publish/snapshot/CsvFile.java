@@ -18,7 +18,7 @@ import org.portregistry.ingest.DatasetsException;
 
 /**
  * One of our CSV files. What cannot have been written so is refused with its place: a file that is cut off or no UTF-8, a
- * header without a column that is needed, a row with more or fewer cells than the header, a cell that is no number.
+ * header without a column that is needed, a row with more or fewer cells than the header, a cell that is not a number.
  */
 public final class CsvFile {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180

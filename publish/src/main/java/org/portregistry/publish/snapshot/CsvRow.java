@@ -51,7 +51,7 @@ public final class CsvRow {
             number = -1;
         }
         if (number < 0 || number > last) {
-            throw wrong(column + " is no number from 0 to " + last);
+            throw wrong(column + " is not a number from 0 to " + last);
         }
         return number;
     }

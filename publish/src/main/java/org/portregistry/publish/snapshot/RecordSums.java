@@ -37,7 +37,7 @@ public final class RecordSums {
     }
 
     /**
-     * Returns the bytes of a file of a record. A folder without {@code release.json} is no record, and records of releases
+     * Returns the bytes of a file of a record. A folder without {@code release.json} is not a record, and records of releases
      * before 2026.11.28 do not say how long their files are.
      *
      * @throws DatasetsException if they are not those that were recorded

@@ -26,7 +26,7 @@ public final class SnapshotFolder {
     public static Snapshot read(Path folder) throws IOException {
         if (!Files.isRegularFile(folder.resolve("ports.csv"))) {
             throw new DatasetsException(folder
-                    + ": is no release: it holds no ports.csv; name the folder of a release, or datasets/registry");
+                    + ": is not a release: it holds no ports.csv; name the folder of a release, or datasets/registry");
         }
         return new Snapshot(
                 version(folder),
@@ -55,7 +55,7 @@ public final class SnapshotFolder {
         Path file = required(folder.resolve("conflicts.json"));
         JsonNode conflicts = json(file).path("conflicts");
         if (!conflicts.isArray()) {
-            throw DatasetsException.in(file, "conflicts", "is no list", CURE);
+            throw DatasetsException.in(file, "conflicts", "is not a list", CURE);
         }
         List<String> columns = Tables.CONFLICTS.columns();
         List<List<String>> rows = new ArrayList<>();

@@ -112,7 +112,7 @@ public enum SnapshotTable {
             }
             for (String column : ports) {
                 if (!isPort(row.cell(column))) {
-                    throw DatasetsException.in(file, "row " + number, column + " is no port", cure);
+                    throw DatasetsException.in(file, "row " + number, column + " is not a port", cure);
                 }
             }
         }

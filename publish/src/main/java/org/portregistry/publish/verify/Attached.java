@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * What {@code ci/release} attaches to a release after the build: sources and Javadoc of the look-up library, for Maven
  * Central, and the SBOM of the command line. Only Maven can make them; {@code SHA256SUMS} names them, {@code
- * datapackage.json} does not: they are no data.
+ * datapackage.json} does not: they are not data.
  */
 final class Attached {
     private static final Pattern DOCUMENT =

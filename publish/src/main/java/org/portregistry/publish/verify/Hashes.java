@@ -44,7 +44,7 @@ public final class Hashes {
             number++;
             Matcher matcher = LINE.matcher(line);
             if (!matcher.matches()) {
-                findings.add(FILE + ": line " + number + " is no hash and file name");
+                findings.add(FILE + ": line " + number + " is not a hash and file name");
             } else if (matcher.group(2).compareTo(previous) <= 0) {
                 findings.add(FILE + ": line " + number + " is out of order");
             } else {
@@ -88,7 +88,7 @@ public final class Hashes {
                 if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                     files.put(name, hash(path));
                 } else if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                    findings.add(name + ": is no regular file");
+                    findings.add(name + ": is not a regular file");
                 }
             }
         }

@@ -21,12 +21,12 @@ final class JsonFile {
 
     private JsonFile() {}
 
-    /** Returns the content; a missing node, and a finding, if it is no JSON. */
+    /** Returns the content; a missing node, and a finding, if it is not JSON. */
     static JsonNode read(Path release, String file, List<String> findings) throws IOException {
         try {
             return MAPPER.readTree(Files.readAllBytes(release.resolve(file)));
         } catch (JsonProcessingException problem) {
-            findings.add(file + ": is no JSON: " + problem.getOriginalMessage());
+            findings.add(file + ": is not JSON: " + problem.getOriginalMessage());
             return MissingNode.getInstance();
         }
     }

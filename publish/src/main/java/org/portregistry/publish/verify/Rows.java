@@ -44,7 +44,7 @@ final class Rows {
     private Rows() {}
 
     /**
-     * Reads CSV and takes spreadsheet guards off. Bytes that are no UTF-8 become
+     * Reads CSV and takes spreadsheet guards off. Bytes that are not UTF-8 become
      * replacement characters, so that their row is found to differ.
      */
     static List<Row> ofCsv(Path file) throws IOException {

@@ -15,15 +15,15 @@ public final class Verification {
     /**
      * Returns what is wrong with the release, one sentence each that begins with the file; empty if it is whole.
      *
-     * @throws DatasetsException if the folder is no release at all
+     * @throws DatasetsException if the folder is not a release at all
      */
     public static List<String> of(Path release) throws IOException {
         if (!Files.isDirectory(release)) {
-            throw new DatasetsException(release + ": is no folder; name the folder of a release");
+            throw new DatasetsException(release + ": is not a folder; name the folder of a release");
         }
         if (!Files.isRegularFile(release.resolve(Hashes.FILE))) {
-            throw new DatasetsException(release + ": is no release: it holds no " + Hashes.FILE
-                    + "; name the folder of a release, or fetch that file anew");
+            throw new DatasetsException(release + ": is not a release: it holds no " + Hashes.FILE
+                    + "; name the folder of a release, or fetch that file again");
         }
         List<String> findings = new ArrayList<>(Hashes.check(release));
         if (findings.isEmpty()) {

@@ -3,7 +3,7 @@
 (() => {
   const { make } = portRegistry;
   const SHOWN = 200;
-  const NUMBERS = ["Bytes", "Claims", "Rows", "Only here", "Notices", "Conflicts", "Open"];
+  const NUMBERS = ["Rows", "Conflicts", "Open"];
   const number = (value) => value.toLocaleString("en");
 
   const table = (titles, rows) => make("div", { className: "scroll wide", tabIndex: 0, role: "region", ariaLabel: titles[0] + "s" },
@@ -45,22 +45,36 @@
     const chart = (title, at) => make("figure", { className: "trend" },
         make("figcaption", {}, `${title}, from ${oldestFirst[0][0]} to ${history[0][0]}`),
         portRegistry.bars(`${title} of each release`, oldestFirst.map((line) => line[at])));
-    return make("section", {}, make("h2", {}, "Releases ", make("span", { className: "n" }, number(history.length))),
+    return make("section", {},
         history.length > 1 ? make("div", { className: "trends" }, chart("Rows", 1), chart("Open conflicts", 3)) : null,
-        table(["Release", "Rows", "Conflicts", "Open", "Digest"], history.map(([version, rows, conflicts, open, digest]) => make("tr", {},
+        make("details", {}, make("summary", {}, "Every release on record: " + number(history.length)), table(["Release", "Rows", "Conflicts", "Open", "Digest"], history.map(([version, rows, conflicts, open, digest]) => make("tr", {},
             make("th", { scope: "row" }, version), make("td", { className: "num" }, number(rows)),
             make("td", { className: "num" }, number(conflicts)), make("td", { className: "num" }, number(open)),
-            make("td", {}, make("code", { title: digest }, digest.slice(0, 12)))))));
+            make("td", {}, make("code", { title: digest }, digest.slice(0, 12))))))));
   };
+
+  /** Groups files by folder, those without one first. */
+  const folders = (files) => {
+    const groups = new Map([["", []]]);
+    for (const file of files) {
+      const folder = file.path.includes("/") ? file.path.slice(0, file.path.indexOf("/")) : "";
+      groups.set(folder, [...(groups.get(folder) ?? []), file]);
+    }
+    return [...groups];
+  };
+
+  const list = (files) => make("dl", { className: "files" }, ...files.flatMap((file) => [
+    make("dt", {}, make("a", { href: "../" + file.path }, file.path), " ", make("span", { className: "n" }, number(file.bytes) + " bytes")),
+    make("dd", {}, file.description, make("code", { className: "sum" }, file.sha256))]));
 
   const views = {
     changes: async () => {
       const { previous, version, kinds, history } = await portRegistry.load("changes");
       return [
         make("h1", { tabIndex: -1 }, previous ? `What changed from ${previous} to ${version}` : `Changes of ${version}`),
+        history.length ? releases(history) : null,
         kinds.length ? null : make("p", {}, previous ? "Only evidence and notices changed." : "This is the first release on record."),
         ...kinds.map(changesOf),
-        history.length ? releases(history) : null,
       ];
     },
 
@@ -90,12 +104,11 @@
       const files = await portRegistry.load("downloads");
       return [
         make("h1", { tabIndex: -1 }, "Downloads"),
-        make("p", {}, "Each file stands here with its SHA-256. ", make("a", { href: "../SHA256SUMS" }, "SHA256SUMS"),
+        make("p", {}, "Each file has its SHA-256 below it. ", make("a", { href: "../SHA256SUMS" }, "SHA256SUMS"),
             " lists the sums of all files, this site’s too. Check them with ", make("code", {}, "sha256sum -c SHA256SUMS"), "."),
-        table(["File", "What it is", "Bytes", "SHA-256"], files.map((file) => make("tr", {},
-            make("th", { scope: "row" }, make("a", { href: "../" + file.path }, file.path)),
-            make("td", {}, file.description), make("td", { className: "num" }, number(file.bytes)),
-            make("td", {}, make("code", { className: "sum" }, file.sha256))))),
+        ...folders(files).map(([folder, own]) => (folder
+          ? make("details", {}, make("summary", {}, folder + "/: " + number(own.length) + " files"), list(own))
+          : list(own))),
       ];
     },
   };
@@ -106,5 +119,5 @@
     const content = await views[name]();
     page.replaceChildren(...content.filter((part) => part !== null));
   };
-  Object.assign(portRegistry, { views, table });
+  Object.assign(portRegistry, { views });
 })();

@@ -1,7 +1,7 @@
 // Shows the sources: how old their data is, how healthy they are, and what they cover.
 "use strict";
 (() => {
-  const { make, link, badge, table, views, count, bars } = portRegistry;
+  const { make, link, badge, views, count, bars } = portRegistry;
   const DAY = 86_400_000;
   const number = (value) => value.toLocaleString("en");
 
@@ -14,11 +14,23 @@
   };
 
   /** Says whether the list can be read, and whether anybody still fetches it. */
-  const health = (source) => (source.failing
-    ? [badge("failing"), " since " + source.failing]
-    : source.fetched ? [badge("works")] : [badge("frozen"), " no longer fetched"]);
+  const health = (source) => {
+    if (source.failing) {
+      return [badge("failing"), " since " + source.failing];
+    }
+    return [badge(source.fetched ? "works" : source.date ? "frozen" : "kept by hand")];
+  };
 
-  const notices = (source) => (source.notices ? make("a", { href: "../notices.json" }, number(source.notices)) : "0");
+  const numbers = (source) => [count(source.claims, "claim"), ", evidence for ", count(source.supports, "row"), ", ", number(source.alone), " of them only here, ",
+    source.notices ? make("a", { href: "../notices.json" }, count(source.notices, "notice")) : "no notices"];
+
+  const card = (source) => make("article", { className: "row source", id: "source-" + source.id },
+      make("h2", {}, source.id, " ", ...health(source)),
+      make("p", {}, link(source.url, source.title)),
+      make("p", { className: "help" }, source.authority + (source.copies ? ", copies " + source.copies : "") + "; " + source.licence + "; "
+          + (source.taken === "keep" ? "facts and text" : "facts") + (source.date ? "; data of " + source.date + ", " + age(source.date) + " old" : "")),
+      make("p", {}, ...numbers(source)),
+      bars("Ports that " + source.id + " names, from 0 to 65535", source.coverage, Math.sqrt));
 
   views.sources = async () => {
     const sources = await portRegistry.load("coverage");
@@ -26,18 +38,8 @@
       make("h1", { tabIndex: -1 }, "Sources"),
       make("p", {}, "These are the lists that this release is built from. From sources marked “facts” we take ports, names, statuses and references, but no sentences."),
       make("p", { className: "help" }, "The chart shows which part of the port numbers a source covers: 0 is at the left, 65535 at the right. “Only here” counts the rows that no other source supports. A notice is a finding about a source’s data, such as a claim that names nothing."),
-      make("p", { className: "help" }, "Health is that of the day of this release. A source that fails could not be fetched or read since that day, so its older claims stand. A frozen source has no address any more from which it could be fetched again."),
-      table(["Source", "Title", "Weight", "Licence", "Taken", "Data of", "Age", "Health", "Notices", "Claims", "Rows", "Only here", "Coverage"],
-          sources.map((source) => make("tr", {},
-              make("th", { scope: "row" }, source.id),
-              make("td", {}, link(source.url, source.title)),
-              make("td", {}, source.authority + (source.copies ? ", copies " + source.copies : "")),
-              make("td", {}, source.licence), make("td", {}, source.taken === "keep" ? "facts and text" : "facts"),
-              make("td", { className: "date" }, source.date), make("td", { className: "date" }, age(source.date)),
-              make("td", {}, ...health(source)), make("td", { className: "num" }, notices(source)),
-              make("td", { className: "num" }, number(source.claims)),
-              make("td", { className: "num" }, number(source.supports)), make("td", { className: "num" }, number(source.alone)),
-              make("td", {}, bars("Ports that " + source.id + " names, from 0 to 65535", source.coverage, Math.sqrt))))),
+      make("p", { className: "help" }, "Health is that of the day of this release. A source that fails could not be fetched or read since that day, so its older claims stand. A frozen source has no address from which it could be fetched again."),
+      make("div", { className: "sources" }, ...sources.map(card)),
     ];
   };
 })();

@@ -373,9 +373,9 @@ class PortRegistryTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ok 1/tcp\\nbilling 9200| line 2: \"billing 9200\" is no service; write it as: name 9200/tcp alias # comment",
-                "billing| line 1: \"billing\" is no service; write it as: name 9200/tcp alias # comment",
-                "billing 9200/tpc| line 1: \"tpc\" is no transport; write tcp, udp, sctp or dccp",
+                "ok 1/tcp\\nbilling 9200| line 2: \"billing 9200\" is not a service; write it as: name 9200/tcp alias # comment",
+                "billing| line 1: \"billing\" is not a service; write it as: name 9200/tcp alias # comment",
+                "billing 9200/tpc| line 1: \"tpc\" is not a transport; write tcp, udp, sctp or dccp",
                 "billing 92000/tcp| line 1: \"92000\" is not a port number; write one from 0 to 65535, or a range such as 6800-7300, a line each",
                 "billing /tcp| line 1: \"\" is not a port number; write one from 0 to 65535, or a range such as 6800-7300, a line each",
                 "port,service\\n\\n90-80,x| line 3: \"90-80\" runs backwards; write the lower port first",
@@ -384,9 +384,9 @@ class PortRegistryTest {
                 "port,service,status\\n80,x| line 2: has 2 cells, and the header 3; write a comma for each cell that is empty",
                 "port;service\\n80;x| line 1: \"port;service\" is a header without commas; part the cells of CSV by commas",
                 "port,service\\n80,| line 2: names no service; write one; only a port whose status is reserved has none",
-                "port,transport,service\\n80,-,x| line 2: \"-\" is no transport; write tcp, udp, sctp or dccp, a line each, or"
+                "port,transport,service\\n80,-,x| line 2: \"-\" is not a transport; write tcp, udp, sctp or dccp, a line each, or"
                         + " leave it empty for all of them",
-                "port,service,status\\n80,x,fine| line 2: \"fine\" is no status; write assigned, unofficial, unauthorized,"
+                "port,service,status\\n80,x,fine| line 2: \"fine\" is not a status; write assigned, unofficial, unauthorized,"
                         + " malicious or reserved, or leave it empty",
                 "port,service\\n80,\"x| line 2: a quote is not closed; write \" at the end of the cell, and two of them for"
                         + " one inside"

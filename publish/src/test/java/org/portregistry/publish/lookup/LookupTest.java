@@ -318,9 +318,9 @@ class LookupTest {
             ports.csv     | id,port.*\\n           | NOTHING      | line 1: the header has no column "port"
             ports.csv     | ,sources,             | ,sauces,     | line 1: the header has no column "sources"
             ports.csv     | 31/tcp/par            | =======\\n31  | row 2: has 1 cells where the header has 27
-            ports.csv     | paradise,31           | x,3l         | row 2: port is no number from 0 to 65535
-            ports.csv     | paradise,31           | x,65536      | row 2: port is no number from 0 to 65535
-            ports.csv     | elasticsearch,,1      | elastic,,one | row 7: rank is no number from 0 to 2147483647
+            ports.csv     | paradise,31           | x,3l         | row 2: port is not a number from 0 to 65535
+            ports.csv     | paradise,31           | x,65536      | row 2: port is not a number from 0 to 65535
+            ports.csv     | elasticsearch,,1      | elastic,,one | row 7: rank is not a number from 0 to 2147483647
             ports.csv     | (?s),TIE.*            | ,TI          | is cut off: its last line has no end
             ranges.csv    | (?s).+                | NOTHING      | is empty
             ranges.csv    | start                 | begin        | line 1: the header has no column "start"

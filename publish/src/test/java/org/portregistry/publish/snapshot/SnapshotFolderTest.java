@@ -44,17 +44,17 @@ class SnapshotFolderTest {
             ports.csv         | ,rank,       | ,,       | line 1: the header has no column "rank"
             ports.csv         | ,contact,    | ,conact, | line 1: the header has no column "contact"
             ports.csv         | \\n22         | \\n=\\n22 | row 1: has 1 cells where the header has 27
-            ports.csv         | ssh,22,      | ssh,2-3, | row 1: port is no port
+            ports.csv         | ssh,22,      | ssh,2-3, | row 1: port is not a port
             ports.csv         | 22/tcp/ssh   | NOTHING  | row 1: has no id
             ports.csv         | (?s)\\n$      | NOTHING  | is cut off: its last line has no end
             ranges.csv        | start        | =        | line 1: the header has no column "start"
             ranges.csv        | sources      | =        | line 1: the header has no column "sources"
-            ranges.csv        | 61000        | x        | row 1: end is no port
+            ranges.csv        | 61000        | x        | row 1: end is not a port
             service-names.csv | ^service     | NOTHING  | line 1: the header has no column "service"
             service-names.csv | netconf,     | "netconf | row 1: a quoted cell is not closed, or text follows it
             service-names.csv | netconf,     | "net"c,  | row 1: a quoted cell is not closed, or text follows it
             service-names.csv | ^service     | "service | line 1: a quoted cell is not closed, or text follows it
-            conflicts.json    | "conflicts"  | "x"      | conflicts: is no list
+            conflicts.json    | "conflicts"  | "x"      | conflicts: is not a list
             conflicts.json    | "id": "b"    | "x": "b" | row 2: has no id
             """)
     void fileThatIsNotAsReleased_isRefusedWithPlaceAndCure(String name, String part, String damage, String problem)

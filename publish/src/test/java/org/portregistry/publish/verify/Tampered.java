@@ -30,7 +30,7 @@ public final class Tampered {
                     .orElse("")
                     .split(" ")[0];
             if (!old.isEmpty() && !name.equals("datapackage.json")) {
-                // Bytes that are no UTF-8 stay what they are.
+                // Bytes that are not UTF-8 stay what they are.
                 String text = Files.readString(dataPackage, StandardCharsets.ISO_8859_1);
                 Files.writeString(dataPackage, text.replace(old, hash(file)), StandardCharsets.ISO_8859_1);
                 sums = sums.replace(old, hash(file));

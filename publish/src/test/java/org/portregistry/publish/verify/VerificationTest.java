@@ -113,7 +113,7 @@ class VerificationTest {
     @Test
     void link_isNoFileOfARelease() throws IOException {
         Files.createSymbolicLink(release.resolve("link"), release.resolve("ports.csv"));
-        assertEquals(List.of("link: is no regular file"), Verification.of(release));
+        assertEquals(List.of("link: is not a regular file"), Verification.of(release));
     }
 
     @ParameterizedTest

@@ -55,7 +55,7 @@ final class HtmlGrid {
         rows.add(new GridRow(place, spread, inHead || allHeaders && !spread.isEmpty()));
     }
 
-    /** Returns a span; 0 means to the end of the table's part, and what is no number means 1. */
+    /** Returns a span; 0 means to the end of the table's part, and what is not a number means 1. */
     private static int span(Element cell, String attribute) {
         String text = cell.attr(attribute).strip();
         if (!text.matches("[0-9]+")) {

@@ -16,7 +16,7 @@ import org.portregistry.ingest.list.text.BulletsFormat;
 
 /**
  * The lists of a web page: {@code <li>80 – HTTP</li>}, {@code <dt>80/tcp</dt><dd>HTTP</dd>}. The heading above is the
- * category. Items are read as the format {@code bullets} reads them; what is no port is no row.
+ * category. Items are read as the format {@code bullets} reads them; what is not a port is not a row.
  */
 public final class HtmlListFormat implements Format {
 

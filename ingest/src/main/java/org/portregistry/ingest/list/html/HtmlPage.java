@@ -31,7 +31,7 @@ public final class HtmlPage {
     /**
      * Reads the page in the option's {@code charset}, or else the one that it states, or else UTF-8.
      *
-     * @throws FormatException if there is no element in it at all: it is no web page
+     * @throws FormatException if there is no element in it at all: it is not a web page
      */
     static org.jsoup.nodes.Document of(Document document, Options options) throws FormatException {
         org.jsoup.nodes.Document page = options.common().charset().isPresent() ? null : inStatedCharset(document);
@@ -97,7 +97,7 @@ public final class HtmlPage {
             }
         } catch (SelectorParseException | IllegalArgumentException e) {
             throw new OptionException(
-                    "select", "\"" + selector + "\" is no CSS selector", "write one such as table.ports");
+                    "select", "\"" + selector + "\" is not a CSS selector", "write one such as table.ports");
         }
         return elements;
     }

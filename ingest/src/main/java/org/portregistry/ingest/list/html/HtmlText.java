@@ -29,7 +29,7 @@ final class HtmlText implements NodeFilter {
         this.nested = nested;
     }
 
-    /** Returns the text below the element, lines parted by {@code \n}, without elements of the nested names. */
+    /** Returns the text below the element, lines separated by {@code \n}, without elements of the nested names. */
     static String of(Element root, Set<String> nested) {
         HtmlText seen = new HtmlText(root, nested);
         root.filter(seen);

@@ -18,7 +18,7 @@ import org.portregistry.ingest.list.Text.Line;
  */
 final class LegacyList {
 
-    /** Longer lines than this, in characters, are no rows of this list, and no pattern searches them. */
+    /** Longer lines than this, in characters, are not rows of this list, and no pattern searches them. */
     private static final int LONGEST_LINE = 1000;
 
     private static final Pattern TITLES = Pattern.compile("Keyword\\s+Decimal\\s+Description\\b.*");

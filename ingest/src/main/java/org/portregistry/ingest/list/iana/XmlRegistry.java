@@ -30,7 +30,7 @@ final class XmlRegistry {
     /**
      * Reads a whole file.
      *
-     * @throws FormatException if it is no well-formed registry with numbered records, or declares a document type, with
+     * @throws FormatException if it is not a well-formed registry with numbered records, or declares a document type, with
      *     which entities would come
      */
     static XmlRegistry of(byte[] bytes) throws FormatException {

@@ -31,7 +31,7 @@ final class XmlText {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                 default -> {
-                    // Comments and processing instructions are no text.
+                    // Comments and processing instructions are not text.
                 }
             }
         }

@@ -10,8 +10,8 @@ import org.portregistry.ingest.list.json.JsTokens.Kind;
 import org.portregistry.ingest.list.json.JsTokens.Token;
 
 /**
- * Writes a literal of program text as JSON: every value that is no object and no array becomes a text. What is computed
- * (calls, functions, spread parts) is left out or stands as its words, which are no ports.
+ * Writes a literal of program text as JSON: every value that is not an object and no array becomes a text. What is computed
+ * (calls, functions, spread parts) is left out or stands as its words, which are not ports.
  */
 final class JsJson {
 
@@ -96,7 +96,7 @@ final class JsJson {
         return colon && frame.object && frame.key == null && !slot.isEmpty();
     }
 
-    /** Begins an object or array; returns the index behind the bracket, or behind what is no literal. */
+    /** Begins an object or array; returns the index behind the bracket, or behind what is not a literal. */
     private int open(int at) {
         Token token = tokens.get(at);
         if (!frames.isEmpty()) {

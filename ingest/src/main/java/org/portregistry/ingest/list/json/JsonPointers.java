@@ -15,7 +15,7 @@ final class JsonPointers {
             return Optional.of(root);
         }
         if (!pointer.startsWith("/")) {
-            throw new OptionException("records", "\"" + pointer + "\" is no JSON pointer", "begin it with a slash");
+            throw new OptionException("records", "\"" + pointer + "\" is not a JSON pointer", "begin it with a slash");
         }
         Optional<JsonValue> here = Optional.of(root);
         for (String token : List.of(pointer.substring(1).split("/", -1))) {

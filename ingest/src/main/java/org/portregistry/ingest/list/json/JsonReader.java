@@ -32,7 +32,7 @@ final class JsonReader {
     /**
      * Returns the value; several values, one a line, are an array.
      *
-     * @throws FormatException if the text is no JSON, is cut off, or nests deeper than any list does
+     * @throws FormatException if the text is not JSON, is cut off, or nests deeper than any list does
      */
     static JsonValue read(String name, String text) throws FormatException {
         try (JsonParser parser = FACTORY.createParser(text)) {

@@ -55,7 +55,7 @@ final class HeaderlessColumns {
         }
     }
 
-    /** Numbered lines are no ports. */
+    /** Numbered lines are not ports. */
     private static boolean counts(List<Table.Line> lines, int index) {
         List<String> cells = lines.stream().map(line -> line.cell(index)).toList();
         return new LabelledColumn(index, "", Column.PORT, false, cells).countsLines();

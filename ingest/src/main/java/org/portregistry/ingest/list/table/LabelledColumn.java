@@ -23,7 +23,7 @@ record LabelledColumn(int index, String header, Column column, boolean stated, L
     /** From where to where traffic goes, and when and what a row is: none of them names a service. */
     private static final Pattern ABOUT_TRAFFIC = Pattern.compile(
             "(?i)(?:source|destination|target|direction|from|to|action|ip|address|network|zone|date|version|since|year|id|no|nr"
-                + "|link|url|website|country|example)\\b.*");
+                    + "|link|url|website|country|example)\\b.*");
 
     LabelledColumn {
         Objects.requireNonNull(header);
@@ -64,7 +64,7 @@ record LabelledColumn(int index, String header, Column column, boolean stated, L
                 && repeated * 2 <= said.size();
     }
 
-    /** "Port type" above "public address" and its like is no transport and names nothing. */
+    /** "Port type" above "public address" and its like is not a transport and names nothing. */
     boolean sortsPorts() {
         return isThoughtToBe(Column.TRANSPORT)
                 && looksLike(CellKind.TEXT)

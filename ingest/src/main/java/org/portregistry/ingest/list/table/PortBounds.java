@@ -39,7 +39,7 @@ public record PortBounds(int first, int last) {
         return header.replaceAll("(?<=[a-z])(?=[A-Z])|[_\\s-]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the range in one cell; empty if the two are no ports: a firewall's networks. */
+    /** Returns the range in one cell; empty if the two are not ports: a firewall's networks. */
     public static Optional<String> join(String first, String last) {
         if (CellKind.of(first) != CellKind.PORTS
                 || CellKind.of(last) != CellKind.PORTS && CellKind.of(last) != CellKind.NEUTRAL) {

@@ -141,7 +141,7 @@ final class RecordColumns {
         return taken + (left.isEmpty() ? "" : "; left over: " + left);
     }
 
-    /** Returns why lines of the table are no claims, in the words of a skip; empty if they are. */
+    /** Returns why lines of the table are not claims, in the words of a skip; empty if they are. */
     Optional<String> objection() {
         if (!has(Column.NAME) && !has(Column.TEXT)) {
             return Optional.of("table without a column of names");

@@ -32,7 +32,7 @@ public final class TableRows {
     private TableRows() {}
 
     /**
-     * Reads every table that has a column of ports; what stands in other tables are no rows.
+     * Reads every table that has a column of ports; what stands in other tables is not a row.
      *
      * @param selected whether the source file chose these tables: then none is passed over for its looks
      * @throws FormatException if no table has a column of ports and one of names

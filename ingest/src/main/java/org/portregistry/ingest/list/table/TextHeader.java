@@ -14,7 +14,7 @@ import org.portregistry.ingest.list.table.TextLayout.Kind;
 final class TextHeader {
     private static final Pattern RULER_GROUP = Pattern.compile("[=-]{2,}");
     private static final Pattern WORD = Pattern.compile("\\S+");
-    /** More words than this are no header. */
+    /** More words than this are not a header. */
     private static final int MOST_WORDS = 20;
 
     private TextHeader() {}

@@ -10,9 +10,9 @@ import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.Text.Line;
 
 /**
- * The tables in plain text, under a header line that may repeat: columns parted by tabs, by several blanks, by bars, or by
+ * The tables in plain text, under a header line that may repeat: columns separated by tabs, by several blanks, by bars, or by
  * position, with or without rulers; grids and simple tables of reStructuredText; and, where the header leaves no doubt,
- * columns parted by single blanks.
+ * columns separated by single blanks.
  *
  * @param tables the tables
  * @param skipped the lines that the source file skips

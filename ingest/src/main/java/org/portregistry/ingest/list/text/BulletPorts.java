@@ -51,7 +51,7 @@ public final class BulletPorts {
 
     private BulletPorts() {}
 
-    /** Returns the cells of each row that a bullet is, which may be changed; none if it is no row. */
+    /** Returns the cells of each row that a bullet is, which may be changed; none if it is not a row. */
     public static List<Map<Column, String>> rows(String text, String parent) {
         Optional<Map<Column, String>> one = portFirst(text, parent).or(() -> nameFirst(text));
         if (one.isPresent()) {

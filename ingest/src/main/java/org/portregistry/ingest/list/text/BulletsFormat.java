@@ -73,7 +73,7 @@ public final class BulletsFormat implements Format {
         return rows;
     }
 
-    /** Returns the skip for an item that is no row, if there is a number in it that could be a port. */
+    /** Returns the skip for an item that is not a row, if there is a number in it that could be a port. */
     public static Optional<Row> unread(String place, String text) {
         if (BulletNumbers.begin(text)) {
             return Optional.of(Row.skipped(place, "number without a separator", text));

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The options of the format {@code bullets}.
  *
- * @param mentions whether items that are no rows are read as prose
+ * @param mentions whether items that are not rows are read as prose
  */
 public record BulletsOptions(Optional<Boolean> mentions) {
     /** Refuses null. */

@@ -24,7 +24,7 @@ import org.portregistry.ingest.list.Text.Line;
 
 /**
  * Any list of lines, by regular expressions with named groups ({@link NamedGroups}). Each match is a row. A line without a
- * match is a skip if a number stands in it that could be a port; other lines are no rows.
+ * match is a skip if a number stands in it that could be a port; other lines are not rows.
  */
 public final class PatternFormat implements Format {
     private static final Pattern COULD_BE_PORT = Pattern.compile("(?<![\\p{L}\\d.])\\d{1,5}(?![\\p{L}\\d.])");
@@ -94,7 +94,7 @@ public final class PatternFormat implements Format {
         return rows;
     }
 
-    /** Returns whether a number stands in a line that could be a port, and it is no remark. */
+    /** Returns whether a number stands in a line that could be a port, and it is not a remark. */
     static boolean mayHoldPort(String line) {
         return !COMMENT.matcher(line).find() && COULD_BE_PORT.matcher(line).find();
     }

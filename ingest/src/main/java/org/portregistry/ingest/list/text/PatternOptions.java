@@ -13,7 +13,7 @@ import org.portregistry.ingest.list.Regex;
  * @param multiline whether the expressions are searched in the text as a whole, and not line by line
  */
 public record PatternOptions(List<String> pattern, List<String> heading, Optional<Boolean> multiline) {
-    /** Refuses what is no regular expression. */
+    /** Refuses what is not a regular expression. */
     public PatternOptions {
         pattern = List.copyOf(pattern);
         heading = List.copyOf(heading);

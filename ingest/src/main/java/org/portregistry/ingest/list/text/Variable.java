@@ -12,7 +12,7 @@ import org.portregistry.ingest.list.Text.Line;
  *
  * @param line where it is given its value
  * @param name its name
- * @param value its value, without quotes and brackets; with entries parted by commas
+ * @param value its value, without quotes and brackets; with entries separated by commas
  * @param remark the remark behind it, or empty
  */
 record Variable(Line line, String name, String value, String remark) {
@@ -84,7 +84,7 @@ record Variable(Line line, String name, String value, String remark) {
             text = lines.get(end).text().strip();
             open &= text.indexOf(close) < 0;
         }
-        // What never closes was no bracket.
+        // What never closes was not a bracket.
         return open ? at : end;
     }
 

@@ -77,7 +77,7 @@ public final class VariablesFormat implements Format {
         String text = variable.name() + " = " + variable.value();
         if (!ports) {
             boolean mayHold = PatternFormat.mayHoldPort(variable.value());
-            return mayHold ? Optional.of(Row.skipped(place, "value is no list of ports", text)) : Optional.empty();
+            return mayHold ? Optional.of(Row.skipped(place, "value is not a list of ports", text)) : Optional.empty();
         }
         if (!asked && !name.ports() && variable.value().matches("\\d+")) {
             // BLOCK_TCP="1" is a switch.

@@ -45,7 +45,7 @@ final class XmlFields {
         List<Field> fields = new ArrayList<>();
         element.attributes().forEach((name, text) -> fields.add(new Field(key(element, name), text, true)));
         element.children().stream().filter(XmlElement::isLeaf).forEach(child -> addLeaf(child, fields));
-        // <port number="22">Secure Shell</port>: the text of a port that has its number elsewhere is no number.
+        // <port number="22">Secure Shell</port>: the text of a port that has its number elsewhere is not a number.
         boolean numbered = fields.stream().anyMatch(field -> is(field.key(), Column.PORT));
         fields.add(new Field(
                 numbered && is(element.name(), Column.PORT) ? "text" : element.name(), element.ownText(), true));

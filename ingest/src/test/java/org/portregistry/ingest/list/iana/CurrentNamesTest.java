@@ -43,7 +43,7 @@ class CurrentNamesTest {
         assertEquals(
                 "whois++",
                 IanaRows.of(records, People.NONE).get(0).cell(Column.DESCRIPTION),
-                "the phrase is no description");
+                "the phrase is not a description");
     }
 
     @Test

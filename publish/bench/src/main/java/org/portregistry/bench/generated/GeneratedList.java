@@ -14,7 +14,7 @@ import org.portregistry.model.Used;
 /** A made-up community list: mostly of the well-known ports, mostly with the names that the registry has for them. */
 final class GeneratedList {
 
-    /** Numbers of names that are no registered service's, apart from those of ports. */
+    /** Numbers of names that belong to no registered service, apart from those of ports. */
     private static final int RIVALS = 1 << 17;
 
     private static final int LONERS = 1 << 24;
