@@ -19,7 +19,7 @@ import org.portregistry.model.Status;
 class NormalizationDocumentationTest {
 
     @Test
-    void tables_list_every_constant_in_order() throws IOException {
+    void tablesOfTheReadme_listEveryConstantInOrder() throws IOException {
         List<String> documented = Files.readAllLines(Path.of("README.md")).stream()
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.substring(3, line.indexOf('`', 3)))

@@ -109,7 +109,7 @@ class RefreshAttacksTest {
     }
 
     @Test
-    void first_forAllSourcesAtOnce_isRefused() {
+    void firstForAllSourcesAtOnce_isRefused() {
         String message =
                 assertThrows(DatasetsException.class, () -> request(true)).getMessage();
         assertEquals("--first: names no source; name the sources whose lists you have looked at", message);

@@ -20,55 +20,55 @@ class NameResolverTest {
     /** One service is assigned on the port; the stated name, with the source's terms, means it by that rule, or not. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ssh            | SSH                                        | SSH                                  |                                   | EXACT
-                    ftp-data       | File Transfer [Default Data]               | ftpdata                              |                                   | SPELLING
-                    pop3           | Post Office Protocol - Version 3           | pop-3                                |                                   | SPELLING
-                    imap           | Internet Message Access Protocol           | IMAP4                                |                                   | VERSION
-                    snmp           | SNMP                                       | SNMPv3                               |                                   | VERSION
-                    pop2           | PostOffice V.2                             | pop3                                 |                                   | -
-                    https          | http protocol over TLS/SSL                 | HTTP over SSL                        |                                   | TLS_VARIANT
-                    ldaps          | ldap protocol over TLS/SSL (was sldap)     | LDAP                                 |                                   | TLS_VARIANT
-                    nntps          | nntp protocol over TLS/SSL (was snntp)     | NNTP over TLS/SSL                    |                                   | TLS_VARIANT
-                    ftps-data      | ftp protocol, data, over TLS/SSL           | FTP over SSL                         |                                   | TLS_VARIANT
-                    chargen        | Character Generator                        | Character Generator                  |                                   | EXPANSION
-                    domain         | Domain Name Server                         | DNS                                  |                                   | EXPANSION
-                    nicname        | Who Is                                     | whois                                |                                   | EXPANSION
-                    pop3           | Post Office Protocol - Version 3           | Post Office Protocol, version 3      |                                   | EXPANSION
-                    ssh            | The Secure Shell (SSH) Protocol            | Secure Shell (SSH)                   |                                   | EXACT
-                    bgp            | Border Gateway Protocol                    | Border Gateway Protocol              |                                   | EXPANSION
-                    netbios-dgm    | NETBIOS Datagram Service                   | nbdgram                              |                                   | EXPANSION
-                    kpasswd        | kpasswd                                    | Kerberos                             | change;kerberos;password;set      | EXPANSION
-                    msexch-routing | MS Exchange Routing                        | MS Exchange                          |                                   | EXPANSION
-                    ms-sql-s       | Microsoft-SQL-Server                       | ms-sql                               |                                   | WORDS
-                    blizwow        | World of Warcraft                          | World of Warcraft                    |                                   | EXPANSION
-                    submission     | Message Submission                         | SMTP                                 | email;message;submission          | -
-                    vqp            | VQP                                        | Cisco VQP                            |                                   | MENTION
-                    rfb            | Remote Framebuffer                         | RFB/VNC Server                       |                                   | MENTION
-                    https          | http protocol over TLS/SSL                 | ssl                                  | by;for;https;secure;ssl;used      | MENTION
-                    ssc-agent      | SSC-AGENT                                  | Symantec AV                          | agent;center;ssc;symantec;system  | -
-                    klogin         |                                            | klogind                              |                                   | TYPING_SLIP
-                    pptp           | pptp                                       | PPTPC                                |                                   | TYPING_SLIP
-                    http           | World Wide Web HTTP                        | HTTP proxy                           |                                   | -
-                    telnet         | Telnet                                     | Telnet backdoor                      |                                   | -
-                    microsoft-ds   | Microsoft-DS                               | LDAP                                 | directory;found;on;service;win2k  | -
-                    microsoft-ds   | Microsoft-DS                               | Microsoft RPC                        |                                   | -
-                    blackjack      | network blackjack                          | listen                               | listener;network;system;used      | -
-                    nameserver     | Host Name Server                           | wins                                 | found;here;often;server;wins      | -
-                    iden-ralp      | iden-ralp                                  | PPTP                                 | microsoft;protocol;tunneling      | -
-                    freeciv        | Freeciv gameplay                           | rwd                                  | daemon;hp;remote;s;watch          | -
-                    commplex-main  |                                            | Docker Registry                      | commplex;main;registry            | -
-                    telnet         | Telnet                                     | Mirai botnet scan                    | botnet;telnet                     | -
-                    ftp            | File Transfer Protocol [Control]           | FTP over SSH                         |                                   | -
-                    snmp           | SNMP                                       | SNMP Trap                            |                                   | -
-                    snmp           | SNMP                                       | SNMP Agent                           |                                   | MENTION
-                    l2tp           | l2tp                                       | L2TP VPN tunnel                      |                                   | MENTION
-                    telnet         | Telnet                                     | Telnet client                        |                                   | MENTION
-                    time           | Time                                       | Time client                          |                                   | -
-                    netbios-ns     | NETBIOS Name Service                       | NetBIOS agent                        |                                   | -
-                    raid-cd        | raid                                       | raid-cc                              |                                   | -
-                    rtmp           | Routing Table Maintenance Protocol         | rtsp                                 |                                   | -
-                    """)
-    void a_stated_name_means_the_service_assigned_here(
+        ssh            | SSH                                        | SSH                                  |                                   | EXACT
+        ftp-data       | File Transfer [Default Data]               | ftpdata                              |                                   | SPELLING
+        pop3           | Post Office Protocol - Version 3           | pop-3                                |                                   | SPELLING
+        imap           | Internet Message Access Protocol           | IMAP4                                |                                   | VERSION
+        snmp           | SNMP                                       | SNMPv3                               |                                   | VERSION
+        pop2           | PostOffice V.2                             | pop3                                 |                                   | -
+        https          | http protocol over TLS/SSL                 | HTTP over SSL                        |                                   | TLS_VARIANT
+        ldaps          | ldap protocol over TLS/SSL (was sldap)     | LDAP                                 |                                   | TLS_VARIANT
+        nntps          | nntp protocol over TLS/SSL (was snntp)     | NNTP over TLS/SSL                    |                                   | TLS_VARIANT
+        ftps-data      | ftp protocol, data, over TLS/SSL           | FTP over SSL                         |                                   | TLS_VARIANT
+        chargen        | Character Generator                        | Character Generator                  |                                   | EXPANSION
+        domain         | Domain Name Server                         | DNS                                  |                                   | EXPANSION
+        nicname        | Who Is                                     | whois                                |                                   | EXPANSION
+        pop3           | Post Office Protocol - Version 3           | Post Office Protocol, version 3      |                                   | EXPANSION
+        ssh            | The Secure Shell (SSH) Protocol            | Secure Shell (SSH)                   |                                   | EXACT
+        bgp            | Border Gateway Protocol                    | Border Gateway Protocol              |                                   | EXPANSION
+        netbios-dgm    | NETBIOS Datagram Service                   | nbdgram                              |                                   | EXPANSION
+        kpasswd        | kpasswd                                    | Kerberos                             | change;kerberos;password;set      | EXPANSION
+        msexch-routing | MS Exchange Routing                        | MS Exchange                          |                                   | EXPANSION
+        ms-sql-s       | Microsoft-SQL-Server                       | ms-sql                               |                                   | WORDS
+        blizwow        | World of Warcraft                          | World of Warcraft                    |                                   | EXPANSION
+        submission     | Message Submission                         | SMTP                                 | email;message;submission          | -
+        vqp            | VQP                                        | Cisco VQP                            |                                   | MENTION
+        rfb            | Remote Framebuffer                         | RFB/VNC Server                       |                                   | MENTION
+        https          | http protocol over TLS/SSL                 | ssl                                  | by;for;https;secure;ssl;used      | MENTION
+        ssc-agent      | SSC-AGENT                                  | Symantec AV                          | agent;center;ssc;symantec;system  | -
+        klogin         |                                            | klogind                              |                                   | TYPING_SLIP
+        pptp           | pptp                                       | PPTPC                                |                                   | TYPING_SLIP
+        http           | World Wide Web HTTP                        | HTTP proxy                           |                                   | -
+        telnet         | Telnet                                     | Telnet backdoor                      |                                   | -
+        microsoft-ds   | Microsoft-DS                               | LDAP                                 | directory;found;on;service;win2k  | -
+        microsoft-ds   | Microsoft-DS                               | Microsoft RPC                        |                                   | -
+        blackjack      | network blackjack                          | listen                               | listener;network;system;used      | -
+        nameserver     | Host Name Server                           | wins                                 | found;here;often;server;wins      | -
+        iden-ralp      | iden-ralp                                  | PPTP                                 | microsoft;protocol;tunneling      | -
+        freeciv        | Freeciv gameplay                           | rwd                                  | daemon;hp;remote;s;watch          | -
+        commplex-main  |                                            | Docker Registry                      | commplex;main;registry            | -
+        telnet         | Telnet                                     | Mirai botnet scan                    | botnet;telnet                     | -
+        ftp            | File Transfer Protocol [Control]           | FTP over SSH                         |                                   | -
+        snmp           | SNMP                                       | SNMP Trap                            |                                   | -
+        snmp           | SNMP                                       | SNMP Agent                           |                                   | MENTION
+        l2tp           | l2tp                                       | L2TP VPN tunnel                      |                                   | MENTION
+        telnet         | Telnet                                     | Telnet client                        |                                   | MENTION
+        time           | Time                                       | Time client                          |                                   | -
+        netbios-ns     | NETBIOS Name Service                       | NetBIOS agent                        |                                   | -
+        raid-cd        | raid                                       | raid-cc                              |                                   | -
+        rtmp           | Routing Table Maintenance Protocol         | rtsp                                 |                                   | -
+        """)
+    void statedName_meansTheServiceAssignedHere(
             String service, String description, String stated, String terms, String expected) {
         Resolution found = resolve(
                 assigned(service, description == null ? "" : description),
@@ -79,7 +79,7 @@ class NameResolverTest {
     }
 
     @Test
-    void a_row_of_the_alias_file_for_the_port_goes_before_every_rule() {
+    void rowOfTheAliasFileForThePort_goesBeforeEveryRule() {
         Alias alias = new Alias("irc", "ircu", OptionalInt.of(135), "IANA's name");
         Resolution found = resolve(
                 assigned("irc", "Internet Relay Chat"),
@@ -89,7 +89,7 @@ class NameResolverTest {
     }
 
     @Test
-    void a_name_registered_on_another_port_is_found_there() {
+    void nameRegisteredOnAnotherPort_isFoundThere() {
         Claim https = Claim.of("iana", "record 1")
                 .ports(PortRange.of(443))
                 .transport(Transport.TCP)

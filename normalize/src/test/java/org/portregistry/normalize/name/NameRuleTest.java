@@ -29,7 +29,7 @@ class NameRuleTest {
     }
 
     @Test
-    void the_readme_says_what_each_rule_matches_with_its_examples() throws IOException {
+    void readme_saysWhatEachRuleMatchesWithItsExamples() throws IOException {
         assertEquals(
                 rules().map(NameRuleTest::row).collect(Collectors.joining("\n")),
                 readme().stream()
@@ -39,7 +39,7 @@ class NameRuleTest {
     }
 
     @Test
-    void the_readme_says_where_each_rule_is_tried() throws IOException {
+    void readme_saysWhereEachRuleIsTried() throws IOException {
         assertEquals(
                 Arrays.stream(RuleOrder.values()).map(NameRuleTest::row).collect(Collectors.joining("\n")),
                 readme().stream()

@@ -22,7 +22,7 @@ import org.portregistry.model.Transport;
 class NamesOnOnePortTest {
 
     @Test
-    void a_name_that_a_source_lists_as_an_alias_joins_its_service() {
+    void nameThatASourceListsAsAnAlias_joinsItsService() {
         assertMeans("""
                 curated | plumwire-receiver | aliases=plumwire;plums
                 list    | Plumwire
@@ -35,7 +35,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void an_alias_that_one_source_lists_renames_no_claim_of_another_to_a_name_of_iana() {
+    void aliasThatOneSourceLists_renamesNoClaimOfAnotherToANameOfIana() {
         assertMeans("""
                 iana   | dead-posa
                 gentoo | dead-posa | aliases=plumd
@@ -48,7 +48,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void a_claims_own_alias_is_a_name_of_its_service() {
+    void ownAliasOfAClaim_isANameOfItsService() {
         assertMeans("""
                 iana | plum-nema
                 list | Fruit Imaging | aliases=plum-nema
@@ -59,7 +59,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void a_name_that_two_services_here_list_joins_neither_service_that_is_not_the_first() {
+    void nameThatTwoServicesHereList_joinsNeitherThatIsNotTheFirst() {
         assertMeans("""
                 curated | plum-a | aliases=plum-b
                 guide   | plum-b | aliases=plum-a
@@ -70,7 +70,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void two_names_of_one_source_are_two_services_whatever_other_names_they_share() {
+    void twoNamesOfOneSource_areTwoServicesWhateverOtherNamesTheyShare() {
         assertMeans("""
                 curated | figs-pprof | aliases=figs;pprof
                 curated | plum-pprof | aliases=plum;pprof
@@ -85,7 +85,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void the_other_name_of_a_phrase_is_a_name_of_what_the_phrase_is_about() {
+    void otherNameOfAPhrase_isANameOfWhatThePhraseIsAbout() {
         assertMeans("""
                 list  | Plum's Network Fruit Store sync | aliases=NFST
                 guide | NFST
@@ -96,7 +96,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void what_a_source_calls_it_here_goes_before_a_row_of_the_alias_file_for_every_port() {
+    void whatASourceCallsItHere_goesBeforeARowOfTheAliasFileForEveryPort() {
         assertMeans("""
                 curated | plum-cli | aliases=plum
                 list    | plum
@@ -107,7 +107,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void the_sibling_that_leads_the_text_is_meant() {
+    void siblingThatLeadsTheText_isMeant() {
         assertMeans("""
                 iana | stun          | description=STUN
                 iana | stun-behavior | description=STUN Behavior Discovery
@@ -151,7 +151,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void the_name_of_another_protocol_is_no_match_for_a_service_that_only_holds_it() {
+    void nameOfAnotherProtocol_isNoMatchForAServiceThatOnlyHoldsIt() {
         assertMeans("""
                 iana | pcsync-https | description=PCsync HTTPS
                 iana | https        | elsewhere
@@ -163,7 +163,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void mail_over_a_protocol_is_not_the_registered_service_called_mail() {
+    void mailOverAProtocol_isNotTheRegisteredServiceCalledMail() {
         assertMeans("""
                 iana | mail | elsewhere | description=Mail for a host without a port
                 list | Mail (SMTP over SSL)
@@ -173,7 +173,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void an_everyday_word_is_no_service_of_that_name_on_another_port() {
+    void everydayWord_isNoServiceOfThatNameOnAnotherPort() {
         assertMeans("""
                 iana | audit | elsewhere
                 list | Audit
@@ -183,7 +183,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void a_phrase_is_the_product_at_its_head() {
+    void phrase_isTheProductAtItsHead() {
         assertMeans("""
                 iana | redplum
                 list | Redplum key-value data store
@@ -198,7 +198,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void a_product_joins_what_another_source_calls_it_without_its_maker() {
+    void product_joinsWhatAnotherSourceCallsItWithoutItsMaker() {
         assertMeans("""
                 list  | Apache Zooplum default client port
                 guide | zooplum
@@ -209,7 +209,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void a_product_that_bears_an_everyday_word_beside_its_maker_is_not_that_service() {
+    void productWithAnEverydayWordBesideItsMaker_isNotThatService() {
         assertMeans("""
                 iana | http-alt | description=HTTP Alternate
                 list | IBM HTTP Server administration | links=IBM HTTP Server
@@ -220,7 +220,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void an_abbreviation_and_what_it_abbreviates_are_one() {
+    void abbreviationAndWhatItAbbreviates_areOne() {
         assertMeans("""
                 iana | courier | description=rpc
                 iana | bfd-control
@@ -239,7 +239,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void what_the_head_links_is_the_product_rather_than_its_maker_or_its_kind() {
+    void whatTheHeadLinks_isTheProductRatherThanItsMakerOrItsKind() {
         assertMeans("""
                 iana | plumsync | elsewhere
                 list | Acme Plumwire Data Tilling Service for gardens | links=Plumwire
@@ -257,7 +257,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void products_whose_cut_names_are_the_same_are_numbered() {
+    void productsWhoseCutNamesAreTheSame_areNumbered() {
         assertMeans("""
                 list | Pears Plums Apricots Nectarines Peaches
                 list | Pears Plums Apricots Nectarines Quinces
@@ -268,7 +268,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void letters_of_two_scripts_mean_no_registered_service() {
+    void lettersOfTwoScripts_meanNoRegisteredService() {
         assertMeans("""
                 iana | ssh
                 list | ѕsh
@@ -279,7 +279,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void a_makers_name_means_a_service_only_where_that_is_its_name() {
+    void nameOfAMaker_meansAServiceOnlyWhereThatIsItsName() {
         assertMeans("""
                 iana | oracle
                 list | Oracle
@@ -292,7 +292,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void the_alias_file_names_a_product_only_where_its_service_is_in_use() {
+    void aliasFile_namesAProductOnlyWhereItsServiceIsInUse() {
         List<Alias> aliases = List.of(new Alias("plums", "plum-client", OptionalInt.empty(), "its usual name"));
         assertMeans("""
                 iana | plum-client | elsewhere
@@ -310,7 +310,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void a_cut_name_and_one_of_two_scripts_are_noticed() {
+    void cutNameAndOneOfTwoScripts_areNoticed() {
         List<Claim> claims = claims("""
                 list | Pears Plums Apricots Nectarines Peaches
                 list | ѕsh

@@ -10,14 +10,14 @@ class ServiceSlugTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Back Orifice 2000                                  | back-orifice-2000
-                    TACACS+                                            | tacacs-plus
-                    Jane's Café                                        | janes-cafe
-                    Oracle Plumwire Portable Storage Content           | plumwire-portable
-                    Windows Server Update Services                     | windows-server-update-services
-                    PlumWire Applied Growth Gardening Edition          | plumwire
-                    """)
-    void a_product_becomes_a_short_name_of_whole_words(String product, String name) {
+        Back Orifice 2000                                  | back-orifice-2000
+        TACACS+                                            | tacacs-plus
+        Jane's Café                                        | janes-cafe
+        Oracle Plumwire Portable Storage Content           | plumwire-portable
+        Windows Server Update Services                     | windows-server-update-services
+        PlumWire Applied Growth Gardening Edition          | plumwire
+        """)
+    void product_becomesAShortNameOfWholeWords(String product, String name) {
         ServiceSlug slug = ServiceSlug.of(product);
         assertEquals(name, slug.name());
         assertFalse(slug.isCut());
@@ -25,23 +25,23 @@ class ServiceSlugTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Pears Plums Apricots Nectarines Peaches            | pears-plums-apricots-nectarines
-                    Pears Plums and the Apricots of Armenia            | pears-plums
-                    pneumonoultramicroscopicsilicovolcanoconiosis      | pneumonoultramicroscopicsilicov
-                    """)
-    void what_is_too_long_for_a_name_is_cut_at_a_word(String product, String name) {
+        Pears Plums Apricots Nectarines Peaches            | pears-plums-apricots-nectarines
+        Pears Plums and the Apricots of Armenia            | pears-plums
+        pneumonoultramicroscopicsilicovolcanoconiosis      | pneumonoultramicroscopicsilicov
+        """)
+    void whatIsTooLongForAName_isCutAtAWord(String product, String name) {
         assertEquals(new ServiceSlug(name, true, Slug.of(product)), ServiceSlug.of(product));
     }
 
     @ParameterizedTest
     @CsvSource({"plum, 2, plum-2", "pears-plums-apricots-nectarines, 12, pears-plums-apricots-nectari-12"})
-    void a_number_keeps_a_name_within_its_length(String slug, int number, String numbered) {
+    void numberedName_staysWithinItsLength(String slug, int number, String numbered) {
         assertEquals(numbered, ServiceSlug.numbered(slug, number));
     }
 
     @ParameterizedTest
     @CsvSource({"ѕsh, u0455sh", "pаypal, pu0430ypal", "ssh, ssh", "Pokémon, pokemon"})
-    void a_letter_that_only_looks_latin_is_spelled_out(String stated, String slug) {
+    void letterThatOnlyLooksLatin_isSpelledOut(String stated, String slug) {
         assertEquals(slug, Slug.of(stated));
     }
 }

@@ -15,7 +15,6 @@ final class MailAddresses {
 
     /** Returns the text without e-mail addresses, and clean. */
     static String drop(String text) {
-        boolean none = text.indexOf('@') < 0 && text.indexOf('&') < 0 && !text.contains("mailto:");
-        return CellText.clean(none ? text : ADDRESS.matcher(text).replaceAll(" "));
+        return CellText.clean(ADDRESS.matcher(text).replaceAll(" "));
     }
 }

@@ -153,7 +153,7 @@ public final class Headers {
         return canBeWords(cell) && ColumnNames.find(cell).equals(Optional.of(Column.PORT));
     }
 
-    /** Spares most cells the closer look. */
+    /** A header is short, and has a letter or the sign of numbers. */
     private static boolean canBeWords(String header) {
         return header.length() <= LONGEST && header.chars().anyMatch(sign -> sign == '#' || Character.isLetter(sign));
     }
