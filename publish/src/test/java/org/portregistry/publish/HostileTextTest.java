@@ -79,7 +79,7 @@ class HostileTextTest {
         Files.createDirectories(folder.resolve("mirror/list"));
         Files.writeString(
                 folder.resolve("mirror/list/services"),
-                "ssh 22/tcp # " + HOSTILE + "\nhttp 99999/tcp # " + HOSTILE + "\n");
+                "ssh 22/tcp\nhttp 80/tcp\n" + SHOWN + HOSTILE.replace("\u2028", "") + " 99999/tcp\n");
         Files.writeString(folder.resolve("overlay"), "own" + HOSTILE + " 8081/tcp # " + HOSTILE + "\n");
         Files.writeString(folder.resolve("given" + HOSTILE), HOSTILE + "," + HOSTILE + "\n{\"" + IN_JSON + "\":");
     }

@@ -49,6 +49,14 @@ class ServicesFormatTest {
         assertEquals("line 1: port=2, transport=tcp, name=a, description=Glued", rows("a 2/tcp#Glued"));
     }
 
+    /** Of Unicode's line ends only those of files end a row; one that stands inside must not make the row vanish. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2028", "\u2029", "\u0085", "\u000b"})
+    void lineSeparatorInAComment_losesNoRow(String separator) throws Exception {
+        String rows = rows("echo 7/tcp # a" + separator + "b\nssh 22/tcp # c" + separator + "\n");
+        assertEquals(2, rows.lines().filter(row -> row.startsWith("line ")).count(), rows);
+    }
+
     @Test
     void commentedOutRows_areReadOnlyOnRequest() throws Exception {
         String list = "echo 7/tcp\n#netstat\t15/tcp\t# once\n# see also 80/tcp\n#\t24/tcp any mail";
