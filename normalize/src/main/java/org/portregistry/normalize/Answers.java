@@ -45,21 +45,31 @@ public final class Answers {
                 .toList();
         return IntStream.rangeClosed(0, PortRange.LAST)
                 .boxed()
-                .flatMap(port -> Stream.of(Transport.values())
-                        .filter(Transport::isStated)
-                        .flatMap(transport -> of(port, transport, rows.getOrDefault(port, List.of()), ranges).stream()))
+                .flatMap(port -> of(
+                        port,
+                        rows.getOrDefault(port, List.of()),
+                        ranges.stream()
+                                .filter(range -> range.ports().contains(port))
+                                .toList()))
                 .toList();
     }
 
-    private static Optional<Answer> of(int port, Transport transport, List<Assignment> rows, List<WideRange> ranges) {
+    private static Stream<Answer> of(int port, List<Assignment> rows, List<WideRange> around) {
+        return rows.isEmpty() && around.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Transport.values())
+                        .filter(Transport::isStated)
+                        .flatMap(transport -> of(port, transport, rows, around).stream());
+    }
+
+    private static Optional<Answer> of(int port, Transport transport, List<Assignment> rows, List<WideRange> around) {
         return Stream.of(transport, Transport.UNSTATED)
                 .flatMap(stated -> rows.stream().filter(row -> row.transport() == stated))
                 .findFirst()
                 .map(row -> Answer.of(transport, row))
-                .or(() -> ranges.stream()
-                        .filter(range -> range.ports().contains(port)
-                                && (range.transport() == transport
-                                        || !range.transport().isStated()))
+                .or(() -> around.stream()
+                        .filter(range -> range.transport() == transport
+                                || !range.transport().isStated())
                         .findFirst()
                         .map(range -> Answer.of(port, transport, range)));
     }

@@ -56,7 +56,8 @@ record PortJudge(Origins origins, IanaServices iana, NameResolver names, Set<Str
 
     /** Returns the claims that a ruling sets aside and that speak for a service: who calls it malware does not. */
     private List<ResolvedClaim> rejected(PortClaims there) {
-        if (there.rulings().all().isEmpty()) {
+        if (there.claims().stream()
+                .allMatch(claim -> there.rulings().rejection(claim).isEmpty())) {
             return List.of();
         }
         List<Resolution> meanings = names.resolve(there.port(), there.claims());

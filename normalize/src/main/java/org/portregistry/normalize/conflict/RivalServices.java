@@ -17,34 +17,35 @@ final class RivalServices implements ConflictRule {
 
     @Override
     public Stream<ConflictOnRows> find(RankedPort port) {
-        return port.each().stream()
-                .filter(there -> !there.contenders().isEmpty())
-                .flatMap(there -> find(there, port));
+        return port.each().stream().flatMap(there -> find(there, there.contenders(), port));
     }
 
-    private static Stream<ConflictOnRows> find(RankedTransport there, RankedPort port) {
-        Row first = there.contenders().get(0);
+    private static Stream<ConflictOnRows> find(RankedTransport there, List<Row> contenders, RankedPort port) {
+        if (contenders.isEmpty()) {
+            return Stream.empty();
+        }
+        Row first = contenders.get(0);
         List<Row> sharing = new ArrayList<>(List.of(first));
         List<Row> rivals = new ArrayList<>(List.of(first));
-        there.contenders().stream()
+        contenders.stream()
                 .skip(1)
                 .filter(row -> !(first.isAssigned() && row.isAssigned()))
                 .forEach(row -> (isListedWith(row, sharing, port.origins()) ? sharing : rivals).add(row));
-        withoutTransport(there, port).forEach(rivals::add);
+        withoutTransport(there, contenders, port).forEach(rivals::add);
         return Stream.concat(
                 rivals.size() > 1 ? Stream.of(rival(there, rivals, port.origins())) : Stream.empty(),
                 sharing.size() > 1 ? Stream.of(shared(there, sharing)) : Stream.empty());
     }
 
     /** A claim without a transport is about every transport: where another service is first, it is a rival like any other. */
-    private static Stream<Row> withoutTransport(RankedTransport there, RankedPort port) {
+    private static Stream<Row> withoutTransport(RankedTransport there, List<Row> contenders, RankedPort port) {
         return port.each().stream()
                 .filter(other -> other.transport() == Transport.UNSTATED
                         && there.transport().isStated())
                 .flatMap(unstated -> unstated.contenders().stream())
                 .filter(row -> !row.isAssigned()
-                        && row.isOfRange() == there.contenders().get(0).isOfRange())
-                .filter(row -> !isListedWith(row, there.contenders(), port.origins()));
+                        && row.isOfRange() == contenders.get(0).isOfRange())
+                .filter(row -> !isListedWith(row, contenders, port.origins()));
     }
 
     /** Returns whether a source that stands behind the row, or the one that it copies, stands behind one of the others. */

@@ -40,7 +40,11 @@ final class CurrentNames {
     String of(Claim claim) {
         String name = claim.name();
         for (int step = 0; step < LONGEST_CHAIN; step++) {
-            name = successors.getOrDefault(Noted.of(claim, name), name);
+            String successor = successors.get(Noted.of(claim, name));
+            if (successor == null) {
+                return name;
+            }
+            name = successor;
         }
         return name;
     }

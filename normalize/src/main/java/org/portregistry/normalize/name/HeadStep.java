@@ -72,7 +72,7 @@ enum HeadStep {
     /** Returns what the step leaves of a phrase; all of it, if no word that tells services apart would remain. */
     String cut(String text) {
         String cut = step.apply(text).strip();
-        return Words.key(cut).isEmpty() || Vendors.isVendor(cut) ? text : cut;
+        return cut.equals(text) || Words.key(cut).isEmpty() || Vendors.isVendor(cut) ? text : cut;
     }
 
     private static String withoutDebris(String text) {

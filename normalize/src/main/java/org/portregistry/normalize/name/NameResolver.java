@@ -62,7 +62,10 @@ public final class NameResolver {
 
     private Surroundings surroundings(OptionalInt port, List<Claim> claims) {
         List<Claim> assignments = claims.stream().filter(this::isAssignment).toList();
-        return new Surroundings(port, iana.assigned(assignments), List.of(), List.of(), iana, aliasFile);
+        // Where IANA alone speaks, nothing is compared with what it assigns.
+        boolean isCompared = assignments.size() < claims.size();
+        List<Candidate> assigned = isCompared ? iana.assigned(assignments) : List.of();
+        return new Surroundings(port, assigned, List.of(), List.of(), iana, aliasFile);
     }
 
     /** What means no service assigned on the port may mean one that another source calls by a name there. */

@@ -12,7 +12,8 @@ final class Scripts {
 
     private static final Set<UnicodeScript> SHARED =
             EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.UNKNOWN);
-    private static final Pattern FOREIGN_LETTER = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
+    /** A letter that is not Latin; those of ASCII are. */
+    private static final Pattern FOREIGN_LETTER = Pattern.compile("[\\P{ASCII}&&\\p{L}&&[^\\p{IsLatin}]]");
 
     private Scripts() {}
 

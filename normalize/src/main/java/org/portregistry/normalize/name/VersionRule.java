@@ -30,7 +30,7 @@ final class VersionRule implements NameRule {
 
     private static boolean isSameButForVersion(String one, String other) {
         String base = Versions.without(one);
-        boolean onlyOneHasIt = one.equals(base) != other.equals(Versions.without(other));
-        return base.length() >= SHORTEST && base.equals(Versions.without(other)) && onlyOneHasIt;
+        boolean onlyOneHasIt = one.equals(base) != other.equals(base);
+        return base.length() >= SHORTEST && onlyOneHasIt && base.equals(Versions.without(other));
     }
 }

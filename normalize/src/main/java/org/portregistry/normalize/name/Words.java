@@ -1,12 +1,13 @@
 package org.portregistry.normalize.name;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How names and descriptions are taken apart for comparison: in ASCII letters and digits, without case. */
@@ -32,11 +33,12 @@ public final class Words {
 
     /** Returns the words of a text in order: runs of letters and digits, SSL as TLS, Info as Information, {@code v3} as {@code 3}. */
     public static List<String> of(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .map(Words::normal)
-                .toList();
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            words.add(normal(word.group()));
+        }
+        return List.copyOf(words);
     }
 
     private static boolean isWordCharacter(int c) {

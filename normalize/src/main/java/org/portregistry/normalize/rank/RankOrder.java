@@ -93,7 +93,8 @@ public final class RankOrder {
 
     /** Returns the rows that the rules compare with the first one: those of its tier. */
     public List<Row> contenders(List<Row> ranked) {
-        return ranked.stream().filter(row -> tier(row) == tier(ranked.get(0))).toList();
+        int first = tier(ranked.get(0));
+        return ranked.stream().filter(row -> tier(row) == first).toList();
     }
 
     /**

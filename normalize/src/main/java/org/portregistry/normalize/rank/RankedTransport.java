@@ -36,7 +36,8 @@ public record RankedTransport(Transport transport, Decision decision, RankOrder 
 
     /** Returns the benign rows that can be at odds: a range makes no conflict with what is claimed for the single port. */
     public List<Row> contenders() {
-        return benign().isEmpty() ? List.of() : order.contenders(benign());
+        List<Row> benign = benign();
+        return benign.isEmpty() ? List.of() : order.contenders(benign);
     }
 
     /** Returns the rows for services that IANA assigns here, in rank order. */

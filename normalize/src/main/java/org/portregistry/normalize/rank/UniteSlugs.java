@@ -22,6 +22,9 @@ final class UniteSlugs {
 
     private UniteSlugs() {}
 
+    /** The telling words of a slug, and the claims that mean it. */
+    private record SlugClaims(Set<String> words, List<ResolvedClaim> claims) {}
+
     /** Returns the services with those united that are one; the keys give the order in which they are tried. */
     static List<List<ResolvedClaim>> unite(SortedMap<String, List<ResolvedClaim>> services) {
         SortedMap<String, List<ResolvedClaim>> slugs = new TreeMap<>();
@@ -62,17 +65,18 @@ final class UniteSlugs {
 
     /** A longer name goes to the first shorter one that it contains. */
     private static List<List<ResolvedClaim>> withinShorter(SortedMap<String, List<ResolvedClaim>> slugs) {
-        List<List<ResolvedClaim>> united = new ArrayList<>();
-        List<List<ResolvedClaim>> shortestFirst = slugs.values().stream()
-                .sorted(Comparator.comparing(slug -> words(slug).size()))
+        List<SlugClaims> united = new ArrayList<>();
+        List<SlugClaims> shortestFirst = slugs.values().stream()
+                .map(slug -> new SlugClaims(words(slug), new ArrayList<>(slug)))
+                .sorted(Comparator.comparing(slug -> slug.words().size()))
                 .toList();
-        for (List<ResolvedClaim> slug : shortestFirst) {
+        for (SlugClaims slug : shortestFirst) {
             united.stream()
-                    .filter(shorter -> Words.isSameBut(words(shorter), words(slug)))
+                    .filter(shorter -> Words.isSameBut(shorter.words(), slug.words()))
                     .findFirst()
-                    .ifPresentOrElse(shorter -> shorter.addAll(slug), () -> united.add(new ArrayList<>(slug)));
+                    .ifPresentOrElse(shorter -> shorter.claims().addAll(slug.claims()), () -> united.add(slug));
         }
-        return united;
+        return united.stream().map(SlugClaims::claims).toList();
     }
 
     private static Set<String> words(List<ResolvedClaim> slug) {

@@ -51,7 +51,7 @@ record Build(
         Stopwatch stopwatch = new Stopwatch();
         Datasets opened = Datasets.at(datasets);
         if (out.isPresent()) {
-            StagedFolder.requireReplaceable(out.get(), ReleaseFolder::requireEarlierRelease);
+            StagedFolder.requireReplaceable(out.get(), new ReleaseFolder());
         }
         Release release = release(opened, stopwatch);
         Path place = out.isPresent()
@@ -94,7 +94,7 @@ record Build(
 
     private static List<ReleaseFile> write(Release release, Path place, Path datasets, boolean record)
             throws IOException {
-        try (StagedFolder folder = StagedFolder.beside(place, ReleaseFolder::requireEarlierRelease)) {
+        try (StagedFolder folder = StagedFolder.beside(place, new ReleaseFolder())) {
             List<ReleaseFormat> formats = ReleaseFormats.of(release);
             List<ReleaseFile> files =
                     ReleaseWriter.write(release, formats, ReleaseFormats.inventories(formats), folder.path());

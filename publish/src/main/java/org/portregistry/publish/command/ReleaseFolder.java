@@ -7,12 +7,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.portregistry.ingest.DatasetsException;
+import org.portregistry.publish.release.ReplaceableFolder;
 import org.portregistry.publish.verify.Hashes;
 
 /** Where a release may be written. */
-final class ReleaseFolder {
-
-    private ReleaseFolder() {}
+final class ReleaseFolder implements ReplaceableFolder {
 
     /** Returns the default place of a version: {@code publish/target/release/<version>} of the project. */
     static Path of(Path datasets, String version) {
@@ -22,19 +21,21 @@ final class ReleaseFolder {
                 .resolve(version);
     }
 
-    /**
-     * Checks that a folder holds an earlier release and nothing else: {@code datapackage.json} bears our name, and the
-     * files are exactly those of {@code SHA256SUMS}, with its hashes.
-     *
-     * @throws DatasetsException otherwise; the message names what is not ours
-     */
-    static void requireEarlierRelease(Path folder) throws IOException {
+    /** A folder that holds an earlier release: there are {@code SHA256SUMS}, and {@code datapackage.json} with our name. */
+    @Override
+    public void requireAtFirstSight(Path folder) {
         if (!Files.isRegularFile(folder.resolve("SHA256SUMS"))) {
             throw refused(folder, "holds files that are not a release (no SHA256SUMS)");
         }
         if (!isOurs(folder.resolve("datapackage.json"))) {
             throw refused(folder, "holds files of somebody else (datapackage.json is not Port Registry's)");
         }
+    }
+
+    /** A folder that holds an earlier release and nothing else: its files are those of {@code SHA256SUMS}, with its hashes. */
+    @Override
+    public void require(Path folder) throws IOException {
+        requireAtFirstSight(folder);
         List<String> findings = Hashes.check(folder);
         if (!findings.isEmpty()) {
             throw refused(folder, "holds a changed or added file: " + findings.get(0));

@@ -101,10 +101,11 @@ final class NpmRows {
     }
 
     private static <T> void writeCell(JsonGenerator json, Field<T> field, T row) throws IOException {
-        if (field.cell(row).isEmpty()) {
+        String cell = field.cell(row);
+        if (cell.isEmpty()) {
             json.writeString("");
         } else {
-            JsonRows.writeValue(json, field, row);
+            JsonRows.writeValue(json, field, row, cell);
         }
     }
 

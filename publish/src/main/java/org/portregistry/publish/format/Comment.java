@@ -1,10 +1,12 @@
 package org.portregistry.publish.format;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.portregistry.publish.lookup.Terminal;
 
 /** The comment at the end of a line of a services file. */
 final class Comment {
+    private static final Pattern BLANKS = Pattern.compile("[\\x00-\\x20\\x7f-\\x9f\\u2028\\u2029]+");
     private static final int LIMIT = 80;
     private static final String BEFORE = "\t# ";
     private static final String CUT = " …";
@@ -43,7 +45,6 @@ final class Comment {
      * direction of a line, or cannot be seen, is shown as {@code ?}.
      */
     static String onOneLine(String text) {
-        return Terminal.safe(
-                text.replaceAll("[\\x00-\\x20\\x7f-\\x9f\\u2028\\u2029]+", " ").strip());
+        return Terminal.safe(BLANKS.matcher(text).replaceAll(" ").strip());
     }
 }

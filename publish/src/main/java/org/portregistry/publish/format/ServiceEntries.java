@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.model.Assignment;
 import org.portregistry.publish.release.Release;
@@ -49,24 +52,25 @@ final class ServiceEntries {
     }
 
     private Stream<Map.Entry<Assignment, SortedSet<String>>> inOrder() {
-        List<Assignment> once = preferred.values().stream()
-                .sorted(Comparator.comparingInt(this::distance))
-                .toList();
-        Stream<Assignment> again = once.stream()
-                .filter(row -> distance(row) > 0)
+        SortedMap<Integer, List<Assignment>> byDistance = preferred.values().stream()
+                .collect(Collectors.groupingBy(this::distance, TreeMap::new, Collectors.toList()));
+        Stream<Assignment> again = byDistance.tailMap(1).values().stream()
+                .flatMap(List::stream)
                 .map(this::before)
                 .distinct()
                 .sorted(Comparator.comparing(this::distance, Comparator.reverseOrder())
                         .thenComparing(Assignment::port)
                         .thenComparing(Assignment::transport));
-        return Stream.concat(once.stream(), again)
+        return Stream.concat(byDistance.values().stream().flatMap(List::stream), again)
                 .map(row -> Map.entry(row, aliases.getOrDefault(Preferred.place(row), new TreeSet<>())));
     }
 
     /** Returns how many entries must stand before this one, each before the next. */
     private int distance(Assignment row) {
         int distance = 0;
-        for (Assignment at = row; before(at) != at; at = before(at)) {
+        Assignment at = row;
+        for (Assignment before = before(at); before != at; before = before(at)) {
+            at = before;
             distance++;
         }
         return distance;

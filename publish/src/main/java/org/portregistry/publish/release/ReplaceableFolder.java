@@ -13,4 +13,14 @@ public interface ReplaceableFolder {
      * @throws org.portregistry.ingest.DatasetsException if something is; the message names it
      */
     void require(Path folder) throws IOException;
+
+    /**
+     * Returns if nothing in the folder is anybody's own, as far as can be told at once: this is asked before any work is
+     * done, and {@link #require} when the folder is about to go.
+     *
+     * @throws org.portregistry.ingest.DatasetsException if something is; the message names it
+     */
+    default void requireAtFirstSight(Path folder) throws IOException {
+        require(folder);
+    }
 }

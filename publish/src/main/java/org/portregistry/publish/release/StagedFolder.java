@@ -46,7 +46,7 @@ public final class StagedFolder implements AutoCloseable {
     }
 
     /**
-     * Returns the real path of a folder that is new, empty, or replaceable.
+     * Returns the real path of a folder that is new, empty, or replaceable at first sight.
      *
      * @throws org.portregistry.ingest.DatasetsException if it is none of these
      */
@@ -55,7 +55,7 @@ public final class StagedFolder implements AutoCloseable {
         if (place.getParent() == null) {
             throw new DatasetsException(place + ": cannot be replaced; name a folder in it");
         }
-        requireNothingLost(place, replaceable);
+        requireNothingLost(place, replaceable::requireAtFirstSight);
         return place;
     }
 
@@ -78,7 +78,7 @@ public final class StagedFolder implements AutoCloseable {
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         }
         try {
-            requireNothingLost(old, replaceable);
+            requireNothingLost(old, replaceable::require);
             Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | RuntimeException problem) {
             if (replaces) {

@@ -19,9 +19,10 @@ public final class JsonRows {
             throws IOException {
         json.writeStartObject();
         for (Field<T> field : table.fields()) {
-            if (!field.cell(row).isEmpty()) {
+            String cell = field.cell(row);
+            if (!cell.isEmpty()) {
                 json.writeFieldName(field.column().name());
-                writeValue(json, field, row);
+                writeValue(json, field, row, cell);
             }
         }
         json.writeArrayFieldStart("evidence");
@@ -40,11 +41,11 @@ public final class JsonRows {
         json.writeEndObject();
     }
 
-    /** Writes a cell that is not empty. */
-    public static <T> void writeValue(JsonGenerator json, Field<T> field, T row) throws IOException {
+    /** Writes a cell that is not empty, given the text of it. */
+    public static <T> void writeValue(JsonGenerator json, Field<T> field, T row, String cell) throws IOException {
         switch (field.column().type()) {
-            case TEXT -> json.writeString(field.cell(row));
-            case INTEGER, DECIMAL -> json.writeNumber(field.cell(row));
+            case TEXT -> json.writeString(cell);
+            case INTEGER, DECIMAL -> json.writeNumber(cell);
             case LIST -> writeTexts(json, field.items(row));
         }
     }

@@ -3,6 +3,7 @@ package org.portregistry.publish.verify;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,10 +13,12 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.publish.release.Digest;
 
@@ -81,24 +84,31 @@ public final class Hashes {
 
     /** Returns the hash of every regular file, by path with {@code /}; anything else, such as a link, is a finding. */
     static SortedMap<String, String> files(Path release, List<String> findings) throws IOException {
-        SortedMap<String, String> files = new TreeMap<>();
+        Map<String, Path> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(release)) {
             for (Path path : walk.sorted().toList()) {
                 String name = release.relativize(path).toString().replace('\\', '/');
                 if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                    files.put(name, hash(path));
+                    files.put(name, path);
                 } else if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                     findings.add(name + ": is not a regular file");
                 }
             }
         }
-        return files;
+        try {
+            return new TreeMap<>(files.entrySet().parallelStream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, file -> hash(file.getValue()))));
+        } catch (UncheckedIOException problem) {
+            throw problem.getCause();
+        }
     }
 
-    private static String hash(Path file) throws IOException {
+    private static String hash(Path file) {
         MessageDigest digest = Digest.sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
         return HexFormat.of().formatHex(digest.digest());
     }
