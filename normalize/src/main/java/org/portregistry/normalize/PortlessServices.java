@@ -44,7 +44,7 @@ record PortlessServices(List<ServiceName> all, List<Resolution> resolutions, Lis
         return new PortlessServices(
                 named.by(Key::of).entrySet().stream()
                         .map(name -> serviceName(
-                                name.getKey(), new ServiceClaims(name.getKey().service(), name.getValue()), origins))
+                                name.getKey(), ServiceClaims.of(name.getKey().service(), name.getValue()), origins))
                         .toList(),
                 named.resolutions(),
                 named.notices());

@@ -45,7 +45,7 @@ record WideRanges(List<WideRange> all, List<Resolution> resolutions, List<Notice
         return new WideRanges(
                 named.by(Key::of).entrySet().stream()
                         .map(range -> range(
-                                range.getKey(), new ServiceClaims(range.getKey().service(), range.getValue()), origins))
+                                range.getKey(), ServiceClaims.of(range.getKey().service(), range.getValue()), origins))
                         .toList(),
                 named.resolutions(),
                 named.notices());

@@ -17,22 +17,22 @@ import org.portregistry.model.Used;
 enum ClaimColumn {
     PORTS(claim -> claim.ports().map(PortRange::toString).orElse(""), (claim, cell) -> claim.ports(cell.ports())),
     TRANSPORT(claim -> claim.transport().code(), (claim, cell) -> claim.transport(cell.transport())),
-    NAME(Claim::name, (claim, cell) -> claim.name(cell.text())),
+    NAME(Claim::name, (claim, cell) -> claim.name(shared(cell.text()))),
     STATUS(claim -> claim.status().code(), (claim, cell) -> claim.status(status(cell))),
     USED(claim -> claim.used().code(), (claim, cell) -> claim.used(used(cell))),
-    DESCRIPTION(Claim::description, (claim, cell) -> claim.description(cell.text())),
+    DESCRIPTION(Claim::description, (claim, cell) -> claim.description(shared(cell.text()))),
     TERMS(claim -> joined(claim.terms()), (claim, cell) -> claim.terms(parted(cell))),
     ALIASES(claim -> joined(claim.aliases()), (claim, cell) -> claim.aliases(parted(cell))),
     CATEGORIES(claim -> joined(claim.categories()), (claim, cell) -> claim.categories(parted(cell))),
-    RISK(Claim::risk, (claim, cell) -> claim.risk(cell.text())),
+    RISK(Claim::risk, (claim, cell) -> claim.risk(shared(cell.text()))),
     FREQUENCY(Claim::frequency, (claim, cell) -> claim.frequency(share(cell))),
-    ASSIGNEE(Claim::assignee, (claim, cell) -> claim.assignee(cell.text())),
-    CONTACT(Claim::contact, (claim, cell) -> claim.contact(cell.text())),
-    REFERENCE(Claim::reference, (claim, cell) -> claim.reference(cell.text())),
-    SERVICE_CODE(Claim::serviceCode, (claim, cell) -> claim.serviceCode(cell.text())),
+    ASSIGNEE(Claim::assignee, (claim, cell) -> claim.assignee(shared(cell.text()))),
+    CONTACT(Claim::contact, (claim, cell) -> claim.contact(shared(cell.text()))),
+    REFERENCE(Claim::reference, (claim, cell) -> claim.reference(shared(cell.text()))),
+    SERVICE_CODE(Claim::serviceCode, (claim, cell) -> claim.serviceCode(shared(cell.text()))),
     REGISTERED(Claim::registered, (claim, cell) -> claim.registered(day(cell))),
     MODIFIED(Claim::modified, (claim, cell) -> claim.modified(day(cell))),
-    CURRENT_NAME(Claim::currentName, (claim, cell) -> claim.currentName(cell.text())),
+    CURRENT_NAME(Claim::currentName, (claim, cell) -> claim.currentName(shared(cell.text()))),
     UNAUTHORIZED_USE(
             claim -> claim.unauthorizedUse() ? "yes" : "", (claim, cell) -> claim.unauthorizedUse(isReported(cell))),
     /**
@@ -41,7 +41,7 @@ enum ClaimColumn {
      */
     PLACE(Claim::place, (claim, cell) -> claim.openEnd(cell.text().endsWith("+)"))),
     LINKS(claim -> joined(claim.links()), (claim, cell) -> claim.links(parted(cell))),
-    APPLICATION(Claim::application, (claim, cell) -> claim.application(cell.text()));
+    APPLICATION(Claim::application, (claim, cell) -> claim.application(shared(cell.text())));
 
     /** The header of a claims file. */
     static final List<String> HEADER = Arrays.stream(values())
@@ -66,7 +66,7 @@ enum ClaimColumn {
     /** Returns the claim of a row; one that names no place, as rows kept by hand, is found again by its own line. */
     static Claim read(String source, List<CsvCell> row) {
         CsvCell place = row.get(PLACE.ordinal());
-        ClaimBuilder claim = Claim.of(source, place.text().isEmpty() ? place.place() : place.text());
+        ClaimBuilder claim = Claim.of(source, shared(place.text().isEmpty() ? place.place() : place.text()));
         for (ClaimColumn column : values()) {
             column.read.accept(claim, row.get(column.ordinal()));
         }
@@ -116,6 +116,12 @@ enum ClaimColumn {
     private static List<String> parted(CsvCell cell) {
         return Arrays.stream(cell.text().split(";"))
                 .filter(element -> !element.isEmpty())
+                .map(ClaimColumn::shared)
                 .toList();
+    }
+
+    /** Returns one text for all that are equal: lists repeat each other's names, words and places a million times. */
+    private static String shared(String text) {
+        return text.intern();
     }
 }

@@ -112,7 +112,7 @@ public final class PortRows {
     private Row row(Transport transport, String service, List<ResolvedClaim> claims, Usage usage) {
         List<ResolvedClaim> preferredFirst =
                 claims.stream().sorted(ResolvedClaim.preference(origins)).toList();
-        return Row.of(port, transport, new ServiceClaims(service, preferredFirst), usage, origins);
+        return Row.of(port, transport, ServiceClaims.of(service, preferredFirst), usage, origins);
     }
 
     /** Ids are case-blind names on a transport; malware that would share one with a benign use gets another. */

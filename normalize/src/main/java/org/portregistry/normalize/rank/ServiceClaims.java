@@ -15,12 +15,22 @@ import org.portregistry.model.Status;
  *
  * @param service the service name or slug; empty where the port is reserved
  * @param claims the claims, the preferred one first
+ * @param evidence the same as evidence, sorted: rows and conflicts share it
  */
-public record ServiceClaims(String service, List<ResolvedClaim> claims) {
+public record ServiceClaims(String service, List<ResolvedClaim> claims, List<Evidence> evidence) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ServiceClaims {
         claims = List.copyOf(claims);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Returns the claims about a service, the preferred one first. */
+    public static ServiceClaims of(String service, List<ResolvedClaim> claims) {
+        return new ServiceClaims(
+                service,
+                claims,
+                claims.stream().map(ResolvedClaim::evidence).sorted().distinct().toList());
     }
 
     /** Returns the standing: the rules of {@link Status}, in the order of {@code normalize/README.md}. */
@@ -48,11 +58,6 @@ public record ServiceClaims(String service, List<ResolvedClaim> claims) {
     /** Returns the ids of the sources, sorted. */
     public List<String> sources() {
         return claims.stream().map(ResolvedClaim::source).sorted().distinct().toList();
-    }
-
-    /** Returns the claims as evidence, sorted. */
-    public List<Evidence> evidence() {
-        return claims.stream().map(ResolvedClaim::evidence).sorted().distinct().toList();
     }
 
     /** Returns a fact by the first claim that states it; empty if none does. */

@@ -36,7 +36,7 @@ final class RowsOfTests {
                 .map(claim -> Row.of(
                         port,
                         transport,
-                        new ServiceClaims(claim.service(), List.of(claim)),
+                        ServiceClaims.of(claim.service(), List.of(claim)),
                         Usage.of(transport, Map.of(transport, List.of(claim)), Set.of()),
                         ORIGINS))
                 .toList();

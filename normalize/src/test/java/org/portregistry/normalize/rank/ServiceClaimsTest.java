@@ -27,7 +27,7 @@ class ServiceClaimsTest {
         list      | 80 | tcp | a | unofficial   | : UNOFFICIAL
         """)
     void standing_isThatOfTheFirstRule(String claim, Status status) {
-        assertEquals(status, new ServiceClaims("a", RowsOfTests.resolved(claim)).status(RowsOfTests.ORIGINS));
+        assertEquals(status, ServiceClaims.of("a", RowsOfTests.resolved(claim)).status(RowsOfTests.ORIGINS));
     }
 
     @Test
@@ -44,7 +44,7 @@ class ServiceClaimsTest {
     void portWithoutAService_isReserved() {
         assertEquals(
                 Status.RESERVED,
-                new ServiceClaims("", RowsOfTests.resolved("iana | 80 | tcp | | reserved |"))
+                ServiceClaims.of("", RowsOfTests.resolved("iana | 80 | tcp | | reserved |"))
                         .status(RowsOfTests.ORIGINS));
     }
 
@@ -94,11 +94,11 @@ class ServiceClaimsTest {
         Claim claim = Claim.of("list", "line 1").name(stated).build();
         assertEquals(
                 label,
-                new ServiceClaims(service, List.of(new ResolvedClaim(claim, new Resolution(slug, match, false))))
+                ServiceClaims.of(service, List.of(new ResolvedClaim(claim, new Resolution(slug, match, false))))
                         .label());
     }
 
     private static ServiceClaims service(String table) {
-        return new ServiceClaims("a", RowsOfTests.resolved(table));
+        return ServiceClaims.of("a", RowsOfTests.resolved(table));
     }
 }
