@@ -143,7 +143,11 @@ enum RuleOrder {
         if (stated.forms().isEmpty()) {
             return Optional.empty();
         }
-        List<Candidate> candidates = place.candidates(stated, port).stream()
+        List<Candidate> there = place.candidates(stated, port);
+        if (there.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Candidate> candidates = there.stream()
                 .sorted(Comparator.<Candidate, Integer>comparing(stated::position)
                         .thenComparing(candidate -> -candidate.nameWords().size()))
                 .toList();

@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 final class Versions {
 
     private static final Pattern AT_THE_END = Pattern.compile("(?<=.)v?[0-9]+$|^[0-9]+$");
-    private static final Pattern THE_WORD = Pattern.compile("version$");
+    private static final String THE_WORD = "version";
 
     private Versions() {}
 
     /** Returns the key without a final version number: {@code imap4} and {@code snmpv3} lose it. */
     static String without(String key) {
-        return THE_WORD.matcher(AT_THE_END.matcher(key).replaceFirst("")).replaceFirst("");
+        String base = AT_THE_END.matcher(key).replaceFirst("");
+        return base.endsWith(THE_WORD) ? base.substring(0, base.length() - THE_WORD.length()) : base;
     }
 }

@@ -33,6 +33,9 @@ final class HomePort {
 
     /** Returns the candidate to which one name leads. A list leads to the lowest of its ports. */
     static NameOnPort of(List<NameOnPort> candidates, Map<String, Authority> authorities) {
+        if (candidates.size() == 1) {
+            return candidates.get(0);
+        }
         HomePort lists = new HomePort(candidates, authorities);
         return candidates.stream()
                 .min(Comparator.comparing((NameOnPort name) -> !lists.isLocal(name))
