@@ -174,9 +174,14 @@ def somebody_pulls_a_release(play):
     pointer.write_text(pointer.read_text() + "\n")
     ports = damaged / "download" / latest.name / "ports.csv"
     ports.write_bytes(ports.read_bytes()[:-5])
+    for compressed in ports.parent.glob("*.gz"):
+        compressed.write_bytes(compressed.read_bytes()[:-5])
     play.upstream.serve_releases(damaged)
+    other = play.at.folder / "pulled-too"
+    run = play.at.run("ci/pull-release", url, str(other))
+    check(run.status != 0 and not other.exists(), "a damaged release was taken")
     run = play.at.run("ci/pull-release", url, str(folder))
-    check(run.status != 0, "a damaged release was taken")
+    check(run.status == 0, "a file that is there was pulled again", run.said)
     check(subprocess.run(["sha256sum", "--quiet", "-c", "SHA256SUMS"], cwd=folder).returncode == 0, "the old one is gone")
     check(sorted(path.name for path in play.at.folder.glob("pulled*")) == ["pulled"], "parts were left behind")
 

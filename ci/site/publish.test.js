@@ -111,12 +111,13 @@ esac
   assert.strictEqual(read("2026.08.17.1/ports.json"), fs.readFileSync(path.join(release, "ports.json"), "utf8"));
 });
 
-test("assets without folders are laid out as latest.json says", () => {
+test("assets without folders are laid out as SHA256SUMS says", () => {
   const assets = path.join(scratch, "assets");
   fs.mkdirSync(assets);
   const paths = ["ports.json", "site/registry.js", "site/verdict.js"];
   paths.forEach((one) => fs.copyFileSync(path.join(release, one), path.join(assets, path.basename(one))));
-  fs.writeFileSync(path.join(assets, "latest.json"), paths.map((one) => `{"path":"${one}"}`).join("\n") + "\n");
+  fs.writeFileSync(path.join(assets, "latest.json"), "{}\n");
+  fs.writeFileSync(path.join(assets, "SHA256SUMS"), paths.map((one) => `${"0".repeat(64)}  ${one}\n`).join(""));
   assert.strictEqual(publish(assets).status, 0);
   assert.ok(fs.existsSync(path.join(target, "latest/site/verdict.js")));
 });

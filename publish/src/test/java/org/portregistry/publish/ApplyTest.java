@@ -111,6 +111,22 @@ class ApplyTest {
     }
 
     @Test
+    void oneTableAlone_needsNoOther() throws IOException {
+        Files.delete(old.resolve("ranges.csv"));
+        Files.delete(old.resolve("service-names.csv"));
+        assertEquals(
+                0,
+                project.run(
+                        "apply", old.toString(), changes.toString(), "--only", "ports.csv", "--out", made.toString()),
+                project::err);
+        assertEquals(read(next.resolve("ports.csv")), read(made.resolve("ports.csv")));
+        assertFalse(Files.exists(made.resolve("ranges.csv")));
+        assertEquals(
+                2,
+                project.run("apply", old.toString(), changes.toString(), "--only", "x.csv", "--out", made.toString()));
+    }
+
+    @Test
     void recordOfARelease_isAsGoodAsTheRelease() throws IOException {
         old = project.datasets().resolve("registry");
         assertEquals(0, apply(), project::err);

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -64,6 +65,12 @@ public final class ApplyCommand implements Callable<Integer> {
             description = "the folder of the tables: new, empty, or with nothing but these tables of either release")
     Path out;
 
+    @Option(
+            names = "--only",
+            paramLabel = "TABLE",
+            description = "one of the three tables, such as ports.csv; may be repeated")
+    List<String> only = List.of();
+
     @Override
     public Integer call() throws IOException {
         Changes changes = ChangesJson.read(file);
@@ -76,19 +83,31 @@ public final class ApplyCommand implements Callable<Integer> {
                     CURE);
         }
         try (StagedFolder folder = StagedFolder.beside(out, place -> requireTables(place, changes.tables()))) {
-            for (TableChange table : changes.tables()) {
+            for (TableChange table : wanted(changes)) {
                 write(applied(changes, table), table, folder.path());
             }
             folder.moveIntoPlace();
         }
         PrintWriter err = command.commandLine().getErr();
         err.println(changes.previous() + " to " + changes.version() + ": "
-                + changes.tables().stream()
+                + wanted(changes).stream()
                         .mapToInt(table -> changes.rows(table.table()).size())
                         .sum()
                 + " changes of rows; written to " + out);
         err.flush();
         return 0;
+    }
+
+    private List<TableChange> wanted(Changes changes) {
+        List<String> files =
+                changes.tables().stream().map(table -> table.table().file()).toList();
+        only.stream().filter(name -> !files.contains(name)).findFirst().ifPresent(name -> {
+            throw new ParameterException(
+                    command.commandLine(), "--only " + name + ": there is no such table; name one of " + files);
+        });
+        return changes.tables().stream()
+                .filter(table -> only.isEmpty() || only.contains(table.table().file()))
+                .toList();
     }
 
     private Sheet applied(Changes changes, TableChange table) throws IOException {
