@@ -78,7 +78,7 @@ public final class StagedFolder implements AutoCloseable {
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         }
         try {
-            requireNothingLost(old, replaceable::require);
+            requireNothingLost(old, this::requireMoved);
             Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | RuntimeException problem) {
             if (replaces) {
@@ -87,6 +87,15 @@ public final class StagedFolder implements AutoCloseable {
             throw problem;
         }
         delete(old);
+    }
+
+    /** Its owner knows the folder by its place, and not by where it was moved. */
+    private void requireMoved(Path old) throws IOException {
+        try {
+            replaceable.require(old);
+        } catch (DatasetsException problem) {
+            throw new DatasetsException(problem.getMessage().replace(old.toString(), target.toString()));
+        }
     }
 
     private static void requireNothingLost(Path folder, ReplaceableFolder replaceable) throws IOException {
