@@ -48,7 +48,7 @@ class HostileTextTest {
             "free", List.of(List.of("22"), List.of("8080")),
             "diff", List.of(List.of("DIR/old", "DIR/new"), List.of("--json", "DIR/old", "DIR/new")),
             "verify", List.of(List.of("DIR/damaged")),
-            "rule", List.of(List.of("22/tcp", "gopher", "--because", HOSTILE, "--by", HOSTILE)),
+            "rule", List.of(List.of("22/tcp", "--accept", "ssh,gopher", "--because", HOSTILE, "--by", HOSTILE)),
             "sources", List.of(List.of(), List.of("--check"), List.of("--check", "--json")),
             "apply", List.of(List.of("DIR/old", "DIR/new/changes.json", "--out", "DIR/applied" + HOSTILE)),
             "latest", List.of(List.of("DIR/damaged")));
