@@ -47,8 +47,8 @@ class SettlementTest {
         "IN_USE, a primary source says that http is in use here",
         "REGISTRY, IANA's assignment puts http first",
         "SUPPORT, more independent sources name http",
-        "AUTHORITY, only the authority of its source puts http first: rule on it",
-        "TIE, only the alphabet puts http first: rule on it",
+        "AUTHORITY, http is first only because its source weighs more; this needs a ruling",
+        "TIE, there is no evidence for an order; this needs a ruling",
     })
     void rule_isToldInWords(Basis rule, String words) {
         assertEquals(words, Settlement.byDesign(rule).inWords("http"));
