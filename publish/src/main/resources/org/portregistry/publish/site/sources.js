@@ -27,7 +27,7 @@
   const card = (source) => make("article", { className: "row source", id: "source-" + source.id },
       make("h2", {}, source.id, " ", ...health(source)),
       make("p", {}, link(source.url, source.title)),
-      make("p", { className: "help" }, source.authority + (source.copies ? ", copies " + source.copies : "") + "; " + source.licence + "; "
+      make("p", { className: "help" }, source.authority + (source.copies ? ", copies " + source.copies : "") + "; licence: " + source.licence + "; "
           + (source.taken === "keep" ? "facts and text" : "facts") + (source.date ? "; data of " + source.date + ", " + age(source.date) + " old" : "")),
       make("p", {}, ...numbers(source)),
       bars("Ports that " + source.id + " names, from 0 to 65535", source.coverage, Math.sqrt));
