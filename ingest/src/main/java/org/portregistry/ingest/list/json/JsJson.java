@@ -80,7 +80,7 @@ final class JsJson {
             } else if (token.is(",") || token.is(";")) {
                 value();
             } else if (isColon(token)) {
-                frames.peek().key = words(slot);
+                frames.peek().key = JsWords.of(slot);
                 slot.clear();
             } else {
                 slot.add(token);
@@ -147,7 +147,7 @@ final class JsJson {
         boolean spread = !slot.isEmpty() && slot.get(0).is("...");
         if (!frame.filled && !slot.isEmpty() && !spread && (!frame.object || frame.key != null)) {
             comma(frame);
-            json.append(quoted(words(slot)));
+            json.append(quoted(JsWords.of(slot)));
         }
         frame.filled = false;
         frame.key = null;
@@ -199,39 +199,5 @@ final class JsJson {
             }
         }
         return -1;
-    }
-
-    /** {@code 'a' + 'b'} is one text, {@code 80 as const} is 80, {@code Protocol.TCP} is TCP. */
-    private static String words(List<Token> slot) {
-        if (slot.size() > 2
-                && slot.get(1).kind() == Kind.WORD
-                && slot.get(1).text().equals("as")) {
-            return words(slot.subList(0, 1));
-        }
-        if (slot.size() == 1) {
-            String text = slot.get(0).text();
-            return slot.get(0).kind() == Kind.WORD ? word(text) : text;
-        }
-        boolean joined = slot.stream().allMatch(token -> token.kind() == Kind.TEXT || token.is("+"));
-        StringBuilder words = new StringBuilder();
-        for (Token token : slot) {
-            if (!joined || token.kind() == Kind.TEXT) {
-                words.append(joined || words.isEmpty() ? "" : " ").append(token.text());
-            }
-        }
-        return words.toString();
-    }
-
-    private static String word(String text) {
-        if (text.equals("null") || text.equals("undefined") || text.equals("None") || text.equals("nil")) {
-            return "";
-        }
-        if (text.matches("0[xX][0-9a-fA-F]{1,6}")) {
-            return String.valueOf(Integer.parseInt(text.substring(2), 16));
-        }
-        if (text.matches("\\d[\\d_]*")) {
-            return text.replace("_", "");
-        }
-        return Character.isDigit(text.charAt(0)) ? text : text.substring(text.lastIndexOf('.') + 1);
     }
 }
