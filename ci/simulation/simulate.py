@@ -10,13 +10,15 @@ from pathlib import Path
 
 import accidents
 import history
+import months
 import nights
 import people
 from scratch import PROJECT
 from stage import Play
 
 QUICK = [nights.first_night, nights.quiet_night, nights.a_row_is_new, nights.a_shrunk_list, people.a_new_conflict]
-ACTS = {"quick": (Play, QUICK), "faults": (Play, nights.SCENES + people.SCENES), "accidents": (Play, accidents.SCENES),
+ACTS = {"quick": (Play, QUICK), "faults": (Play, nights.SCENES + people.SCENES + months.SCENES),
+        "months": (Play, [nights.first_night] + months.SCENES), "accidents": (Play, accidents.SCENES),
         "history": (history.History, history.SCENES)}
 
 
@@ -44,7 +46,7 @@ def main(wanted):
         print("there is no act %s; there are %s" % (", ".join(unknown), ", ".join(ACTS)), file=sys.stderr)
         return 2
     jar = subprocess.run([str(PROJECT / "ci/jar")], check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
-    return 0 if all([perform(name, jar) for name in wanted or list(ACTS)[1:]]) else 1
+    return 0 if all([perform(name, jar) for name in wanted or ["faults", "accidents", "history"]]) else 1
 
 
 if __name__ == "__main__":

@@ -56,7 +56,7 @@ class Play:
 
     def next_day(self):
         year, month, day = map(int, self.at.day.split("-"))
-        self.at.day = "%d-%02d-%02d" % ((year, month, day + 1) if day < 28 else (year, month + 1, 1))
+        self.at.day = "%d-%02d-%02d" % ((year, month, day + 1) if day < 28 else (year + month // 12, month % 12 + 1, 1))
         return self.at.day
 
     def refresh(self, status=0):
