@@ -1,6 +1,5 @@
 package org.portregistry.ingest.list.json;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -147,7 +146,7 @@ final class JsJson {
         boolean spread = !slot.isEmpty() && slot.get(0).is("...");
         if (!frame.filled && !slot.isEmpty() && !spread && (!frame.object || frame.key != null)) {
             comma(frame);
-            json.append(quoted(JsWords.of(slot)));
+            json.append(JsWords.quoted(JsWords.of(slot)));
         }
         frame.filled = false;
         frame.key = null;
@@ -158,12 +157,8 @@ final class JsJson {
         json.append(frame.begun ? "," : "");
         frame.begun = true;
         if (frame.object) {
-            json.append(quoted(frame.key)).append(':');
+            json.append(JsWords.quoted(frame.key)).append(':');
         }
-    }
-
-    private static String quoted(String text) {
-        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
     }
 
     /** Returns whether the first slot that is not spread has a key; braces without keys are arrays in C and Go. */
