@@ -94,7 +94,7 @@ def a_source_is_dead_for_a_month(play):
     # The others go on all the while.
     play.debian.append(("meanwhile", 20200, "tcp"))
     play.publish("debian", day=play.at.day)
-    play.pull("routine", "`20200/tcp/meanwhile`")
+    play.pull("source-down", "`20200/tcp/meanwhile`", "| wiki | %s |" % began)
     play.merge(play.at.day.replace("-", "."))
     play.heals()
     play.next_day()
