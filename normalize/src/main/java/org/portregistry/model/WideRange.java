@@ -10,6 +10,10 @@ import java.util.List;
  * @param service the service name or slug; empty for a reserved range
  * @param label the stated text where the service name is a slug, else empty
  * @param status the standing
+ * @param description what it is for; empty if unknown
+ * @param aliases other names, sorted
+ * @param categories what kind of service it is, sorted
+ * @param application the product whose set of ports this is one of; empty if none
  * @param sources the ids of the sources in evidence, sorted
  * @param evidence the claims behind it, sorted
  */
@@ -19,13 +23,24 @@ public record WideRange(
         String service,
         String label,
         Status status,
+        String description,
+        List<String> aliases,
+        List<String> categories,
+        String application,
         List<String> sources,
         List<Evidence> evidence) {
 
     /** Refuses null and copies the lists. */
     public WideRange {
-        Nulls.refuse(ports, transport, service, label, status);
+        Nulls.refuse(ports, transport, service, label, status, description, application);
+        aliases = List.copyOf(aliases);
+        categories = List.copyOf(categories);
         sources = List.copyOf(sources);
         evidence = List.copyOf(evidence);
+    }
+
+    /** Returns the range as {@code applications.json} names it: {@code 30000-32767/tcp/kube-nodeport}. */
+    public String id() {
+        return ports + "/" + transport.idPart() + "/" + service;
     }
 }

@@ -36,12 +36,13 @@ public final class Normalizer {
         Vocabulary.Translation translation = Vocabulary.translate(vintages.claims(), input.vocabulary());
         ClaimsByPort claims = ClaimsByPort.of(translation.claims(), input.rulings(), origins);
         IanaServices iana = iana(translation.claims(), origins);
+        CategoriesAndRisk kinds = new CategoriesAndRisk(input.services(), origins);
         NameResolver names = new NameResolver(iana, origins::isRegistry, input.aliases());
 
         PortJudge judge = new PortJudge(origins, iana, names, Usage.listingOnlyUsed(translation.claims(), origins));
         List<JudgedPort> ports =
                 claims.ports().parallelStream().map(judge::judge).toList();
-        WideRanges ranges = WideRanges.of(claims.wide(), names, origins);
+        WideRanges ranges = WideRanges.of(claims.wide(), names, origins, kinds);
         PortlessServices portless = PortlessServices.of(claims.portless(), names, origins);
         List<ConflictOnRows> onPorts =
                 ports.stream().flatMap(port -> port.conflicts().stream()).toList();
@@ -53,7 +54,6 @@ public final class Normalizer {
                 .flatMap(some -> some)
                 .toList();
 
-        CategoriesAndRisk kinds = new CategoriesAndRisk(input.services(), origins);
         List<Observation> observations = Observations.onePerPort(input.observations());
         List<Assignment> rows = ports.parallelStream()
                 .flatMap(port -> port.assignments(conflicts, origins, kinds))

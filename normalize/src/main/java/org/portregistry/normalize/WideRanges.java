@@ -11,6 +11,7 @@ import org.portregistry.model.Transport;
 import org.portregistry.model.WideRange;
 import org.portregistry.normalize.name.NameResolver;
 import org.portregistry.normalize.name.Resolution;
+import org.portregistry.normalize.rank.CategoriesAndRisk;
 import org.portregistry.normalize.rank.Origins;
 import org.portregistry.normalize.rank.ResolvedClaim;
 import org.portregistry.normalize.rank.ServiceClaims;
@@ -40,24 +41,35 @@ record WideRanges(List<WideRange> all, List<Resolution> resolutions, List<Notice
         }
     }
 
-    static WideRanges of(List<Claim> claims, NameResolver names, Origins origins) {
+    static WideRanges of(List<Claim> claims, NameResolver names, Origins origins, CategoriesAndRisk kinds) {
         NamedClaims named = NamedClaims.alone(claims, names);
         return new WideRanges(
                 named.by(Key::of).entrySet().stream()
                         .map(range -> range(
-                                range.getKey(), ServiceClaims.of(range.getKey().service(), range.getValue()), origins))
+                                range.getKey(),
+                                ServiceClaims.of(range.getKey().service(), range.getValue()),
+                                origins,
+                                kinds))
                         .toList(),
                 named.resolutions(),
                 named.notices());
     }
 
-    private static WideRange range(Key key, ServiceClaims backing, Origins origins) {
+    private static WideRange range(Key key, ServiceClaims backing, Origins origins, CategoriesAndRisk kinds) {
         return new WideRange(
                 key.ports(),
                 key.transport(),
                 key.service(),
                 backing.label(),
                 backing.status(origins),
+                backing.first(Claim::description),
+                backing.claims().stream()
+                        .flatMap(claim -> claim.claim().aliases().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                kinds.categories(backing),
+                backing.first(Claim::application),
                 backing.sources(),
                 backing.evidence());
     }

@@ -251,7 +251,18 @@ class ValuesTest {
         assertThrows(NullPointerException.class, () -> new Source("a", "A", null, "", null, null, ""));
         assertThrows(
                 NullPointerException.class,
-                () -> new WideRange(PortRange.of(1), Transport.TCP, "a", null, Status.ASSIGNED, List.of(), List.of()));
+                () -> new WideRange(
+                        PortRange.of(1),
+                        Transport.TCP,
+                        "a",
+                        null,
+                        Status.ASSIGNED,
+                        "",
+                        List.of(),
+                        List.of(),
+                        "",
+                        List.of(),
+                        List.of()));
         assertThrows(NullPointerException.class, () -> ruling(null, List.of(), Transport.TCP));
         assertThrows(
                 NullPointerException.class, () -> conflict(ConflictKind.USE_CLASH, 1, null, "", ConflictState.OPEN));

@@ -64,6 +64,7 @@ public final class Registries {
                     case "used" -> builder.used(Used.parse(option[1]).orElseThrow());
                     case "aliases" -> builder.aliases(List.of(option[1].split(";")));
                     case "current" -> builder.currentName(option[1]);
+                    case "application" -> builder.application(option[1]);
                     case "category" -> builder.categories(List.of(option[1]));
                     default -> throw new IllegalArgumentException(cell[i]);
                 }

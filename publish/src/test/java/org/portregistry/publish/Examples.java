@@ -91,6 +91,10 @@ public final class Examples {
                         "games",
                         "'Games' and more",
                         Status.UNOFFICIAL,
+                        "Servers of games",
+                        List.of("gaming"),
+                        List.of("game"),
+                        "games-suite",
                         List.of("list"),
                         List.of(new Evidence("list", "line 9", "Games", NameMatch.SLUG)))),
                 List.of(new ServiceName(

@@ -28,8 +28,8 @@ public final class CategoriesAndRisk {
         this.origins = origins;
     }
 
-    /** Returns the categories of a row, sorted. */
-    List<String> categories(ServiceClaims row) {
+    /** Returns the categories of a service in one place, sorted. */
+    public List<String> categories(ServiceClaims row) {
         List<String> settled = Stream.concat(
                         of(row).stream().flatMap(service -> service.categories().stream()),
                         claims(row, true).flatMap(claim -> claim.categories().stream()))

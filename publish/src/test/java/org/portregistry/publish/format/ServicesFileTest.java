@@ -248,6 +248,10 @@ class ServicesFileTest {
                 service,
                 "",
                 Status.UNOFFICIAL,
+                "",
+                List.of(),
+                List.of(),
+                "",
                 List.of("list"),
                 List.of(new Evidence("list", "line 1", service, NameMatch.SLUG)));
     }
