@@ -12,12 +12,11 @@ class WideRangesTest {
     @Test
     void rangeOfPrimarySource_keepsWhatItSays() {
         WideRange range = only("""
-                curated | 30000-30999 | tcp | plum-nodes | unofficial | Ports of plum nodes | aliases=plums;figs | category=orchestration | application=plum
+                curated | 30000-30999 | tcp | plum-nodes | unofficial | Ports of plum nodes | aliases=plums;figs | application=plum
                 """);
         assertEquals("30000-30999/tcp/plum-nodes", range.id());
         assertEquals("Ports of plum nodes", range.description());
         assertEquals(List.of("figs", "plums"), range.aliases());
-        assertEquals(List.of("orchestration"), range.categories());
         assertEquals("plum", range.application());
     }
 

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.model.Claim;
@@ -14,9 +13,12 @@ import org.portregistry.model.Transport;
 /** A service that a stated name may mean, prepared for comparison. */
 final class Candidate {
 
+    /** A source names the service on a transport. */
+    private record Naming(String source, Transport transport) {}
+
     private final String service;
     private final boolean isRegistered;
-    private final Set<String> sources;
+    private final Set<Naming> namings;
     private final Set<Transport> transports;
     private final Set<String> supersededKeys;
     private final Set<String> aliasKeys;
@@ -30,14 +32,14 @@ final class Candidate {
     private Candidate(
             String service,
             boolean isRegistered,
-            Set<String> sources,
+            Set<Naming> namings,
             Set<Transport> transports,
             Set<String> supersededKeys,
             Set<String> aliasKeys,
             List<List<String>> descriptions) {
         this.service = service;
         this.isRegistered = isRegistered;
-        this.sources = Set.copyOf(sources);
+        this.namings = Set.copyOf(namings);
         this.transports = Set.copyOf(transports);
         this.supersededKeys = Set.copyOf(supersededKeys);
         this.aliasKeys = Set.copyOf(aliasKeys);
@@ -66,14 +68,17 @@ final class Candidate {
 
     /** Returns a service as claims on one port describe it. */
     static Candidate claimed(String service, boolean isRegistered, Collection<Claim> claims) {
-        Set<Transport> transports = new TreeSet<>();
-        for (Claim claim : claims) {
-            // A claim that states no transport is about every one.
-            transports.addAll(claim.transport().isStated() ? Set.of(claim.transport()) : Set.of(Transport.values()));
-        }
+        Set<Naming> namings = claims.stream()
+                .flatMap(claim -> about(claim).map(transport -> new Naming(claim.source(), transport)))
+                .collect(Collectors.toSet());
+        Set<Transport> transports = namings.stream().map(Naming::transport).collect(Collectors.toSet());
         List<List<String>> descriptions = wordsOfEach(claims.stream().map(Claim::description));
-        Set<String> sources = claims.stream().map(Claim::source).collect(Collectors.toSet());
-        return new Candidate(service, isRegistered, sources, transports, Set.of(), Set.of(), descriptions);
+        return new Candidate(service, isRegistered, namings, transports, Set.of(), Set.of(), descriptions);
+    }
+
+    /** A claim that states no transport is about every one. */
+    private static Stream<Transport> about(Claim claim) {
+        return claim.transport().isStated() ? Stream.of(claim.transport()) : Stream.of(Transport.values());
     }
 
     private static List<List<String>> wordsOfEach(Stream<String> descriptions) {
@@ -86,12 +91,12 @@ final class Candidate {
 
     /** Returns the same service, known by superseded names too. */
     Candidate formerly(Set<String> keys) {
-        return new Candidate(service, isRegistered, sources, transports, keys, aliasKeys, descriptions);
+        return new Candidate(service, isRegistered, namings, transports, keys, aliasKeys, descriptions);
     }
 
     /** Returns the same service, known by other names too. */
     Candidate alsoCalled(Set<String> keys) {
-        return new Candidate(service, isRegistered, sources, transports, supersededKeys, keys, descriptions);
+        return new Candidate(service, isRegistered, namings, transports, supersededKeys, keys, descriptions);
     }
 
     /** Returns whether the service is assigned or named on the transport; an unstated one may be any. */
@@ -99,9 +104,9 @@ final class Candidate {
         return !transport.isStated() || transports.contains(transport);
     }
 
-    /** Returns whether the service lists the other as an alias, and no source names both. */
+    /** Returns whether the service lists the other as an alias, and no source names both on one transport. */
     boolean lists(Candidate other) {
-        return aliasKeys.contains(other.key) && !key.equals(other.key) && Collections.disjoint(sources, other.sources);
+        return aliasKeys.contains(other.key) && !key.equals(other.key) && Collections.disjoint(namings, other.namings);
     }
 
     /** Returns whether the service lists the other; where each lists the other, the first in order counts. */
@@ -119,9 +124,11 @@ final class Candidate {
         return service;
     }
 
-    /** Returns the sources that call the service so on the port. */
-    Set<String> sources() {
-        return sources;
+    /** Returns whether the source calls the service so on the transport; on any, where that is not stated. */
+    boolean isNamedBy(String source, Transport transport) {
+        return namings.stream()
+                .anyMatch(naming -> naming.source().equals(source)
+                        && (!transport.isStated() || naming.transport() == transport));
     }
 
     /** Returns whether IANA registers the service. */

@@ -21,10 +21,10 @@ final class SourceAliasRule implements NameRule {
         return List.of(Example.is("whois", "nicname").called("whois"));
     }
 
-    /** A source that names both on the port means two services, whatever other names they share. */
+    /** A source that names both on the transport means two services, whatever other names they share. */
     @Override
     public boolean means(StatedName stated, Candidate candidate) {
-        return !candidate.sources().contains(stated.source()) && areCalledAlike(stated, candidate);
+        return !candidate.isNamedBy(stated.source(), stated.transport()) && areCalledAlike(stated, candidate);
     }
 
     private static boolean areCalledAlike(StatedName stated, Candidate candidate) {

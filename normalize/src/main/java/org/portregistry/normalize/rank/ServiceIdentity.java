@@ -12,8 +12,8 @@ import org.portregistry.normalize.name.Words;
  * What makes two claims on one port claims about one service.
  *
  * <p>Registered names are one service when they are equal without case, slugs when their telling words are; malware is one
- * whatever its version ({@code NetBus v1}, {@code NetBus v2}). What a source calls malicious by the name of a service that
- * is assigned there is a claim about that service.
+ * whatever its version ({@code NetBus v1}, {@code NetBus v2}). What bears the name of a service that is assigned there is a
+ * claim about that service, malicious or not.
  *
  * @param assigned the names of the services assigned on the port, in lower case
  * @param families the words of the malware claimed on the port
@@ -37,7 +37,7 @@ record ServiceIdentity(Set<String> assigned, Set<Set<String>> families) {
     String of(ResolvedClaim claim) {
         String name = claim.service().toLowerCase(Locale.ROOT);
         boolean malicious = claim.match() == NameMatch.MALWARE;
-        if (claim.resolution().isRegistered() || malicious && assigned.contains(name)) {
+        if (claim.resolution().isRegistered() || assigned.contains(name)) {
             return "=" + name;
         }
         if (malicious || families.contains(Malware.words(name)) && Malware.isMeant(claim)) {

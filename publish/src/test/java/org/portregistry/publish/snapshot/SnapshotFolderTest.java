@@ -23,7 +23,7 @@ class SnapshotFolderTest {
     @BeforeEach
     void release() throws IOException {
         write("ports.csv", Tables.PORTS.header() + "\n22/tcp/ssh,22,tcp,ssh,,1,assigned" + ",".repeat(20) + "\n");
-        write("ranges.csv", Tables.RANGES.header() + "\n60000,61000,udp,mosh,,unofficial,list\n");
+        write("ranges.csv", Tables.RANGES.header() + "\n60000,61000,udp,mosh,,unofficial,list,,,,\n");
         write("service-names.csv", Tables.SERVICE_NAMES.header() + "\nnetconf,tcp,assigned,,,,,,,,,iana\n");
         write("conflicts.json", """
                 {"conflicts": [{"id": "rival-services:22/tcp", "port": 22}, {"id": "b", "port": 1, "range": "1-5"}]}
@@ -83,7 +83,7 @@ class SnapshotFolderTest {
                 "ports.csv",
                 header.substring(0, header.indexOf(",sources")) + "\n22/tcp/ssh,22,tcp,ssh,,1,assigned" + ",".repeat(16)
                         + "\n");
-        write("ranges.csv", Tables.RANGES.header() + ",more\n60000,61000,udp,mosh,,unofficial,list,x\n");
+        write("ranges.csv", Tables.RANGES.header() + ",more\n60000,61000,udp,mosh,,unofficial,list,,,,,x\n");
         Snapshot snapshot = SnapshotFolder.read(folder);
         assertEquals("", snapshot.ports().rows().get(0).cell("conflicts"));
         assertEquals("x", snapshot.ranges().rows().get(0).cell("more"));
