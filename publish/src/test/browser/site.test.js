@@ -72,7 +72,7 @@ describe("the first view", () => {
     await page.locator("#list li").first().waitFor();
     assert.match(await first(page), /9200/);
     await page.goto(base + "/site/index.html#downloads");
-    await page.locator("td .sum").first().waitFor();
+    await page.locator(".sum").first().waitFor();
     await done();
   });
 
@@ -487,6 +487,7 @@ describe("lists", () => {
     const { page, done } = await open("#changes");
     await settled(page);
     assert.match(await page.locator("#page h1").innerText(), /^(What changed|Changes of)/);
+    assert.deepStrictEqual((await page.locator("ul.changes li").allInnerTexts()).filter((one) => /^(\d+): \1\/- /.test(one)), []);
     await page.click("nav a[data-view=sources]");
     await page.locator("#source-iana").waitFor();
     await page.click("nav a[data-view=downloads]");

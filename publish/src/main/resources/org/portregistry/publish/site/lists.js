@@ -22,8 +22,9 @@
     if (!port) {
       return make("li", {}, sentence);
     }
-    return sentence.startsWith(port + " ")
-      ? make("li", {}, make("a", { href: "#" + port }, port), sentence.slice(port.length))
+    const stated = [port, port + "/-"].find((one) => sentence.startsWith(one + " "));
+    return stated
+      ? make("li", {}, make("a", { href: "#" + port }, stated), sentence.slice(stated.length))
       : make("li", {}, make("a", { href: "#" + port }, port), ": ", sentence);
   };
 
