@@ -70,5 +70,7 @@ test("the free block is the run that a free port lies in, else the nearest", () 
 
 test("the title names what the port is known for", () => {
   assert.strictEqual(registry.known({ transport: "tcp" }, [HTTP, row("", 1, "drupal", "unofficial")]), "http");
+  assert.strictEqual(registry.known({ transport: "" }, [HTTP, row("", 1, "drupal", "unofficial")]), "http");
+  assert.strictEqual(registry.known({ transport: "" }, [row("", 1, "drupal", "unofficial")]), "drupal");
   assert.strictEqual(registry.known({ transport: "" }, [row("tcp", 1, "elite", "malicious")]), "");
 });
