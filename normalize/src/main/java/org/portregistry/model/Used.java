@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Whether an assigned service is really found on a transport, where a source tells that from assigned. */
 public enum Used {
-    /** Really used. */
+    /** In use. */
     YES("yes"),
     /** Assigned or listed, but not used. */
     NO("no"),

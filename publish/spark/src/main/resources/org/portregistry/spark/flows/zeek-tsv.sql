@@ -1,4 +1,4 @@
--- Zeek's conn.log in its own form: cells parted by tabs, named by the line #fields, in any order. All files have the same fields.
+-- Zeek's conn.log in its own form: tab-separated cells, which the line #fields names, in any order. All files have the same fields.
 -- orig is the side that began; service is what Zeek recognised on the wire.
 CREATE OR REPLACE TEMPORARY VIEW records USING text OPTIONS (path '${flows.in}');
 CREATE OR REPLACE TEMPORARY VIEW places AS
