@@ -19,7 +19,7 @@ final class HeadEnd {
             + "|when|where|while|that|which|who|if|instead|depending|[Dd]efaults?"
             + "|including|like|such as|see|now|until|since|because|but|though|although|potentially|sometimes|often"
             + "|usually|commonly|typically|normally|also|only|not|previously|formerly|originally"
-            + "|officially|listening|running|requires|required|supports|provides|allows|allowing|uses|used|use"
+            + "|officially|listening|running|requires|required|reserves|supports|provides|allows|allowing|uses|used|use"
             + "|is|was|are|were|has|have|had|can|may|must|should|will|between|based|per|known|aka|e\\.g\\.|i\\.e\\.)"
             + "(?=[\\s,.;:)]|$)"
             + "|[Aa]n?(?= \\p{L})|and (?:some|various|other|others|its|their)\\b|(?=[\"“]))");

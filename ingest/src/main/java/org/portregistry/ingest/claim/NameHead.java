@@ -32,7 +32,7 @@ public record NameHead(String name, List<String> aliases) {
             Pattern.compile("(?=\\S{0,19}[A-Z0-9]\\S{0,19}[A-Z])[A-Za-z0-9][A-Za-z0-9+/.&-]{1,15}");
     private static final Pattern KEYWORD = Pattern.compile("\\G, ([a-z][a-z0-9]*[-_][a-z0-9_-]+|[a-z]+\\d)(?=$|[;.,])");
     private static final Pattern LOOSE_END =
-            Pattern.compile("(?:[\\s,:;&/(\\[–—-]|\\b(?:and|or|the|of|an?|over|for|with|to|in|on|as|by|from)$)+$");
+            Pattern.compile("(?:[\\s,:;&/(\\[–—-]|\\b(?:and|or|[Tt]he|of|an?|over|for|with|to|in|on|as|by|from)$)+$");
 
     /** Copies the list. */
     public NameHead {

@@ -39,7 +39,8 @@ public record RowReader(Source source, PlacementReader placements, NamingReader 
      *
      * @throws UnreadableException if it gives no claim, with the reason
      */
-    public List<Claim> read(Row row, CommaStyle style) throws UnreadableException {
+    public List<Claim> read(Row asFound, CommaStyle style) throws UnreadableException {
+        Row row = TransportCell.inItsPlace(asFound);
         List<Placement> found = placements.read(row, style);
         Map<PortRange, String> inOrder = NameCell.inOrder(row.cell(Column.NAME), ports(found));
         List<Placement> places = inOrder.isEmpty()

@@ -1,7 +1,9 @@
 package org.portregistry.ingest.claim;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.list.CellText;
+import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.TransportWords;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.Transport;
@@ -73,6 +77,33 @@ public record TransportCell(List<Transport> transports, ClaimStatus status) {
             throw new UnreadableException(Unreadable.FOREIGN_TRANSPORT);
         }
         return new TransportCell(List.copyOf(transports), ClaimStatus.LISTED);
+    }
+
+    /**
+     * Returns the row with its transport where it belongs: a column of protocols may hold {@code HTTP} in one row and
+     * {@code TCP} in the next. No service is called like that, and another cell of the row says what it is.
+     */
+    static Row inItsPlace(Row row) {
+        String name = row.cell(Column.NAME);
+        boolean saysElsewhere = !row.cell(Column.TEXT).isEmpty()
+                || !row.cell(Column.DESCRIPTION).isEmpty();
+        if (!saysElsewhere || !row.cell(Column.TRANSPORT).isEmpty() || !isOnlyTransports(name)) {
+            return row;
+        }
+        Map<Column, String> cells = new EnumMap<>(row.cells());
+        cells.remove(Column.NAME);
+        cells.put(Column.TRANSPORT, name);
+        return row.with(cells);
+    }
+
+    private static boolean isOnlyTransports(String name) {
+        return !name.isEmpty()
+                && SEPARATOR
+                        .splitAsStream(name.toLowerCase(Locale.ROOT))
+                        .allMatch(word -> word.equals("and")
+                                || word.equals("or")
+                                || TransportWords.find(word).isPresent())
+                && name.chars().anyMatch(Character::isLetter);
     }
 
     /** Drops what stands in brackets behind a word, unless it names a protocol itself. */

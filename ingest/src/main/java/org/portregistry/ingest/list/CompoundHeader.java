@@ -16,7 +16,8 @@ public final class CompoundHeader {
     private CompoundHeader() {}
 
     /**
-     * Returns the column of a header that joins words for ports and for transports: of ports, which may state theirs.
+     * Returns the column of a header that joins words for ports and for transports: of ports, which may state theirs; or
+     * words for names and for descriptions, {@code Service name, description}: of both in one.
      *
      * @param header in lower case
      * @param words finds the column of a single word
@@ -33,7 +34,17 @@ public final class CompoundHeader {
                         || one == Column.TRANSPORT
                         || one == Column.CATEGORY
                         || Column.OF_ONE_TRANSPORT.contains(one));
-        return columns.contains(Column.PORT) && transports && nothingElse ? Optional.of(Column.PORT) : Optional.empty();
+        if (columns.contains(Column.PORT) && transports && nothingElse) {
+            return Optional.of(Column.PORT);
+        }
+        return isNameAndText(columns) ? Optional.of(Column.TEXT) : Optional.empty();
+    }
+
+    private static boolean isNameAndText(List<Column> columns) {
+        return columns.contains(Column.NAME)
+                && (columns.contains(Column.DESCRIPTION) || columns.contains(Column.TEXT))
+                && columns.stream()
+                        .allMatch(one -> one == Column.NAME || one == Column.DESCRIPTION || one == Column.TEXT);
     }
 
     /** Returns whether a header joins a word for names and one for ports: {@code Service (Port)}, {@code Port/Service}. */

@@ -72,13 +72,16 @@ public record FoundList(String id, String address, List<String> files, List<Docu
         String name = path.substring(path.lastIndexOf('/') + 1);
         byte[] bytes = fetched.documents().get(0).bytes();
         return new FoundList(
-                id, url.toString(), List.of(), List.of(new Document(name.isEmpty() ? "list" : name, bytes)));
+                id,
+                url.toString(),
+                List.of(),
+                List.of(text(new Document(name.isEmpty() ? "list" : name, bytes), url.toString())));
     }
 
     /**
      * Reads a list from a file, or a folder of definitions.
      *
-     * @throws DatasetsException if there is no such file, or the folder is empty
+     * @throws DatasetsException if there is no such file, it is empty or no text, or the folder is empty
      * @throws IOException if the disk does not give it
      */
     public static FoundList read(Path file) throws IOException {
@@ -89,7 +92,7 @@ public record FoundList(String id, String address, List<String> files, List<Docu
                 ? "list"
                 : file.toAbsolutePath().normalize().getFileName().toString();
         if (!Files.isDirectory(file)) {
-            return new FoundList(Guess.id(name), "", List.of(name), List.of(document(file)));
+            return new FoundList(Guess.id(name), "", List.of(name), List.of(text(document(file), file.toString())));
         }
         List<Path> files = files(file);
         if (files.isEmpty()) {
@@ -126,6 +129,22 @@ public record FoundList(String id, String address, List<String> files, List<Docu
             throw new IOException(file + ": has more than " + Limits.DEFAULT.maximumBytes() + " bytes");
         }
         return new Document(file.getFileName().toString(), Files.readAllBytes(file));
+    }
+
+    /** Refuses what no format can read, and what they would all refuse in words of their own: nothing, and no text. */
+    private static Document text(Document document, String place) {
+        byte[] bytes = document.bytes();
+        if (bytes.length == 0) {
+            throw new DatasetsException(place + ": is empty; write a file or an address that holds a list");
+        }
+        boolean wide = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF;
+        for (int at = 0; at < bytes.length && !wide; at++) {
+            if (bytes[at] == 0) {
+                throw new DatasetsException(place + ": is no text, as its byte " + (at + 1)
+                        + " is 0; unpack an archive, and save a spreadsheet as CSV and a PDF as text");
+            }
+        }
+        return document;
     }
 
     /** GitHub shows a file in a page; the file itself has another address. */

@@ -158,6 +158,21 @@ class DraftTest {
         assertTrue(problem.getMessage().contains("none.csv"), problem.getMessage());
     }
 
+    @Test
+    void fileThatHoldsNoText_isAnErrorThatSaysTheCure() throws IOException {
+        Path empty = Files.write(folder.resolve("empty.csv"), new byte[0]);
+        Path archive = Files.write(folder.resolve("list.zip"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        Path wide =
+                Files.writeString(folder.resolve("wide.csv"), "\uFEFFport,name\n80,http\n", StandardCharsets.UTF_16LE);
+        assertTrue(assertThrows(DatasetsException.class, () -> FoundList.read(empty))
+                .getMessage()
+                .endsWith("empty.csv: is empty; write a file or an address that holds a list"));
+        assertTrue(assertThrows(DatasetsException.class, () -> FoundList.read(archive))
+                .getMessage()
+                .contains("list.zip: is no text, as its byte 5 is 0"));
+        assertEquals(1, FoundList.read(wide).documents().size());
+    }
+
     private static boolean asks(Draft draft, String key) {
         return draft.questions().stream().anyMatch(question -> question.contains(key));
     }

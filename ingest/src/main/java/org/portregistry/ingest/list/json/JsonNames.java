@@ -79,6 +79,24 @@ final class JsonNames {
         return ports && isWordOfItsOwn(key);
     }
 
+    /**
+     * Returns whether the key of a list names the service whose ports the list holds, {@code "ssh": [{"port": 22}]}: where
+     * its records say nothing themselves but ports and transports.
+     */
+    static boolean isName(String key, JsonValue.Items items, JsonFields fields) {
+        return isWordOfItsOwn(key)
+                && !items.values().isEmpty()
+                && items.values().stream()
+                        .allMatch(item -> item instanceof JsonValue.Members object && isNameless(fields.of(object)));
+    }
+
+    private static boolean isNameless(Map<Column, String> record) {
+        return record.containsKey(Column.PORT)
+                && !record.containsKey(Column.NAME)
+                && !record.containsKey(Column.TEXT)
+                && !record.containsKey(Column.DESCRIPTION);
+    }
+
     private static boolean holdsPorts(JsonValue.Member member, JsonFields fields) {
         if (member.value() instanceof JsonValue.Members inner) {
             return JsonFields.transport(member.key()).isPresent()

@@ -126,9 +126,10 @@ record JsonWalk(JsonFields fields, KeysUnderstood understood, boolean portless, 
         if (JsonFields.transport(member.key()).isPresent()) {
             return Optional.of(Column.TRANSPORT);
         }
-        return member.value() instanceof JsonValue.Members object && JsonNames.isName(member.key(), object, fields)
-                ? Optional.of(Column.NAME)
-                : Optional.empty();
+        boolean names = member.value() instanceof JsonValue.Members object
+                ? JsonNames.isName(member.key(), object, fields)
+                : member.value() instanceof JsonValue.Items items && JsonNames.isName(member.key(), items, fields);
+        return names ? Optional.of(Column.NAME) : Optional.empty();
     }
 
     /** The nearest port and transport count, and the first name: what stands below it are its parts. */

@@ -78,17 +78,21 @@ final class RstTables {
         return end;
     }
 
-    /** {@code * - 22} begins a row, {@code - ssh} below its cell another cell, and what is indented more goes on. */
+    /** {@code * - 22} begins a row, {@code - ssh} below its cell another cell, and what is indented more goes on, but for directives. */
     private List<GridRow> listed(int from, int end, int headers) {
         List<GridRow> rows = new ArrayList<>();
         List<StringBuilder> cells = new ArrayList<>();
         String place = "";
         int column = -1;
+        int hidden = -1;
         for (int at = from; at < end; at++) {
             String line = text(at);
             Matcher row = ROW.matcher(line);
             Matcher cell = CELL.matcher(line);
             boolean begins = row.matches() && (column < 0 || row.group("before").length() == column);
+            if (begins || cell.matches() && cell.group("before").length() == column) {
+                hidden = -1;
+            }
             if (begins) {
                 add(rows, place, cells, headers);
                 place = lines.get(at).place();
@@ -96,7 +100,11 @@ final class RstTables {
                 cells.add(new StringBuilder(row.group("cell").substring(1).strip()));
             } else if (cell.matches() && cell.group("before").length() == column && !cells.isEmpty()) {
                 cells.add(new StringBuilder(cell.group("text") == null ? "" : cell.group("text")));
-            } else if (!line.isBlank() && !cells.isEmpty()) {
+            } else if (!line.isBlank() && !cells.isEmpty() && (hidden < 0 || indent(line) <= hidden)) {
+                hidden = line.strip().startsWith(".. ") ? indent(line) : -1;
+                if (hidden >= 0) {
+                    continue;
+                }
                 String more = line.strip().replaceFirst("^[*+-]\\s+", "");
                 cells.get(cells.size() - 1).append('\n').append(more);
             }
