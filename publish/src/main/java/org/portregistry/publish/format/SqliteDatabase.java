@@ -28,7 +28,7 @@ public final class SqliteDatabase {
      *
      * @throws IOException if it cannot be unpacked or run
      */
-    static void load() throws IOException {
+    public static void load() throws IOException {
         String folder = System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"));
         if (!Files.isWritable(Path.of(folder))) {
             throw new IOException("cannot unpack SQLite into the folder for temporary files, " + folder

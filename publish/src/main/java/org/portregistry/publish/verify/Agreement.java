@@ -112,8 +112,10 @@ final class Agreement {
 
     /** Avro and SQLite hold decimals as binary numbers, which print in other digits. */
     private static boolean isSameNumber(String number, String other) {
-        return !number.isEmpty()
-                && !other.isEmpty()
-                && new BigDecimal(number).doubleValue() == new BigDecimal(other).doubleValue();
+        try {
+            return new BigDecimal(number).doubleValue() == new BigDecimal(other).doubleValue();
+        } catch (NumberFormatException noNumber) {
+            return false; // such as an empty cell
+        }
     }
 }

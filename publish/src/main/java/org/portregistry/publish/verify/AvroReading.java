@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileReader;
 import org.apache.avro.generic.GenericDatumReader;
@@ -19,6 +18,10 @@ final class AvroReading {
     private AvroReading() {}
 
     static List<Rows.Row> of(Path file) throws IOException {
+        return Damaged.unless(file.getFileName().toString(), () -> rows(file));
+    }
+
+    private static List<Rows.Row> rows(Path file) throws IOException {
         List<Rows.Row> rows = new ArrayList<>();
         try (DataFileReader<GenericRecord> reader =
                 new DataFileReader<>(file.toFile(), new GenericDatumReader<GenericRecord>())) {
@@ -30,8 +33,6 @@ final class AvroReading {
                 rows.add(new Rows.Row(cells));
             }
             return rows;
-        } catch (AvroRuntimeException problem) {
-            throw new IOException(file.getFileName() + ": " + problem.getMessage(), problem);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.portregistry.publish.verify;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,21 +22,26 @@ final class Embedded {
         for (Path file : files(release)) {
             String name = file.getFileName().toString();
             try {
-                if (Attached.isDocument(name)) {
-                    continue;
-                }
-                if (name.endsWith(".jar")) {
-                    EmbeddedJar.check(file, name, embedded);
-                } else if (name.endsWith(".tgz")) {
-                    EmbeddedNpm.check(file, name, embedded);
-                }
-            } catch (JsonProcessingException | IllegalArgumentException | IndexOutOfBoundsException problem) {
-                embedded.findings.add(name + ": is damaged: " + problem.getMessage());
-            } catch (IOException problem) {
-                embedded.findings.add(name + ": cannot be read: " + problem.getMessage());
+                Damaged.unless(name, () -> {
+                    embedded.check(file, name);
+                    return null;
+                });
+            } catch (Damaged problem) {
+                embedded.findings.add(problem.getMessage());
             }
         }
         return embedded.findings;
+    }
+
+    private void check(Path file, String name) throws IOException {
+        if (Attached.isDocument(name)) {
+            return;
+        }
+        if (name.endsWith(".jar")) {
+            EmbeddedJar.check(file, name, this);
+        } else if (name.endsWith(".tgz")) {
+            EmbeddedNpm.check(file, name, this);
+        }
     }
 
     private static List<Path> files(Path release) throws IOException {

@@ -23,11 +23,17 @@ final class JsonFile {
 
     /** Returns the content; a missing node, and a finding, if it is not JSON. */
     static JsonNode read(Path release, String file, List<String> findings) throws IOException {
-        try {
-            return MAPPER.readTree(Files.readAllBytes(release.resolve(file)));
-        } catch (JsonProcessingException problem) {
-            findings.add(file + ": is not JSON: " + problem.getOriginalMessage());
-            return MissingNode.getInstance();
-        }
+        return Damaged.unless(file, () -> {
+            try {
+                JsonNode json = MAPPER.readTree(Files.readAllBytes(release.resolve(file)));
+                if (json.isMissingNode()) {
+                    findings.add(file + ": is not JSON: it is empty");
+                }
+                return json;
+            } catch (JsonProcessingException problem) {
+                findings.add(file + ": is not JSON: " + problem.getOriginalMessage());
+                return MissingNode.getInstance();
+            }
+        });
     }
 }

@@ -3,7 +3,6 @@ package org.portregistry.publish.verify;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +47,10 @@ final class Rows {
      * replacement characters, so that their row is found to differ.
      */
     static List<Row> ofCsv(Path file) throws IOException {
+        return Damaged.unless(file.getFileName().toString(), () -> rows(file));
+    }
+
+    private static List<Row> rows(Path file) throws IOException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -62,8 +65,6 @@ final class Rows {
                 rows.add(new Row(cells));
             }
             return rows;
-        } catch (UncheckedIOException problem) {
-            throw new IOException(file.getFileName() + ": " + problem.getMessage(), problem);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.portregistry.publish.verify;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,6 +23,14 @@ final class SqliteReading {
     private SqliteReading() {}
 
     static List<Rows.Row> of(Path file, String table, boolean withEvidence) throws IOException {
+        SqliteDatabase.load(); // a driver that does not run is no fault of the file
+        return Damaged.unless(file.getFileName().toString(), () -> rows(file, table, withEvidence));
+    }
+
+    private static List<Rows.Row> rows(Path file, String table, boolean withEvidence) throws IOException, SQLException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString()); // of which SQLite says that it cannot be opened
+        }
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         try (Connection database = SqliteDatabase.open(file, config);
@@ -41,8 +51,6 @@ final class SqliteReading {
                 }
             }
             return rows;
-        } catch (SQLException problem) {
-            throw new IOException(file.getFileName() + ": " + problem.getMessage(), problem);
         }
     }
 

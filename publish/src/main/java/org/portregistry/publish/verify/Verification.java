@@ -26,6 +26,15 @@ public final class Verification {
                     + "; name the folder of a release, or fetch that file again");
         }
         List<String> findings = new ArrayList<>(Hashes.check(release));
+        try {
+            read(release, findings);
+        } catch (Damaged problem) {
+            findings.add(problem.getMessage());
+        }
+        return findings;
+    }
+
+    private static void read(Path release, List<String> findings) throws IOException {
         if (findings.isEmpty()) {
             findings.addAll(Listing.check(release));
         }
@@ -38,6 +47,5 @@ public final class Verification {
         if (findings.isEmpty()) {
             findings.addAll(Embedded.check(release));
         }
-        return findings;
     }
 }

@@ -14,7 +14,7 @@ public final class Tampered {
 
     private Tampered() {}
 
-    /** Makes all hashes right again, as whoever tampers would. */
+    /** Makes all hashes and lengths right again, as whoever tampers would. */
     public static void rehash(Path release) throws IOException {
         String sums = Files.readString(release.resolve("SHA256SUMS"));
         Path dataPackage = release.resolve("datapackage.json");
@@ -32,7 +32,10 @@ public final class Tampered {
             if (!old.isEmpty() && !name.equals("datapackage.json")) {
                 // Bytes that are not UTF-8 stay what they are.
                 String text = Files.readString(dataPackage, StandardCharsets.ISO_8859_1);
-                Files.writeString(dataPackage, text.replace(old, hash(file)), StandardCharsets.ISO_8859_1);
+                String length = text.replaceAll(
+                        "(\"bytes\"\\s*:\\s*)\\d+(\\s*,\\s*\"hash\"\\s*:\\s*\"sha256:" + old + ")",
+                        "$1" + Files.size(file) + "$2");
+                Files.writeString(dataPackage, length.replace(old, hash(file)), StandardCharsets.ISO_8859_1);
                 sums = sums.replace(old, hash(file));
             }
         }
