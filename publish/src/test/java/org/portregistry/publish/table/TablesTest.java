@@ -16,7 +16,9 @@ class TablesTest {
     }
 
     @Test
-    void ranges_haveTheColumnsOfTheDesign() {
-        assertEquals("start,end,transport,service,label,status,sources", Tables.RANGES.header());
+    void ranges_haveWhatTheirAnswersNeed() {
+        assertEquals(
+                "start,end,transport,service,label,status,sources,description,aliases,categories,application",
+                Tables.RANGES.header());
     }
 }
