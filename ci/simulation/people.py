@@ -8,6 +8,7 @@ from scratch import check
 
 def a_new_conflict(play):
     """The ruling in the text can be pasted: committed to the branch, it settles the conflict in the next refresh."""
+    play.not_before("2026-09-24")
     play.next_day()
     if "home-assistant" not in str(play.wiki):
         play.wiki.append((8123, "TCP", "home-assistant", "Home automation"))
@@ -45,6 +46,7 @@ def a_fact_breaks(play):
 
 def the_base_moves(play):
     """A ruling is merged while a refresh is open: both changed the record, and the refresh makes it again."""
+    play.not_before("2026-10-03")
     play.next_day()
     play.debian.append(("postgrey", 10023, "tcp"))
     play.publish("debian", day="2026-10-02")

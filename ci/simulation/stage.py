@@ -54,6 +54,10 @@ class Play:
 
     # What a day must come to
 
+    def not_before(self, day):
+        """Lets the days pass until one: a ruling and a list's date may not be of a day that is still to come."""
+        self.at.day = max(self.at.day, day)
+
     def next_day(self):
         year, month, day = map(int, self.at.day.split("-"))
         self.at.day = "%d-%02d-%02d" % ((year, month, day + 1) if day < 28 else (year + month // 12, month % 12 + 1, 1))

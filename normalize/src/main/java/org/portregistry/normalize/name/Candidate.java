@@ -127,8 +127,8 @@ final class Candidate {
     /** Returns whether the source calls the service so on the transport; on any, where that is not stated. */
     boolean isNamedBy(String source, Transport transport) {
         return namings.stream()
-                .anyMatch(naming -> naming.source().equals(source)
-                        && (!transport.isStated() || naming.transport() == transport));
+                .anyMatch(naming ->
+                        naming.source().equals(source) && (!transport.isStated() || naming.transport() == transport));
     }
 
     /** Returns whether IANA registers the service. */
