@@ -10,7 +10,7 @@ enum HeadRule {
             "Default port for Moth server",
             "Moth server",
             "^(?:the )?(?:(?:alternat(?:e|ive)|common(?:ly)?|default|fixed|official|secondary|standard|usual) )+"
-                    + "(?:(?:server|service|tcp|udp|listening) )?(?:ports? )?(?:used )?(?:for|of|by|on|with|that|which) (?:the |an? )?(?=\\S)",
+                    + "(?:(?:server|service|tcp|udp|listening) )?(?:ports? )?(?:used )?(?:for|of|by|on|with|(?:that|which)(?! (?:will|is|are|was|can|may|must)\\b)) (?:the |an? )?(?=\\S)",
             ""),
     /** A text that says who uses the port, or what for, names that. */
     USED_BY(

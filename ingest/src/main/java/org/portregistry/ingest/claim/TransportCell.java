@@ -81,13 +81,17 @@ public record TransportCell(List<Transport> transports, ClaimStatus status) {
 
     /**
      * Returns the row with its transport where it belongs: a column of protocols may hold {@code HTTP} in one row and
-     * {@code TCP} in the next. No service is called like that, and another cell of the row says what it is.
+     * {@code TCP} in the next. On a port, no service is called like
+     * that, and another cell of the row says what it is. (IANA does have services {@code tcp} and {@code udp}, without a port.)
      */
     static Row inItsPlace(Row row) {
         String name = row.cell(Column.NAME);
         boolean saysElsewhere = !row.cell(Column.TEXT).isEmpty()
                 || !row.cell(Column.DESCRIPTION).isEmpty();
-        if (!saysElsewhere || !row.cell(Column.TRANSPORT).isEmpty() || !isOnlyTransports(name)) {
+        if (!saysElsewhere
+                || row.cell(Column.PORT).isEmpty()
+                || !row.cell(Column.TRANSPORT).isEmpty()
+                || !isOnlyTransports(name)) {
             return row;
         }
         Map<Column, String> cells = new EnumMap<>(row.cells());

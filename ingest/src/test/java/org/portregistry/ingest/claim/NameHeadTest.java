@@ -17,6 +17,8 @@ class NameHeadTest {
             quoteCharacter = '~',
             value = {
                 "Telnet protocol—unencrypted text                | Telnet protocol",
+                "The default port that Moth server uses          | Moth server",
+                "Default that will be used by the Moth suite     | Default",
                 "HTTP – the web                                  | HTTP",
                 "HTTP - the web                                  | HTTP",
                 "Git. Version control                            | Git",

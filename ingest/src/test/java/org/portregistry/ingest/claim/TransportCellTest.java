@@ -3,13 +3,38 @@ package org.portregistry.ingest.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.Row;
 import org.portregistry.model.Transport;
 
 class TransportCellTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "22, TCP,     '',  A shell,  '',   TCP",
+        "22, TCP/UDP, '',  A shell,  '',   TCP/UDP",
+        "22, HTTP,    '',  A shell,  HTTP, ''",
+        "22, TCP,     '',  '',       TCP,  ''",
+        "22, TCP,     udp, A shell,  TCP,  udp",
+        "'', tcp,     '',  Protocol, tcp,  ''",
+    })
+    void transportInTheNamesPlace_goesWhereItBelongs(
+            String port, String name, String transport, String description, String newName, String newTransport) {
+        Row row = TransportCell.inItsPlace(Row.of(
+                "line 1",
+                Map.of(
+                        Column.PORT, port,
+                        Column.NAME, name,
+                        Column.TRANSPORT, transport,
+                        Column.DESCRIPTION, description)));
+        assertEquals(newName, row.cell(Column.NAME));
+        assertEquals(newTransport, row.cell(Column.TRANSPORT));
+    }
 
     @ParameterizedTest
     @CsvSource(
