@@ -1,10 +1,11 @@
 // A program that uses the npm package; prints what ci/embedded expects, after comparing all rows with ports.json.
-import {deepEqual, equal, throws} from "node:assert/strict";
+import {deepEqual, equal, ok, throws} from "node:assert/strict";
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {dirname} from "node:path";
 import ports from "@portregistry/ports" with {type: "json"};
 import * as lookup from "@portregistry/ports/lookup";
+import {parse} from "@portregistry/ports/query";
 
 deepEqual(ports["80/tcp"][0], "http");
 equal(createRequire(import.meta.url)("@portregistry/ports")["80/tcp"][0], "http");
@@ -46,6 +47,34 @@ for (const line of readFileSync(`${folder}/cases.tsv`, "utf8").trim().split("\n"
   }[question]();
   equal(answer || "-", expected, line);
 }
+
+// The tables that the command line, the site and the Python package answer too.
+const cells = line => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain);
+const table = name => readFileSync(`${process.argv[4]}/${name}`, "utf8").trim().split("\n").slice(1).map(cells);
+const filters = ({filter}) => ["category", "risk", "status", "class"].filter(key => filter[key]).map(key => `${key} ${filter[key]}`);
+const meaning = ({id, name, from, to, transport}) => id ? `id ${id.toLowerCase()}`
+  : `${name === undefined ? [...new Set([from, to])].join("-") : `name ${name}`}${transport && `/${transport}`}`;
+for (const [query, means] of table("queries.csv")) {
+  if (means.startsWith("wrong: ")) {
+    throws(() => parse(query), problem => problem instanceof RangeError && problem.message.includes(means.slice(7)), query);
+  } else {
+    equal([...parse(query).asked.map(meaning), ...filters(parse(query))].join(";"), means, query);
+  }
+}
+for (const [query, first, says] of table("answers.csv")) {
+  const answers = lookup.find(query);
+  equal(answers.flatMap(one => one.rows)[0]?.id ?? "", first, query);
+  ok(answers.flatMap(one => one.remarks).join("\n").includes(says), `${query}: ${JSON.stringify(answers)}`);
+}
+deepEqual(lookup.find("443,8443/tcp ssh").map(one => one.query), ["443", "8443/tcp", "ssh"]);
+deepEqual(lookup.find("6000-6010/tcp").map(one => one.query), ["6000-6010/tcp"]);
+equal(lookup.find("30080/tcp")[0].ranges[0].service, "kube-nodeport");
+equal(lookup.find("kube nodeport")[0].ranges[0].start, 30000);
+deepEqual([lookup.find(""), lookup.find("status:assigned 30080")[0].ranges], [[], []]);
+const databases = lookup.find("category:database")[0].rows;
+ok(databases.length > 50 && databases.every(row => row.categories.includes("database")));
+throws(() => lookup.find("65536"), /ports end at 65535/);
+equal(lookup.load("billing 9200/tcp\n").find("billing")[0].rows[0].port, 9200);
 
 equal(lookup.getService(22).name, "ssh");
 equal(lookup.getService(53, "udp").name, "domain");

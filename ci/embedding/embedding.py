@@ -1,6 +1,6 @@
 """A program that uses the Python package; prints what ci/embedded expects, after comparing all answers.
 
-Usage: embedding.py RELEASE CASES-FOLDER QUERIES
+Usage: embedding.py RELEASE CASES-FOLDER TABLES-FOLDER
 """
 
 import contextlib
@@ -14,7 +14,7 @@ import port_registry
 from port_registry import _query
 from port_registry.__main__ import main
 
-release, folder, queries = (Path(argument) for argument in sys.argv[1:4])
+release, folder, tables = (Path(argument) for argument in sys.argv[1:4])
 
 with open(release / "names.csv", newline="", encoding="utf-8") as file:
     names = {(int(row["port"]), row["transport"]): (row["service"], int(row["weight"])) for row in csv.DictReader(file)}
@@ -54,15 +54,27 @@ for line in (folder / "cases.tsv").read_text(encoding="utf-8").splitlines():
     got = answer(port_registry.load(path), question, stated.split(" ")) or "-"
     assert got == expected, (line, got)
 
-if queries.exists():
-    with open(queries, newline="", encoding="utf-8") as file:
-        for row in csv.DictReader(file):
-            try:
-                got = str(_query.parse([row["query"]]))
-            except ValueError as problem:
-                got = f"wrong: {problem}"
-            wrong = row["means"].startswith("wrong: ")
-            assert got.startswith("wrong: ") and row["means"][7:] in got if wrong else got == row["means"], (row, got)
+# The tables that the command line, the site and the npm package answer too.
+with open(tables / "queries.csv", newline="", encoding="utf-8") as file:
+    for row in csv.DictReader(file):
+        try:
+            got = str(_query.parse([row["query"]]))
+        except ValueError as problem:
+            got = f"wrong: {problem}"
+        wrong = row["means"].startswith("wrong: ")
+        assert got.startswith("wrong: ") and row["means"][7:] in got if wrong else got == row["means"], (row, got)
+
+with open(tables / "answers.csv", newline="", encoding="utf-8") as file:
+    for row in csv.DictReader(file):
+        answers = port_registry.find(row["query"])
+        found = [one.id for each in answers for one in each.services][:1]
+        assert found == [row["first"]][:len(row["first"])], (row, found)
+        said = [remark for each in answers for remark in each.remarks]
+        assert row["says"] in "\n".join(said), (row, said)
+assert [one.query for one in port_registry.find("443,8443/tcp ssh")] == ["443", "8443/tcp", "ssh"]
+assert {"database"} == {word for one in port_registry.find("category:database")[0].services
+                        for word in one.categories if word == "database"}
+assert port_registry.find("30080/tcp")[0].ranges[0].name == "kube-nodeport"
 
 assert main(["60017/dccp"]) == 5 and main(["65536"]) == 2 and main(["22/tcp"]) == 0
 

@@ -4,6 +4,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { after, before, describe, test } = require("node:test");
 const { RELEASE, launch, serve, watched, violations, screenshot, gzipped, overflow } = require("./browser.js");
+const { table } = require("./tables.js");
 
 let browser;
 let server;
@@ -95,6 +96,22 @@ describe("search", () => {
       const { page, done } = await open("");
       await ask(page, asked);
       assert.match(await first(page), expected);
+      await done();
+    });
+  }
+
+  // The table that the command line, the npm package and the Python package answer too; the site lists services, and not rows.
+  for (const { query, first: id, says } of table("answers.csv")) {
+    test(`${query} is answered as the shared table says`, async () => {
+      const { page, done } = await open("");
+      await ask(page, query);
+      const found = page.locator("#list li").first();
+      if (id) {
+        assert.match(await found.innerText(), new RegExp(`^${id.split("/")[0]}\\s`));
+      } else {
+        assert.ok(await page.locator("#list li").count() === 0 || /no known use/.test(await found.innerText()));
+      }
+      assert.ok((await page.locator("#meant").innerText()).toLowerCase().includes(says.toLowerCase()));
       await done();
     });
   }

@@ -22,8 +22,19 @@ import org.portregistry.publish.table.Preferred;
 /** {@code port-registry-<npm version>.tgz}: the npm package, as {@code npm pack} would pack it. */
 final class NpmPackage implements ReleaseFormat {
     private static final int READABLE = 0644;
-    private static final List<String> FILES =
-            List.of("README.md", "index.d.cts", "lookup.d.ts", "lookup.js", "overlay.js", "package.json");
+    private static final List<String> FILES = List.of(
+            "README.md",
+            "find.js",
+            "index.d.cts",
+            "lookup.d.ts",
+            "lookup.js",
+            "overlay.js",
+            "package.json",
+            "query.d.ts",
+            "query.js");
+
+    /** The site's own reader of queries: there is one, and {@code query.js} of the package exports it. */
+    private static final String QUERY = "/org/portregistry/publish/site/query.js";
 
     /** What npm itself gives every file. */
     private static final FileTime TIME = FileTime.from(Instant.parse("1985-10-26T08:15:00Z"));
@@ -69,15 +80,20 @@ final class NpmPackage implements ReleaseFormat {
             add("LICENCES.md", notice.toByteArray(), tar);
             add("LICENSE", Resource.at("/org/portregistry/lookup/LICENSE"), tar);
             for (String file : FILES) {
-                String text = new String(Resource.own("npm/" + file), StandardCharsets.UTF_8)
+                String text = text(Resource.own("npm/" + file))
                         .replace("@npm-version@", version(release.version()))
-                        .replace("@version@", release.version().toString());
+                        .replace("@version@", release.version().toString())
+                        .replace("@query@\n", text(Resource.at(QUERY)));
                 add(file, text.getBytes(StandardCharsets.UTF_8), tar);
             }
             add("index.json", index(release), tar);
             add("rows.json", rows(release), tar);
         }
         packed.writeTo(out);
+    }
+
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8);
     }
 
     /** Says nothing of the day, the user or the system. */

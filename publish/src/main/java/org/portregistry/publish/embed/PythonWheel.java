@@ -21,8 +21,15 @@ import org.portregistry.publish.release.ReleaseFormat;
  */
 final class PythonWheel implements ReleaseFormat {
     private static final String PACKAGE = "port_registry/";
-    private static final List<String> MODULES =
-            List.of("__init__.py", "__main__.py", "_model.py", "_overlay.py", "_query.py", "_registry.py", "py.typed");
+    private static final List<String> MODULES = List.of(
+            "__init__.py",
+            "__main__.py",
+            "_find.py",
+            "_model.py",
+            "_overlay.py",
+            "_query.py",
+            "_registry.py",
+            "py.typed");
 
     /** Java adds a field that depends on the time zone to an entry of 1980-01-01. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);

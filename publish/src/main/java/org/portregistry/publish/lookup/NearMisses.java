@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.portregistry.lookup.NameKey;
 
@@ -69,9 +70,20 @@ final class NearMisses {
         return asked.length() == SHORTEST - 1 && name.contains(asked) ? 2 : FARTHEST + 1;
     }
 
-    /** Returns how many letters must be put in, taken out or replaced; 3 stands for any more. */
+    /** Returns how many letters must be put in, taken out or replaced; 3 stands for any more. Two letters swapped are one slip. */
     private static int slips(String asked, String name) {
         int slips = LEVENSHTEIN.apply(asked, name);
-        return slips < 0 ? 3 : slips;
+        return slips < 0 ? 3 : slips == 2 && isSwapped(asked, name) ? 1 : slips;
+    }
+
+    private static boolean isSwapped(String asked, String name) {
+        return asked.length() == name.length()
+                && IntStream.range(1, asked.length())
+                        .anyMatch(at -> swapped(asked, at).equals(name));
+    }
+
+    /** Returns the text with the letter at a place and the one before it swapped. */
+    private static String swapped(String text, int at) {
+        return text.substring(0, at - 1) + text.charAt(at) + text.charAt(at - 1) + text.substring(at + 1);
     }
 }

@@ -1,9 +1,12 @@
-// Reads a query, as the command line does: src/test/queries.csv holds the cases that both answer alike.
+// Reads a query, as the command line does. The npm package holds this file too. src/test/queries.csv holds the cases that all answer alike.
 "use strict";
 (() => {
   const LAST = 65535;
   const NUMBERS = { 6: "tcp", 17: "udp", 33: "dccp", 132: "sctp" };
   const FILTERS = ["category", "risk", "status", "class"];
+  const FARTHEST = 3;
+  const SHORTEST = 4;
+  const SHOWN = 4;
   const DASH = /(?<=[0-9])\s*(?:\.{2,3}|…|[-\u2010-\u2015\u2212])\s*(?=[0-9])/g;
   const HOST = /^(\[[^\]]*\]|[^:/[\]]*):([0-9]+)(?:\/(\S*))?$/;
   const URL_WITH_PORT = /^([a-zA-Z][\w+.-]*):\/\/(?:[^/?#@]*@)?(?:\[[^\]]*\]|[^:/?#[\]]*)(?::([0-9]+))?(?:[/?#].*)?$/;
@@ -106,17 +109,50 @@
     return near && refuse(word, "is not a filter: did you mean " + near + ":" + value + "?");
   };
 
-  /** Returns how many letters must be put in, taken out or replaced to make one text of the other. */
+  /** Returns how many letters must be put in, taken out, replaced or swapped with the next to make one text of the other. */
   portRegistry.slips = (one, other) => {
+    let before = [];
     let above = Array.from({ length: other.length + 1 }, (_, at) => at);
     for (let i = 1; i <= one.length; i++) {
       const row = [i];
       for (let j = 1; j <= other.length; j++) {
         row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
+        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
       }
-      above = row;
+      [before, above] = [above, row];
     }
     return above[other.length];
+  };
+
+  /** Returns a name as names are compared by near: in lower case, with hyphens. */
+  portRegistry.joined = (name) => name.toLowerCase().replace(/[\s_]+/g, "-");
+
+  /** A name that begins with what was asked is nearest, then one that is a slip away, then one that holds it. */
+  const distance = (asked, name) => {
+    if (name.startsWith(asked)) {
+      return 0;
+    }
+    if (asked.length < SHORTEST) {
+      return FARTHEST;
+    }
+    const far = Math.abs(asked.length - name.length) > 2 ? FARTHEST : Math.min(portRegistry.slips(asked, name), FARTHEST);
+    return far < 2 ? far : name.includes(asked) ? 2 : far;
+  };
+
+  /** Returns those of the joined names that somebody may have meant, the nearest first. */
+  portRegistry.near = (asked, names) => {
+    const whole = portRegistry.joined(asked);
+    const distances = new Map();
+    for (const name of names) {
+      if (name && !distances.has(name)) {
+        distances.set(name, distance(whole, name));
+      }
+    }
+    return [...distances].filter(([, far]) => far < FARTHEST)
+        .sort(([one, far], [other, farther]) => far - farther || one.length - other.length || (one < other ? -1 : 1))
+        .slice(0, SHOWN).map(([one]) => one);
   };
 
   /**

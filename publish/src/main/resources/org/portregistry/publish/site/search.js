@@ -1,12 +1,8 @@
 // Finds services by number, id, name, alias and words: all of them, at every key.
 "use strict";
 (() => {
-  const { services, names, portClass, parse, slips } = portRegistry;
-  const FARTHEST = 3;
-  const SHORTEST = 4;
-  const SHOWN = 4;
+  const { services, names, portClass, parse, joined, near } = portRegistry;
   const key = (text) => text.toLowerCase();
-  const joined = (text) => key(text).replace(/[\s_]+/g, "-");
   const text = (one) => key([one.service, ...one.aliases, one.label ?? "", one.words, ...(one.categories ?? [])].join("\n"));
   const entry = (service) => ({ service, name: key(service.service), aliases: service.aliases.map(joined), label: joined(service.label ?? ""), text: text(service) });
   const index = services.map(entry);
@@ -71,33 +67,7 @@
     return found.sort(order).map((one) => one.service);
   };
 
-  /** A name that begins with what was asked is nearest, then one that is a slip away, then one that holds it. */
-  const distance = (asked, name) => {
-    if (name.startsWith(asked)) {
-      return 0;
-    }
-    if (asked.length < SHORTEST) {
-      return FARTHEST;
-    }
-    const far = Math.abs(asked.length - name.length) > 2 ? FARTHEST : Math.min(slips(asked, name), FARTHEST);
-    return far < 2 ? far : name.includes(asked) ? 2 : far;
-  };
-
-  /** Returns the names that somebody may have meant. */
-  const near = (asked) => {
-    const whole = joined(asked);
-    const distances = new Map();
-    for (const { name, aliases } of index) {
-      for (const one of [name, ...aliases]) {
-        if (one && !distances.has(one)) {
-          distances.set(one, distance(whole, one));
-        }
-      }
-    }
-    return [...distances].filter(([, far]) => far < FARTHEST)
-        .sort(([one, far], [other, farther]) => far - farther || one.length - other.length || (one < other ? -1 : 1))
-        .slice(0, SHOWN).map(([one]) => one);
-  };
+  const known = () => index.flatMap(({ name, aliases }) => [name, ...aliases]);
 
   /**
    * Returns what a query finds: services, the nearest first, names without a port, remarks, and what was probably meant.
@@ -118,7 +88,7 @@
     return {
       queries, filter, portless: [...new Set(portless)], services: [...found],
       remarks: queries.map((query) => query.remark).filter((remark) => remark),
-      meant: lost.flatMap((query) => near(query.name)),
+      meant: lost.flatMap((query) => near(query.name, known())),
     };
   };
 })();

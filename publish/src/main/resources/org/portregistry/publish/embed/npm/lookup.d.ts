@@ -85,6 +85,25 @@ export function servicePort(source: number, destination: number, protocol: Proto
 /** The class of a port number (RFC 6335). */
 export function classOf(port: number): "system" | "user" | "dynamic";
 
+/** What the registry says to one thing that a query asks for. */
+export interface Answer {
+  /** What was understood, such as 80/tcp. */
+  readonly query: string;
+  /** The rows, the preferred one of each port and transport first. */
+  readonly rows: readonly Row[];
+  /** The named ranges that the ports lie in, or that bear the name. */
+  readonly ranges: readonly WideRange[];
+  /** What a person should know: a range was turned around, nothing is known, did you mean another name. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Answers a query as the command `lookup` does: "tcp 80", "443,8443", "https://host:8443/x", "6000-6010", "remote desktop",
+ * "9200/tcp/elasticsearch", "category:database". One answer for each thing asked, filters alone are one; none for an empty query.
+ * Throws a RangeError for what cannot be meant, such as port 65536.
+ */
+export function find(query: string): Answer[];
+
 /** Every row: by port, transport and rank. */
 export function rows(): readonly Row[];
 
@@ -99,6 +118,7 @@ export interface Registry {
   rangesNamed: typeof rangesNamed;
   servicePort: typeof servicePort;
   classOf: typeof classOf;
+  find: typeof find;
   rows: typeof rows;
 }
 

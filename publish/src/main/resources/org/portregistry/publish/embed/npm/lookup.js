@@ -1,5 +1,6 @@
 import data from "./rows.json" with {type: "json"};
-import {hidesRange, merge, parse} from "./overlay.js";
+import {find as answers} from "./find.js";
+import {hidesRange, key, merge, parse} from "./overlay.js";
 
 const LAST = 65535;
 const PROTOCOLS = ["tcp", "udp", "sctp", "dccp"];
@@ -13,8 +14,6 @@ for (const range of data.ranges) {
   Object.freeze(range);
 }
 
-// Names are compared by their letters and digits.
-const key = name => name.toLowerCase().replace(/[^a-z0-9]/g, "");
 const isBenign = row => row.status !== "malicious" && row.status !== "reserved";
 const words = row => row.description ?? row.label ?? "";
 
@@ -69,7 +68,7 @@ class Registry {
       ? Object.freeze([...overlay.ranges, ...data.ranges.filter(range => !hidesRange(overlay, range))])
       : data.ranges;
     // Bound, so that they can be taken apart: const {services} = load(…).
-    for (const name of ["rows", "services", "ports", "ranges", "rangesNamed", "getService", "getPort", "servicePort"]) {
+    for (const name of ["rows", "services", "ports", "ranges", "rangesNamed", "getService", "getPort", "servicePort", "find"]) {
       this[name] = this[name].bind(this);
     }
   }
@@ -165,6 +164,10 @@ class Registry {
     return row ? {port: row.port, protocol: wanted ?? row.transport ?? "", description: words(row)} : null;
   }
 
+  find(query) {
+    return answers(this, query);
+  }
+
   servicePort(source, destination, protocol) {
     const weight = port => this.#preferred(port, protocol)?.weight ?? 0;
     const one = weight(source), other = weight(destination);
@@ -182,4 +185,4 @@ export function load(overlay) {
   return overlay === undefined ? builtIn : new Registry(parse(overlay));
 }
 
-export const {version, rows, services, ports, ranges, rangesNamed, getService, getPort, servicePort} = builtIn;
+export const {version, rows, services, ports, ranges, rangesNamed, getService, getPort, servicePort, find} = builtIn;

@@ -13,7 +13,8 @@ const EXPANDED = 128;
 // What somebody names on a port of their own is a server there.
 const WEIGHT = 255;
 
-const key = name => name.toLowerCase().replace(/[^a-z0-9]/g, "");
+// Names are compared by their letters and digits.
+export const key = name => name.toLowerCase().replace(/[^a-z0-9]/g, "");
 
 // What tells two names apart: the key, or the name itself where it has letters beyond ASCII.
 const identity = name => (/^[\x00-\x7f]*$/.test(name) ? key(name) : name.toLowerCase()) || name;

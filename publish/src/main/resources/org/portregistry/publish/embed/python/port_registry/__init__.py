@@ -18,12 +18,13 @@ from functools import lru_cache
 from os import PathLike
 from typing import List, Optional, Tuple, Union
 
+from ._find import Answer
 from ._model import Range, Service
 from ._overlay import OverlayError
 from ._registry import Registry
 
 __all__ = [
-    "OverlayError", "Range", "Registry", "Service", "classify", "load", "ports", "ranges", "ranges_named", "service",
+    "Answer", "OverlayError", "Range", "Registry", "Service", "classify", "find", "load", "ports", "ranges", "ranges_named", "service",
     "service_port", "services", "version",
 ]
 
@@ -73,6 +74,15 @@ def ranges(port: int, transport: Transport = None) -> List[Range]:
 def ranges_named(name: str) -> List[Range]:
     """Returns the ranges of more than 128 ports with that name or label."""
     return _built_in().ranges_named(name)
+
+
+def find(query: str) -> List[Answer]:
+    """Answers a query as people write it: "tcp 80", "443,8443", "https://host:8443/x", "remote desktop".
+
+    One answer for each thing asked; filters alone, such as "category:database", are one. Raises ValueError for what cannot be
+    meant, such as port 65536, and for an empty query.
+    """
+    return _built_in().find(query)
 
 
 def classify(port: int) -> str:

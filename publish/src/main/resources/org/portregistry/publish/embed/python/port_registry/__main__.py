@@ -6,12 +6,12 @@ import argparse
 import json
 import sys
 from dataclasses import asdict
-from typing import Any, Dict, List, NoReturn, Optional, Sequence
+from typing import Any, Dict, NoReturn, Optional, Sequence
 
-from . import Registry, load
-from ._model import Range, Service
+from . import load
+from ._find import Answer, find
 from ._overlay import OverlayError
-from ._query import Queries, Query, parse
+from ._query import parse
 
 DESCRIPTION = """Tells what is assigned to, and really found on, a port: every service there with its status.
 
@@ -37,59 +37,31 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
             return 0
         if not wanted.query:
             parser.error("name a port or a service")
-        return _answer(registry, parse(wanted.query), wanted.json)
+        return _show(find(registry, parse(wanted.query)), wanted.json)
     except (OverlayError, OSError, ValueError) as problem:
         print(_safe(str(problem)), file=sys.stderr)
         return 2
 
 
-def _answer(registry: Registry, queries: Queries, as_json: bool) -> int:
-    found: List[Dict[str, Any]] = []
-    for query in queries.all or [Query("", (0, 65535))]:
-        if query.remark:
-            print(_safe(query.remark), file=sys.stderr)
-        rows = [row for row in _rows(registry, query) if _passes(row, queries)]
-        wide = [] if queries.filters else _ranges(registry, query)
-        if not rows and not wide:
-            print(_safe(f"{query.asked or 'the filters'}: nothing is known"), file=sys.stderr)
-        found.append({"query": query.asked, "services": rows, "ranges": wide})
+def _show(answers: Sequence[Answer], as_json: bool) -> int:
+    for answer in answers:
+        for remark in answer.remarks:
+            print(_safe(remark), file=sys.stderr)
     if as_json:
-        print(json.dumps([{"query": one["query"], "services": [dict(asdict(row), id=row.id) for row in one["services"]],
-                           "ranges": [asdict(span) for span in one["ranges"]]} for one in found], indent=2))
+        print(json.dumps([_document(answer) for answer in answers], indent=2))
     else:
-        for one in found:
-            for row in one["services"]:
+        for answer in answers:
+            for row in answer.services:
                 print(_line(f"{row.port}/{row.transport or '-'}", row.name or "-", row.status,
                             row.description or row.label))
-            for span in one["ranges"]:
+            for span in answer.ranges:
                 print(_line(f"{span.start}-{span.end}/{span.transport or '-'}", span.name or "-", span.status, span.label))
-    return 0 if any(one["services"] or one["ranges"] for one in found) else 5
+    return 0 if any(answer.services or answer.ranges for answer in answers) else 5
 
 
-def _rows(registry: Registry, query: Query) -> List[Service]:
-    if query.ports is None:
-        rows = registry.ports(query.name)
-        return [row for row in rows if not query.transport or row.transport in (query.transport, "")]
-    rows = [row for port in range(query.ports[0], query.ports[1] + 1)
-            for row in registry.services(port, query.transport or None)]
-    if not query.id:
-        return rows
-    wanted = query.id.lower()
-    return [row for row in rows if row.id.lower() == wanted or wanted.endswith("/") and row.id.startswith(wanted)]
-
-
-def _ranges(registry: Registry, query: Query) -> List[Range]:
-    if query.id:
-        return []
-    if query.ports is None:
-        return registry.ranges_named(query.name)
-    return registry.ranges(query.ports[0], query.transport or None) if query.ports[0] == query.ports[1] else []
-
-
-def _passes(row: Service, queries: Queries) -> bool:
-    facts = {"category": row.categories, "risk": (row.risk,), "status": (row.status,),
-             "class": (Registry.classify(row.port),)}
-    return all(word in facts[key] for key, word in queries.filters)
+def _document(answer: Answer) -> Dict[str, Any]:
+    rows = [dict(asdict(row), id=row.id) for row in answer.services]
+    return dict(asdict(answer), services=rows)
 
 
 def _safe(text: str) -> str:

@@ -89,6 +89,11 @@ def checked(port: object) -> int:
     return port
 
 
+def class_of(port: int) -> str:
+    """Returns the class of a port number (RFC 6335): system, user or dynamic."""
+    return "system" if checked(port) < 1024 else "user" if port < 49152 else "dynamic"
+
+
 def key_of(name: str) -> str:
     """Returns the form in which names are compared: their ASCII letters and digits in lower case."""
     return "".join(c for c in name.lower() if c.isascii() and c.isalnum())

@@ -29,13 +29,16 @@ class Query:
     id: str = ""
     remark: str = ""
 
+    @property
+    def shown(self) -> str:
+        """What was understood, such as 80/tcp."""
+        what = "-".join(str(end) for end in dict.fromkeys(self.ports)) if self.ports else self.name
+        return self.id or what + (f"/{self.transport}" if self.transport else "")
+
     def __str__(self) -> str:
-        suffix = f"/{self.transport}" if self.transport else ""
         if self.id:
             return f"id {self.id.lower()}"
-        if self.ports:
-            return "-".join(str(end) for end in dict.fromkeys(self.ports)) + suffix
-        return f"name {self.name}{suffix}"
+        return self.shown if self.ports else f"name {self.shown}"
 
 
 @dataclass
@@ -125,7 +128,7 @@ class _Reader:
             self._found.filters.append((key.lower(), value.lower()))
             return True
         for near in FILTERS:
-            if _distance(key.lower(), near) <= (2 if len(near) > 5 else 1):
+            if slips(key.lower(), near) <= (2 if len(near) > 5 else 1):
                 raise ValueError(f'"{word}" is not a filter: did you mean {near}:{value}?')
         return False
 
@@ -222,10 +225,15 @@ def _no_transport(word: str) -> ValueError:
     return ValueError(f'"{word}" names no transport: write tcp, udp, sctp or dccp behind the port')
 
 
-def _distance(one: str, other: str) -> int:
-    row = list(range(len(other) + 1))
+def slips(one: str, other: str) -> int:
+    """Returns how many letters must be put in, taken out, replaced or swapped with the next to make one of the other."""
+    before: List[int] = []
+    above = list(range(len(other) + 1))
     for i, a in enumerate(one, 1):
-        last, row[0] = row[0], i
+        row = [i]
         for j, b in enumerate(other, 1):
-            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (a != b))
-    return row[-1]
+            row.append(min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (a != b)))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                row[j] = min(row[j], before[j - 2] + 1)
+        before, above = above, row
+    return above[-1]

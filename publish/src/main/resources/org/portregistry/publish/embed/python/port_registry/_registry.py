@@ -8,8 +8,10 @@ from importlib import resources
 from os import PathLike
 from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
 
-from ._model import TRANSPORTS, Range, Service, checked, key_of, transport_of
+from ._find import Answer, find
+from ._model import TRANSPORTS, Range, Service, checked, class_of, key_of, transport_of
 from ._overlay import WEIGHT, Overlay
+from ._query import parse
 
 #: Where neither port is known, a port from here on was picked by a system for a client or by a peer-to-peer program.
 EPHEMERAL = 32768
@@ -124,6 +126,18 @@ class Registry:
         wanted = key_of(name)
         return [one for one in self._ranges if wanted and wanted in (key_of(one.name), key_of(one.label))]
 
+    def all_ranges(self) -> List[Range]:
+        """Returns every range of more than 128 ports."""
+        return list(self._ranges)
+
+    def names(self) -> List[str]:
+        """Returns every name and alias of a service on a port."""
+        return [name for there in self._rows.values() for row in there for name in (row.name, *row.aliases)]
+
+    def find(self, query: str) -> List[Answer]:
+        """Answers a query as people write it; raises ValueError for what cannot be meant."""
+        return find(self, parse([query]))
+
     def service_port(self, source: int, destination: int, transport: object) -> int:
         """Returns the port with the greater weight; between equals the lower one.
 
@@ -144,7 +158,7 @@ class Registry:
     @staticmethod
     def classify(port: int) -> str:
         """Returns the class of a port number: system, user or dynamic."""
-        return "system" if checked(port) < 1024 else "user" if port < 49152 else "dynamic"
+        return class_of(port)
 
 
 def _service(cells: Mapping[str, Any], words: Mapping[str, List[Any]], weight: int) -> Service:
