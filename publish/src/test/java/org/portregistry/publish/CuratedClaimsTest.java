@@ -31,7 +31,7 @@ class CuratedClaimsTest {
     private static final NormalizerInput MATERIAL = DATASETS.material(List.of());
 
     @Test
-    void every_curated_claim_can_be_checked() {
+    void curatedClaims_canBeChecked() {
         List<String> faults = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Claim claim : curated()) {
@@ -46,7 +46,7 @@ class CuratedClaimsTest {
     }
 
     @Test
-    void faults_are_found() {
+    void faults_areFound() {
         Claim good = Claim.of("curated", "line 2")
                 .ports(org.portregistry.model.PortRange.of(9200))
                 .transport(org.portregistry.model.Transport.TCP)
@@ -83,7 +83,7 @@ class CuratedClaimsTest {
     }
 
     @Test
-    void every_word_of_every_source_is_in_the_vocabulary() {
+    void wordsOfSources_areInTheVocabulary() {
         List<String> unknown = Normalizer.normalize(MATERIAL).notices().stream()
                 .filter(notice -> notice.kind() == NoticeKind.WORD_UNKNOWN)
                 .map(notice -> notice.sentence())

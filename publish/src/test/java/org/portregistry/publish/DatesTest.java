@@ -38,7 +38,7 @@ class DatesTest {
     }
 
     @Test
-    void daysThatArePast_andTomorrow_areTaken() {
+    void daysThatArePastAndTomorrow_areTaken() {
         ruling(TODAY.plusDays(1).toString());
         curated(TODAY.toString());
         assertEquals(0, project.run("dates"), project::err);

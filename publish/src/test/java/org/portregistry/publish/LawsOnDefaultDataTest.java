@@ -48,7 +48,7 @@ class LawsOnDefaultDataTest {
     }
 
     @Test
-    void no_claim_is_lost() {
+    void claims_areNeverLost() {
         Set<String> found = new HashSet<>();
         registry.assignments().forEach(row -> row.evidence().forEach(one -> found.add(key(one))));
         registry.ranges().forEach(range -> range.evidence().forEach(one -> found.add(key(one))));
@@ -62,14 +62,14 @@ class LawsOnDefaultDataTest {
     }
 
     @Test
-    void order_does_not_matter() {
+    void orderOfClaims_doesNotMatter() {
         List<Claim> shuffled = new ArrayList<>(material.claims());
         Collections.shuffle(shuffled, new Random(7));
         assertEquals(registry, Normalizer.normalize(with(material.sources(), shuffled, material.rulings())));
     }
 
     @Test
-    void a_source_that_agrees_changes_nothing_but_support() {
+    void agreeingSource_changesNothingButSupport() {
         List<Claim> more = new ArrayList<>(material.claims());
         for (Assignment row : registry.assignments()) {
             if (row.rank() == 1
@@ -96,7 +96,7 @@ class LawsOnDefaultDataTest {
     }
 
     @Test
-    void a_source_that_agrees_changes_no_first_answer() {
+    void agreeingSource_changesNoFirstAnswer() {
         List<Claim> more = new ArrayList<>(material.claims());
         registry.assignments().stream()
                 .filter(row -> row.rank() == 1 && row.status() != Status.RESERVED)
@@ -115,7 +115,7 @@ class LawsOnDefaultDataTest {
      * claim one of a service that IANA registers.
      */
     @Test
-    void a_source_that_agrees_under_another_name_changes_no_first_answer() {
+    void agreeingSourceUnderAnotherName_changesNoFirstAnswer() {
         Set<String> registered = material.claims().stream()
                 .filter(claim -> claim.source().equals("iana"))
                 .map(Claim::name)
@@ -156,7 +156,7 @@ class LawsOnDefaultDataTest {
     }
 
     @Test
-    void a_ruling_changes_only_its_own_port() {
+    void ruling_changesOnlyItsOwnPort() {
         List<Ruling> without = new ArrayList<>(material.rulings());
         Ruling ruling =
                 without.stream().filter(one -> one.port() == 1521).findFirst().orElseThrow();
@@ -168,7 +168,7 @@ class LawsOnDefaultDataTest {
     }
 
     @Test
-    void raising_the_authority_of_a_source_never_lowers_what_it_names_against_what_it_does_not() {
+    void raisedAuthorityOfASource_neverLowersWhatItNames() {
         List<Source> raised = material.sources().stream()
                 .map(source -> source.id().equals("wikipedia-json")
                         ? new Source(
@@ -202,7 +202,7 @@ class LawsOnDefaultDataTest {
     }
 
     @Test
-    void open_conflicts_are_few() {
+    void openConflicts_areFew() {
         List<String> open = registry.conflicts().stream()
                 .filter(conflict -> conflict.state() == ConflictState.OPEN)
                 .map(Conflict::id)
@@ -211,7 +211,7 @@ class LawsOnDefaultDataTest {
     }
 
     @Test
-    void no_ruling_is_stale_needless_or_contradicting() {
+    void rulings_areNeitherStaleNorNeedlessNorContradicting() {
         List<String> found = registry.notices().stream()
                 .filter(notice -> notice.kind().compareTo(NoticeKind.RULING_CONTRADICTS) <= 0)
                 .map(notice -> notice.sentence())
@@ -220,7 +220,7 @@ class LawsOnDefaultDataTest {
     }
 
     @Test
-    void iana_is_read_as_the_design_counts_it() {
+    void iana_isReadAsTheDesignCountsIt() {
         List<Claim> iana = material.claims().stream()
                 .filter(claim -> claim.source().equals("iana"))
                 .toList();

@@ -86,7 +86,7 @@ class LayersTest {
     }
 
     @Test
-    void buildsAreFreeOfTheClock() {
+    void builds_areFreeOfTheClock() {
         noClasses()
                 .that()
                 .resideInAnyPackage(

@@ -36,7 +36,7 @@ class ProductNamesTest {
     }
 
     @Test
-    void no_service_name_is_longer_than_31_characters() {
+    void serviceNames_haveAtMost31Characters() {
         assertEquals(
                 List.of(),
                 registry.assignments().stream()
@@ -46,7 +46,7 @@ class ProductNamesTest {
     }
 
     @Test
-    void names_of_unofficial_services_are_short() {
+    void namesOfUnofficialServices_areShort() {
         List<Integer> lengths = registry.assignments().stream()
                 .filter(row -> row.status() == Status.UNOFFICIAL || row.status() == Status.UNAUTHORIZED)
                 .map(row -> row.service().length())
@@ -59,7 +59,7 @@ class ProductNamesTest {
     }
 
     @Test
-    void fewer_than_100_rows_have_no_products_name() {
+    void rowsWithoutAProductsName_areFewerThan100() {
         long unclear = registry.notices().stream()
                 .filter(notice -> notice.kind() == NoticeKind.NAME_UNCLEAR)
                 .count();
@@ -67,7 +67,7 @@ class ProductNamesTest {
     }
 
     @Test
-    void a_person_would_call_at_least_95_percent_of_the_labelled_products_so() throws Exception {
+    void labelledProducts_areNamedAsAPersonWouldInAtLeast95Percent() throws Exception {
         Assumptions.assumeTrue(Files.exists(LABELS), "skipped: " + LABELS + " is not here");
         List<String> wrong = new ArrayList<>();
         int count = 0;

@@ -38,12 +38,12 @@ class ServiceMatchLabelsTest {
     }
 
     @Test
-    void with_aliases_all_are_right_and_no_match_is_wrong() throws Exception {
+    void withAliases_allAreRight() throws Exception {
         check(material.aliases(), 1);
     }
 
     @Test
-    void without_aliases_at_least_92_percent_are_right_and_no_match_is_wrong() throws Exception {
+    void withoutAliases_atLeast92PercentAreRightAndNoneIsWrong() throws Exception {
         check(List.of(), 0.92);
     }
 

@@ -26,7 +26,7 @@ class CellKindTest {
                 "port 80",
                 "tcp 80 and 443"
             })
-    void ports(String cell) {
+    void cellsOfPortNumbers_arePorts(String cell) {
         assertEquals(CellKind.PORTS, CellKind.of(cell));
     }
 
@@ -42,19 +42,19 @@ class CellKindTest {
                 "TCP (REST API)",
                 "TCP/HTTP"
             })
-    void transports(String cell) {
+    void transportWords_areTransports(String cell) {
         assertEquals(CellKind.TRANSPORTS, CellKind.of(cell));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "—", "?", "n/a", "any", "unofficial", "…"})
-    void neutral(String cell) {
+    void cellsThatSayNothing_areNeutral(String cell) {
         assertEquals(CellKind.NEUTRAL, CellKind.of(cell));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"yes", "No", "✔", "❌", "x", "Assigned"})
-    void marks(String cell) {
+    void yesAndNo_areMarks(String cell) {
         assertEquals(CellKind.MARK, CellKind.of(cell));
     }
 
@@ -71,7 +71,7 @@ class CellKindTest {
                 "123456",
                 "TCP Port Service Multiplexer"
             })
-    void text(String cell) {
+    void wordsAlone_areText(String cell) {
         assertEquals(CellKind.TEXT, CellKind.of(cell));
     }
 

@@ -126,7 +126,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void the_service_that_leads_the_text_goes_before_one_whose_description_holds_its_words() {
+    void serviceThatLeadsTheText_goesBeforeOneWhoseDescriptionHoldsItsWords() {
         assertMeans("""
                 curated | fig-metrics | description=Fig Plumwatch metrics
                 curated | plumwatch   | description=Plumwatch API
@@ -139,7 +139,7 @@ class NamesOnOnePortTest {
     }
 
     @Test
-    void the_head_of_a_longer_link_is_no_service_of_another_port() {
+    void headOfALongerLink_isNoServiceOfAnotherPort() {
         assertMeans("""
                 iana | plp | elsewhere
                 list | PLP: Secret Orchard game server | links=PLP: Secret Orchard

@@ -34,7 +34,7 @@ class SourceCheckTest {
     }
 
     @Test
-    void a_source_is_stale_the_day_after_its_rhythm_has_passed() {
+    void dayAfterTheRhythmHasPassed_makesASourceStale() {
         lock.put("weekly", read("2026-08-17", ""));
         assertEquals("weekly: fresh: its data are of 2026-08-17, due by 2026-08-24", sentence("2026-08-24"));
         assertEquals(
@@ -43,18 +43,18 @@ class SourceCheckTest {
     }
 
     @Test
-    void a_failing_source_rings_at_once_and_tells_since_when() {
+    void failingSource_ringsAtOnceAndTellsSinceWhen() {
         lock.put("weekly", read("2026-08-17", "2026-08-18"));
         assertEquals("weekly: failing since 2026-08-18", sentence("2026-08-18"));
     }
 
     @Test
-    void a_source_that_nobody_read_rings() {
+    void sourceThatNobodyRead_rings() {
         assertEquals("weekly: never read; run `refresh weekly`", sentence("2026-08-18"));
     }
 
     @Test
-    void staleness_counts_from_the_day_of_the_data_and_not_of_the_reading() {
+    void staleness_countsFromTheDayOfTheData() {
         lock.put("weekly", read("2026-08-24", "").dated("2019-05-02"));
         assertEquals(
                 "weekly: stale: its data are of 2019-05-02, and newer ones are expected every 7 days, so by 2019-05-09",
@@ -62,7 +62,7 @@ class SourceCheckTest {
     }
 
     @Test
-    void a_frozen_list_is_never_red() {
+    void frozenList_isNeverRed() {
         lock.put("frozen", read("2001-01-01", "2026-08-18").dated("2001-01-01"));
         SourceCheck frozen = checks("2026-08-25").get(0);
         assertEquals("frozen: frozen", frozen.sentence());
@@ -70,7 +70,7 @@ class SourceCheckTest {
     }
 
     @Test
-    void json_holds_the_day_the_verdict_and_every_default_source() throws Exception {
+    void json_holdsTheDayTheVerdictAndEveryDefaultSource() throws Exception {
         lock.put("weekly", read("2026-08-17", ""));
         StringWriter out = new StringWriter();
         SourceCheck.write(checks("2026-08-25"), LocalDate.parse("2026-08-25"), out);

@@ -93,7 +93,7 @@ class LookupJarTest {
     }
 
     @Test
-    void itIsSmall() throws IOException {
+    void jar_isSmall() throws IOException {
         assertTrue(Files.size(jar) < 400_000, () -> jar.toFile().length() + " bytes");
     }
 
@@ -109,7 +109,7 @@ class LookupJarTest {
     }
 
     @Test
-    void itAnswersAsAModule() throws Exception {
+    void jar_answersAsAModule() throws Exception {
         Configuration configuration = ModuleLayer.boot()
                 .configuration()
                 .resolve(ModuleFinder.of(jar), ModuleFinder.of(), Set.of(LookupJar.PACKAGE));

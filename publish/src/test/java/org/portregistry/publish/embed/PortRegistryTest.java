@@ -107,7 +107,7 @@ class PortRegistryTest {
     }
 
     @Test
-    void rowHoldsAll() {
+    void row_holdsAll() {
         assertEquals(
                 new Service(
                         6000,
@@ -224,7 +224,7 @@ class PortRegistryTest {
     }
 
     @Test
-    void enums_areThoseOfTheModel_inTheirOrder() {
+    void enums_areThoseOfTheModelInTheirOrder() {
         assertEquals(words(org.portregistry.model.Transport.values()), words(Transport.values()));
         assertEquals(words(org.portregistry.model.Status.values()), words(Status.values()));
         assertEquals(words(org.portregistry.model.PortClass.values()), words(PortClass.values()));

@@ -18,7 +18,7 @@ import org.portregistry.publish.release.ReleaseFormat;
 class FirewalldServiceTest {
 
     @Test
-    void portsOfAnApplication_areOneService_rangesOnce() throws IOException {
+    void portsOfAnApplication_areOneServiceWithRangesOnce() throws IOException {
         assertEquals(
                 """
                 <?xml version="1.0" encoding="utf-8"?>

@@ -48,7 +48,7 @@ class ServicesFileTest {
     }
 
     @Test
-    void firstBenignStatedUse_isNamedFirst_othersOfTrustedSourcesAreAliases() throws IOException {
+    void firstBenignStatedUse_isNamedFirstAndOthersOfTrustedSourcesAreAliases() throws IOException {
         assertEquals(
                 List.of("b\t1/tcp\td e"),
                 services(
@@ -92,7 +92,7 @@ class ServicesFileTest {
     }
 
     @Test
-    void nameOfSeveralPorts_leadsToTheOneOfMostLists_eachGoingToItsLowest() throws IOException {
+    void nameOfSeveralPorts_leadsToTheOneOfMostListsEachGoingToItsLowest() throws IOException {
         assertReadersFind(
                 "alt/tcp",
                 "20/tcp",
@@ -105,7 +105,7 @@ class ServicesFileTest {
     }
 
     @Test
-    void aliasOfADistribution_keepsItsPort_thoughAnotherPortPrefersTheName() throws IOException {
+    void aliasOfADistribution_keepsItsPortThoughAnotherPortPrefersTheName() throws IOException {
         Assignment[] rows = {
             tcp(104, "acr-nema").claim(CHOOSY, Used.YES, "acr-nema", "dicom").build(),
             tcp(11112, "dicom").claim(CHOOSY, Used.YES, "dicom").build()
@@ -169,7 +169,7 @@ class ServicesFileTest {
     }
 
     @Test
-    void wiresharksFile_holdsNamedRangesBeforePorts_widestFirst() throws IOException {
+    void wiresharksFile_holdsNamedRangesBeforePortsAndTheWidestFirst() throws IOException {
         assertEquals(
                 List.of("wide\t1-9000/tcp", "narrow\t1000-2000/tcp", "echo\t7/tcp"),
                 lines(

@@ -22,7 +22,7 @@ class LatestJsonTest {
 
     /** {@code ci/pull-release} reads it with sed: a key or a file a line. */
     @Test
-    void every_file_has_a_line_with_its_size_and_hash_but_those_in_folders() throws Exception {
+    void files_haveALineWithSizeAndHashButThoseInFolders() throws Exception {
         Files.writeString(
                 folder.resolve("datapackage.json"),
                 "{\"version\": \"2026.08.17.1\", \"schemaVersion\": \"1.2.0\", \"digest\": \"sha256:00ff\"}");
@@ -50,7 +50,7 @@ class LatestJsonTest {
     }
 
     @Test
-    void latest_json_of_a_whole_release_is_under_two_kB_gzipped() throws Exception {
+    void wholeRelease_hasALatestJsonOfUnderTwoKilobytesGzipped() throws Exception {
         Path release = Examples.write(Examples.release(Examples.registry()), folder);
         for (String kind : List.of("sources", "javadoc")) {
             Files.writeString(release.resolve("port-registry-lookup-2026.08.17-" + kind + ".jar"), kind);
@@ -63,7 +63,7 @@ class LatestJsonTest {
     }
 
     @Test
-    void a_folder_without_a_release_is_refused() {
+    void folderWithoutARelease_isRefused() {
         assertThrows(DatasetsException.class, () -> LatestJson.write(folder, new ByteArrayOutputStream()));
     }
 }

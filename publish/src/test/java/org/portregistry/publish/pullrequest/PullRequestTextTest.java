@@ -28,7 +28,7 @@ class PullRequestTextTest {
             List.of(), "2026-08-24", "2026-08-25", "bb", 11, new Accounting(8, 8, new TreeMap<>()), "", "");
 
     @Test
-    void labels_say_what_is_asked_of_a_maintainer() {
+    void labels_sayWhatAMaintainerHasToDo() {
         Change opened = change(ChangeKind.CONFLICT_OPENED, "rival-services:9200/tcp");
         Attempt refused = new Attempt("iana", Result.REFUSED, "900 of 1000 claims are gone");
         Attempt down = new Attempt("iana", Result.UNREACHABLE, "HTTP status 500");
@@ -44,7 +44,7 @@ class PullRequestTextTest {
     }
 
     @Test
-    void refused_and_failing_sources_are_told_with_their_first_day() {
+    void refusedAndFailingSources_areToldWithTheirFirstDay() {
         Lock now = lock(READ.failing("2026-08-21"));
         String refused = body(now, new Attempt("iana", Result.REFUSED, "900 of 1000 claims are gone"));
         assertTrue(refused.contains("**iana**, since 2026-08-21: 900 of 1000 claims are gone"), refused);
@@ -55,7 +55,7 @@ class PullRequestTextTest {
     }
 
     @Test
-    void a_newly_open_conflict_comes_with_the_ruling_to_paste() {
+    void newlyOpenConflict_comesWithTheRulingToPaste() {
         PullRequest text = PullRequestText.of(situation(
                 List.of(), List.of(), List.of(change(ChangeKind.CONFLICT_OPENED, "rival-services:9200/tcp"))));
         assertTrue(text.body().contains("`datasets/rulings/9200-tcp.json`"), text.body());
@@ -74,7 +74,7 @@ class PullRequestTextTest {
     }
 
     @Test
-    void an_older_open_conflict_is_only_counted() {
+    void olderOpenConflict_isOnlyCounted() {
         String body = PullRequestText.of(situation(List.of(), List.of(), List.of(change(ChangeKind.ADDED, "1/tcp/a"))))
                 .body();
         assertTrue(body.contains("1 older conflicts are still open."), body);
@@ -82,7 +82,7 @@ class PullRequestTextTest {
     }
 
     @Test
-    void content_that_came_back_has_the_entry_that_it_had() {
+    void contentThatCameBack_hasTheEntryThatItHad() {
         LockEntry again = new LockEntry(READ.pages(), "", "2026-09-09", "aa", 10, READ.accounting(), "", "");
         assertEquals(lock(READ), SameContent.settle(lock(READ), lock(again)));
         assertEquals(lock(CHANGED), SameContent.settle(lock(READ), lock(CHANGED)));
@@ -94,7 +94,7 @@ class PullRequestTextTest {
 
     /** GitHub refuses a pull request whose text has more than 65,536 characters. */
     @Test
-    void the_text_is_never_too_long() {
+    void manyConflicts_leaveTheTextShortEnough() {
         String endless = (Examples.NASTY + "`").repeat(500);
         List<Change> changes = new ArrayList<>();
         List<OpenedConflict> open = new ArrayList<>();

@@ -202,7 +202,7 @@ class VerificationTest {
     }
 
     @Test
-    void embeddedData_thatAreCut_areFound() throws IOException {
+    void cutEmbeddedData_areFound() throws IOException {
         for (String file : List.of("port-registry-lookup-2026.08.17.jar", "port-registry-2026.817.0.tgz")) {
             byte[] whole = Files.readAllBytes(release.resolve(file));
             Files.write(release.resolve(file), Arrays.copyOf(whole, whole.length / 2));
