@@ -41,5 +41,8 @@ test("an empty query asks for nothing", () => {
 test("slips are counted letter by letter, and two that are swapped once", () => {
   for (const [one, other, count] of [["redis", "redis", 0], ["redsi", "redis", 1], ["erdsi", "redis", 2], ["redis", "reids", 1], ["postgre", "postgres", 1], ["", "abc", 3], ["kitten", "sitting", 3]]) {
     assert.strictEqual(slips(one, other), count);
+    for (const most of [0, 1, 2]) {
+      assert.strictEqual(Math.min(slips(one, other, most), most + 1), Math.min(count, most + 1));
+    }
   }
 });

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,18 @@ class MainTest {
         assertEquals(
                 List.of(),
                 project.out().lines().filter(line -> line.length() > 80).toList());
+    }
+
+    /** A line of examples that is longer is broken where it hurts: in a path or a command. */
+    @Test
+    void linesOfExamples_fitEightyColumnsAsTheyAreWritten() {
+        assertEquals(
+                List.of(),
+                Main.commandLine().getSubcommands().values().stream()
+                        .flatMap(command -> Arrays.stream(
+                                command.getCommandSpec().usageMessage().footer()))
+                        .filter(line -> line.length() > 80)
+                        .toList());
     }
 
     @Test

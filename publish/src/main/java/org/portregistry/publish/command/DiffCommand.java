@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             "  diff datasets/registry publish/target/release/2026.08.17",
             "  diff --json old new | jq .summary",
             "",
-            "It prints one tab-separated line for each change: kind, id, before, after, sources, sentence."
+            "It prints one tab-separated line for each change: kind, id, before, after,",
+            "sources, sentence."
         })
 public final class DiffCommand implements Callable<Integer> {
 

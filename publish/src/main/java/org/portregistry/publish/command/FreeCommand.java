@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
             "",
             "Reserved, dynamic and browser-blocked ports and the ephemeral ranges of Linux",
             "(32768-60999) and IANA (49152-65535) are never free. A range that a list only",
-            "describes, without naming a service, is not a use. Status 5: the port is taken, or",
-            "there are fewer free ports than asked for."
+            "describes, without naming a service, is not a use. Status 5: the port is taken,",
+            "or there are fewer free ports than asked for."
         })
 public final class FreeCommand implements Callable<Integer> {
     private static final int TAKEN = 5;

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  lookup 9200                    everything known on port 9200",
             "  lookup tcp 443                 only on this transport; 443/tcp is the same",
             "  lookup 9200/tcp 53/udp ssh     several at once",
+            "  lookup remote desktop          a name, an alias or words",
             "  lookup 6000-6010               a range",
             "  lookup https://host:8443/x     the port of an address; 127.0.0.1:5432 too",
             "  lookup 9200/tcp/elasticsearch  a row by its id; 8080/- are the rows of a port",
@@ -88,12 +89,13 @@ public final class LookupCommand implements Callable<Integer> {
         if (!List.of("", "system", "user", "dynamic").contains(portClass)) {
             throw wrong("--class is system, user or dynamic, not \"" + portClass + "\"");
         }
-        Queries asked =
-                parse().and(new Queries(List.of(), new Filter(category, "", malicious ? "malicious" : "", portClass)));
+        Lookup registry = lookup();
+        Queries asked = parse(registry)
+                .and(new Queries(List.of(), new Filter(category, "", malicious ? "malicious" : "", portClass)));
         if (asked.all().isEmpty() && !asked.filter().chooses()) {
             throw wrong("nothing to look up: name a port or a service, such as `lookup 9200`");
         }
-        List<Answer> answers = lookup().answer(asked);
+        List<Answer> answers = registry.answer(asked);
         AnswerPrinter.print(
                 answers,
                 json,
@@ -107,7 +109,7 @@ public final class LookupCommand implements Callable<Integer> {
         return overlay.read().map(recorded::with).orElse(recorded);
     }
 
-    private Queries parse() throws IOException {
+    private Queries parse(Lookup registry) throws IOException {
         Queries parsed = new Queries(List.of(), Filter.ALL);
         if (queries.contains("-")) {
             var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -118,7 +120,7 @@ public final class LookupCommand implements Callable<Integer> {
         List<String> arguments =
                 queries.stream().filter(query -> !query.equals("-")).toList();
         try {
-            return arguments.isEmpty() ? parsed : parsed.and(Queries.parse(arguments));
+            return arguments.isEmpty() ? parsed : parsed.and(registry.parse(arguments));
         } catch (IllegalArgumentException wrong) {
             throw wrong(Terminal.safe(wrong.getMessage()));
         }

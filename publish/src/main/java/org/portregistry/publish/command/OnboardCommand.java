@@ -35,12 +35,15 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  onboard https://example.org/ports.html           looks at a list, writes nothing",
-            "  onboard ports.csv --format delimited             drafts with another format than the best",
-            "  onboard services/ --id firewalld --write         a folder with a file a service; writes",
-            "                                                   datasets/sources/firewalld.json",
+            "  onboard https://example.org/ports.html   looks at a list and writes nothing",
+            "  onboard ports.csv --format delimited     drafts with a format of your choice",
+            "  onboard services/ --id firewalld --write",
+            "                                           reads a folder with one file for each",
+            "                                           service, and writes",
+            "                                           datasets/sources/firewalld.json",
             "",
-            "Then tune the draft with: refresh <id> --dry-run (a file: --mirror DIR, from DIR/<id>/).",
+            "Then tune the draft with `refresh <id> --dry-run`. With --mirror DIR it reads a",
+            "file from DIR/<id>/.",
             "A list is fetched as refresh fetches it: no redirect leads to a private address."
         })
 public final class OnboardCommand implements Callable<Integer> {

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  rule 9200/tcp elasticsearch --because \"Elasticsearch listens here by default\" \\",
+            "  rule 9200/tcp elasticsearch --because \"It listens here by default\" \\",
             "       --evidence https://www.elastic.co/guide/... --by \"A. Maintainer\"",
             "  rule 3478 --accept stun,turn --because \"TURN is built on STUN\" \\",
             "       --by \"A. Maintainer\"",

@@ -12,7 +12,6 @@ import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.ingest.datasets.Lock;
 import org.portregistry.ingest.datasets.LockEntry;
-import org.portregistry.model.Include;
 import org.portregistry.publish.lookup.Terminal;
 import org.portregistry.publish.lookup.TerminalTable;
 import picocli.CommandLine.Command;
@@ -128,9 +127,11 @@ public final class SourcesCommand implements Callable<Integer> {
         if (source.format().equals("curated")) {
             return "kept by hand";
         }
-        String include = source.source().include() == Include.DEFAULT
-                ? ""
-                : source.source().include().code() + ", ";
-        return include + (!entry.isRead() ? "never read" : source.urls().isEmpty() ? "frozen" : "ok");
+        String read = !entry.isRead() ? "not read yet" : source.urls().isEmpty() ? "frozen" : "ok";
+        return switch (source.source().include()) {
+            case DEFAULT -> read;
+            case OPT_IN -> entry.isRead() ? "opt-in, " + read : "opt-in, unread";
+            case NEVER -> entry.isRead() ? "left out, " + read : "left out";
+        };
     }
 }

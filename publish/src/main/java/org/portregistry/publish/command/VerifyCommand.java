@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  verify publish/target/release/2026.08.17",
             "",
-            "It prints one line for each finding, which begins with the file. Status 4: it has any."
+            "It prints one line for each finding, which begins with the file. Status 4: there",
+            "is a finding."
         })
 public final class VerifyCommand implements Callable<Integer> {
     private static final int DAMAGED = 4;

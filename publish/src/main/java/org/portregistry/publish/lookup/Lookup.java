@@ -51,6 +51,30 @@ public final class Lookup {
         return FreePorts.of(rows, ranges, transport);
     }
 
+    /**
+     * Reads the arguments of a command line; words that are a known name only together are one, though nobody quoted them.
+     *
+     * @throws IllegalArgumentException if one looks like a port and is none; the message says what is
+     */
+    public Queries parse(List<String> arguments) throws IOException {
+        NamedRows names = names();
+        NamedRows rangeNames = rangeNames();
+        return Queries.parse(UnquotedNames.united(
+                arguments,
+                name -> !names.named(name, Transport.UNSTATED, Filter.ALL).isEmpty()
+                        || !rangeNames
+                                .named(name, Transport.UNSTATED, Filter.ALL)
+                                .isEmpty()));
+    }
+
+    private NamedRows names() throws IOException {
+        return new NamedRows(rows, AliasesFile.read(datasets.resolve("aliases.csv")));
+    }
+
+    private NamedRows rangeNames() {
+        return new NamedRows(ranges.stream().map(FoundRange::row).toList(), List.of());
+    }
+
     /** Returns what the registry says to each query, in their order; a filter alone is one question. */
     public List<Answer> answer(Queries queries) throws IOException {
         Filter filter = queries.filter();
@@ -59,9 +83,8 @@ public final class Lookup {
             answers.add(everything(filter));
         } else {
             Map<Integer, List<FoundRow>> byPort = rows.stream().collect(Collectors.groupingBy(FoundRow::port));
-            NamedRows names = new NamedRows(rows, AliasesFile.read(datasets.resolve("aliases.csv")));
-            NamedRows rangeNames =
-                    new NamedRows(ranges.stream().map(FoundRange::row).toList(), List.of());
+            NamedRows names = names();
+            NamedRows rangeNames = rangeNames();
             for (Query query : queries.all()) {
                 answers.add(
                         query.ports().isPresent()

@@ -40,7 +40,7 @@ final class QueryWords {
                 .toList();
         boolean transportFirst = words.stream()
                 .flatMap(List::stream)
-                .filter(word -> !PORT.contains(word.toLowerCase(Locale.ROOT)))
+                .filter(word -> !isPortWord(word))
                 .findFirst()
                 .map(word -> QueryWord.transport(word).isPresent())
                 .orElse(false);
@@ -66,6 +66,10 @@ final class QueryWords {
         return new Queries(reader.queries, reader.filter);
     }
 
+    static boolean isPortWord(String word) {
+        return PORT.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private static List<String> words(String argument) {
         String text = DASH.matcher(argument).replaceAll("-");
         return Stream.of(text.strip().split("\\s+"))
@@ -84,7 +88,7 @@ final class QueryWords {
             }
             return;
         }
-        Optional<Query> read = PORT.contains(word.toLowerCase(Locale.ROOT)) ? Optional.empty() : QueryWord.read(word);
+        Optional<Query> read = isPortWord(word) ? Optional.empty() : QueryWord.read(word);
         if (read.isPresent()) {
             endPortWord();
             endName();
@@ -109,14 +113,14 @@ final class QueryWords {
 
     /** {@code port 443} is 443; {@code port knocking} is a name. */
     private void endPortWord() {
-        if (!name.isEmpty() && PORT.contains(name.get(name.size() - 1).toLowerCase(Locale.ROOT))) {
+        if (!name.isEmpty() && isPortWord(name.get(name.size() - 1))) {
             name.remove(name.size() - 1);
         }
     }
 
     /** The port may be the next argument. */
     private boolean isPortWordAlone() {
-        return name.size() == 1 && PORT.contains(name.get(0).toLowerCase(Locale.ROOT));
+        return name.size() == 1 && isPortWord(name.get(0));
     }
 
     private void endName() {

@@ -13,12 +13,15 @@ import picocli.CommandLine.Help.Column.Overflow;
 import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** Rows in columns that fit a width: picocli's table, whose widest columns give way and wrap. */
+/** Rows in columns that fit a width: picocli's table, whose last column gives way first and wraps, and then the widest ones. */
 public final class TerminalTable {
     private static final int GAP = 2;
 
     /** A column narrower than this cannot be read. */
     private static final int NARROWEST = 8;
+
+    /** The last column holds what explains the others; narrower than this it would be a tower of single words. */
+    private static final int COMFORTABLE = 24;
 
     private static final ColorScheme PLAIN = Help.defaultColorScheme(Ansi.OFF);
 
@@ -80,6 +83,9 @@ public final class TerminalTable {
                 widths[i] = Math.max(widths[i], gap + row.get(i).getCJKAdjustedLength());
             }
         }
+        int last = widths.length - 1;
+        int spare = Math.max(0, widths[last] - COMFORTABLE - GAP);
+        widths[last] -= Math.max(0, Math.min(spare, Arrays.stream(widths).sum() - width));
         for (int tooMany = Arrays.stream(widths).sum() - width; tooMany > 0; tooMany--) {
             // What a row is about, in the first column, is never cut.
             int widest = IntStream.range(1, widths.length)

@@ -109,8 +109,11 @@
     return near && refuse(word, "is not a filter: did you mean " + near + ":" + value + "?");
   };
 
-  /** Returns how many letters must be put in, taken out, replaced or swapped with the next to make one text of the other. */
-  portRegistry.slips = (one, other) => {
+  /**
+   * Returns how many letters must be put in, taken out, replaced or swapped with the next to make one text of the other. Where
+   * that is more than the most that matters, it stops early and returns the next number.
+   */
+  portRegistry.slips = (one, other, most = Infinity) => {
     let before = [];
     let above = Array.from({ length: other.length + 1 }, (_, at) => at);
     for (let i = 1; i <= one.length; i++) {
@@ -120,6 +123,9 @@
         if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
           row[j] = Math.min(row[j], before[j - 2] + 1);
         }
+      }
+      if (Math.min(...row) > most) {
+        return most + 1;
       }
       [before, above] = [above, row];
     }
@@ -137,7 +143,7 @@
     if (asked.length < SHORTEST) {
       return FARTHEST;
     }
-    const far = Math.abs(asked.length - name.length) > 2 ? FARTHEST : Math.min(portRegistry.slips(asked, name), FARTHEST);
+    const far = Math.abs(asked.length - name.length) > 2 ? FARTHEST : Math.min(portRegistry.slips(asked, name, FARTHEST - 1), FARTHEST);
     return far < 2 ? far : name.includes(asked) ? 2 : far;
   };
 

@@ -1,6 +1,7 @@
 package org.portregistry.publish.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,23 @@ class SourcesCommandTest {
                                                                 asks for a
                                                                 postcard
                 """, String.join("\n", SourcesCommand.lines(ROWS, 80)) + "\n");
+    }
+
+    @Test
+    void narrowTerminal_cutsNoLicenceWhereStatesAreShort() {
+        List<List<String>> rows = List.of(
+                ROWS.get(0),
+                List.of(
+                        "eighteen-letters-x",
+                        "2010-11-14",
+                        "-",
+                        "14533",
+                        "14533",
+                        "0",
+                        "opt-in",
+                        "GPL-2.0-or-later",
+                        "opt-in, unread"));
+        assertTrue(SourcesCommand.lines(rows, 80).get(1).contains("GPL-2.0-or-later"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,23 @@ class LookupTest {
     })
     void query_findsItsRows(String query, String rows) throws IOException {
         assertEquals(rows, found(answer(query).get(0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "secure shell, name secure shell", // quotes left out
+        "22 Secure Shell 80, 22;name Secure Shell;80",
+        "ssh telnet, name ssh;name telnet",
+        "ssh elastic, name ssh;name elastic", // each is a name
+        "secure shell tcp, name secure shell/tcp",
+        "net steward, name net steward",
+        "'secure,shell', name secure;name shell",
+        "shell the, name shell;name the",
+        "kube nodeport, name kube nodeport",
+    })
+    void argumentsThatAreANameOnlyTogether_areOne(String arguments, String means) throws IOException {
+        Queries read = Lookup.in(datasets).parse(List.of(arguments.split(" ")));
+        assertEquals(means, read.all().stream().map(Query::toString).collect(Collectors.joining(";")));
     }
 
     @ParameterizedTest
