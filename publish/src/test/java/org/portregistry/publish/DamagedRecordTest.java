@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,23 @@ class DamagedRecordTest {
         assertTrue(project.err().contains("; restore the f"), project::err);
         assertTrue(project.err().contains("is not as it was recorded: it"), project::err);
         assertEquals(1, project.err().lines().count(), project::err);
+    }
+
+    /** Whoever reads a pipe waits until somebody writes into it, and that may be never. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            lookup 22 | ports.csv
+            free      | ranges.csv
+            build     | conflicts.csv
+            build     | changes.json
+            """)
+    @Timeout(60)
+    void pipeInTheRecord_isRefused(String arguments, String file) throws Exception {
+        Path path = project.datasets().resolve("registry").resolve(file);
+        Files.delete(path);
+        assertEquals(0, new ProcessBuilder("mkfifo", path.toString()).start().waitFor());
+        assertEquals(2, project.run(arguments.split(" ")), project::out);
+        assertTrue(project.err().startsWith(path + ": is not a regular file; "), project::err);
     }
 
     /** As Git for Windows checks files out where nothing tells it not to. */

@@ -30,7 +30,7 @@ public final class RecordedVersion implements IVersionProvider {
             return "no registry: " + none.getMessage();
         }
         Path release = datasets.resolve("registry/release.json");
-        if (!Files.exists(release)) {
+        if (!Files.isRegularFile(release)) {
             return "no registry: " + datasets + " holds no recorded release; run `build --record`";
         }
         String version = new ObjectMapper()

@@ -52,10 +52,14 @@ public final class CsvFile {
      * Reads a file.
      *
      * @param cure what to do where it is wrong, for messages
-     * @throws DatasetsException if it is missing, empty, cut off, no CSV, or of a record and not as it was recorded
+     * @throws DatasetsException if it is missing, a folder, pipe or device, empty, cut off, no CSV, or of a record and not as it
+     *     was recorded
      */
     public static CsvFile read(Path file, String cure) throws IOException {
         byte[] bytes;
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw DatasetsException.in(file, "", "is not a regular file", cure);
+        }
         try {
             bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException problem) {

@@ -49,7 +49,7 @@ public final class SnapshotFolder {
     /** Reads the conflicts alone. */
     public static Sheet conflicts(Path folder) throws IOException {
         Path csv = folder.resolve("conflicts.csv");
-        if (Files.isRegularFile(csv)) {
+        if (Files.exists(csv)) {
             return SnapshotTable.CONFLICTS.read(csv, CURE);
         }
         Path file = required(folder.resolve("conflicts.json"));
