@@ -104,52 +104,29 @@ public record Assignment(
 
     /** Returns the same row with another rank, in other conflicts. */
     public Assignment with(int otherRank, List<String> otherConflicts) {
-        return new Assignment(
-                id,
-                port,
-                transport,
-                service,
-                label,
-                otherRank,
-                status,
-                used,
-                description,
-                aliases,
-                categories,
-                risk,
-                frequency,
-                assignee,
-                contact,
-                reference,
-                serviceCode,
-                registered,
-                modified,
-                unauthorizedUse,
-                range,
-                support,
-                sources,
-                basis,
-                otherConflicts,
-                application,
-                evidence);
+        return copy(otherRank, frequency, otherConflicts);
     }
 
     /** Returns the same row with another frequency. */
     public Assignment withFrequency(String otherFrequency) {
+        return copy(rank, otherFrequency, conflicts);
+    }
+
+    private Assignment copy(int newRank, String newFrequency, List<String> newConflicts) {
         return new Assignment(
                 id,
                 port,
                 transport,
                 service,
                 label,
-                rank,
+                newRank,
                 status,
                 used,
                 description,
                 aliases,
                 categories,
                 risk,
-                otherFrequency,
+                newFrequency,
                 assignee,
                 contact,
                 reference,
@@ -161,7 +138,7 @@ public record Assignment(
                 support,
                 sources,
                 basis,
-                conflicts,
+                newConflicts,
                 application,
                 evidence);
     }
