@@ -62,6 +62,25 @@ class FreeTest {
         assertEquals(said, String.join(";", project.err().lines().toList()));
     }
 
+    @Test
+    void portOfManyServices_isExplainedByTheFirstOnes() {
+        project.claims(
+                "list",
+                "9090,tcp,aa,,,",
+                "9090,tcp,bb,,,",
+                "9090,tcp,cc,,,",
+                "9090,tcp,dd,,,",
+                "9090,tcp,ee,,,",
+                "9090,tcp,ff,,,",
+                "9090,tcp,gg,,,");
+        assertEquals(0, project.run("build", "--record"), project::err);
+        assertEquals(5, project.run("free", "9090"));
+        assertEquals(
+                "9090 is not free: 9090/tcp is aa (unofficial); 9090/tcp is bb (unofficial); 9090/tcp is cc (unofficial);"
+                        + " 9090/tcp is dd (unofficial); 9090/tcp is ee (unofficial); 2 more uses, which `lookup 9090` shows",
+                project.err().lines().findFirst().orElseThrow());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             lookup 22                    | 0
@@ -90,7 +109,7 @@ class FreeTest {
         assertEquals(0, project.run("build", "--record"), project::err);
         assertEquals(5, project.run("free", "6566", "--transport", "udp"));
         assertEquals(
-                "6566 is not free: 6566/tcp is sane-port (unofficial), and browsers block it",
+                "6566 is not free: 6566/tcp is sane-port (unofficial); browsers do not connect to it",
                 project.err().lines().findFirst().orElseThrow());
     }
 }

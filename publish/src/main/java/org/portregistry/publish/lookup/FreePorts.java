@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ public final class FreePorts {
     /** The list of ports to which browsers do not connect (Fetch standard, "port blocking"). */
     private static final String BLOCKED = "fetch-bad-ports";
 
+    /** How many uses of a port tell that it is taken. */
+    private static final int FEW = 5;
+
     private final Map<Integer, List<FoundRow>> rows = new HashMap<>();
     private final List<FoundRange> ranges;
 
@@ -34,7 +38,7 @@ public final class FreePorts {
                         && (range.isNamed() || range.service().isEmpty()))
                 .toList());
         for (FoundRow row : rows) {
-            if (row.isOn(transport) || row.sources().contains(BLOCKED)) {
+            if (row.isOn(transport) || isBlocked(row)) {
                 free.rows.computeIfAbsent(row.port(), port -> new ArrayList<>()).add(row);
             }
         }
@@ -49,23 +53,35 @@ public final class FreePorts {
                 && ranges.stream().noneMatch(range -> range.ports().contains(port));
     }
 
-    /** Returns why a port is not free: what is there, and in whose ephemeral range it lies. */
+    /** Returns why a port is not free: what is there, the first uses alone, and in whose ephemeral range it lies. */
     public List<String> reasons(int port) {
-        Stream<String> there = rows.getOrDefault(port, List.of()).stream().map(FreePorts::reason);
+        List<FoundRow> uses = rows.getOrDefault(port, List.of());
+        Stream<String> there = Stream.concat(
+                uses.stream().limit(FEW).map(FreePorts::reason),
+                uses.size() > FEW
+                        ? Stream.of(uses.size() - FEW + " more uses, which `lookup " + port + "` shows")
+                        : Stream.empty());
         Stream<String> around = ranges.stream()
                 .filter(range -> range.ports().contains(port))
                 .map(range -> range.place() + " is "
                         + (range.service().isEmpty() ? range.status() : range.service() + " (" + range.status() + ")"));
         Stream<String> clients =
                 EphemeralRange.holding(port).stream().map(whose -> "it lies in the ephemeral range of " + whose);
-        return Stream.concat(Stream.concat(there, around), clients).toList();
+        Stream<String> blocked = uses.stream().anyMatch(FreePorts::isBlocked)
+                ? Stream.of("browsers do not connect to it")
+                : Stream.empty();
+        return Stream.of(there, around, clients, blocked)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private static String reason(FoundRow row) {
-        String blocked = row.sources().contains(BLOCKED) ? ", and browsers block it" : "";
         return row.place() + " is "
-                + (row.service().isEmpty() ? row.status() : row.service() + " (" + row.status() + ")")
-                + blocked;
+                + (row.service().isEmpty() ? row.status() : row.service() + " (" + row.status() + ")");
+    }
+
+    private static boolean isBlocked(FoundRow row) {
+        return row.sources().contains(BLOCKED);
     }
 
     /** Returns the first free ports of a range. */
