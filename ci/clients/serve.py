@@ -1,4 +1,4 @@
-"""Serves a folder on a free port, and notes what it sent: a line a request, with the path and the
+"""Serves a folder on a free port, and notes what it sent: a line per request, with the path and the
 bytes of the body. It takes what is uploaded, and notes that too.
 
   python3 serve.py FOLDER LOG    prints the port

@@ -1,5 +1,5 @@
 """Serves a folder on a free port as GitHub serves releases, with an ETag for each file and 304 for who has it. It notes
-what it sent: a line a request, with the client (the first part of the path), the path, the status, and the bytes of
+what it sent: a line per request, with the client (the first part of the path), the path, the status, and the bytes of
 head and body.
 
   python3 serve.py FOLDER LOG    prints the port

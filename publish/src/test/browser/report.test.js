@@ -123,7 +123,7 @@ describe("the report", () => {
     const { page, done } = await open("#rival-services:9200/tcp");
     const settled = card(page, "rival-services:9200/tcp");
     await settled.locator(".sides").waitFor({ state: "visible" });
-    assert.match(await settled.locator("li", { hasText: "iana" }).innerText(), /record \d+ wap-wsp\s+CC0-1\.0, \d{4}-\d\d-\d\d/);
+    assert.match(await settled.locator("li", { hasText: "iana" }).innerText(), /record \d+ wap-wsp\s+licence CC0-1\.0, data of \d{4}-\d\d-\d\d/);
     assert.match(await settled.locator("li a", { hasText: "iana" }).getAttribute("href"), /search=9200$/);
     assert.match(await settled.locator(".iana").innerText(), /^IANA assigns wap-wsp \(WAP connectionless session service\) on tcp/);
     const side = settled.locator(".side", { hasText: "Elasticsearch HTTP API" });

@@ -83,7 +83,8 @@ record ClaimsByPort(List<PortClaims> ports, List<Claim> wide, List<Claim> portle
     }
 
     private static Notice unassigned(Claim claim) {
-        return Notice.of(NoticeKind.UNASSIGNED, claim, claim.where() + " is unassigned, says " + claim.source());
+        return Notice.of(
+                NoticeKind.UNASSIGNED, claim, claim.source() + " says that " + claim.where() + " is unassigned");
     }
 
     private static Notice openRange(Claim claim) {
@@ -91,6 +92,6 @@ record ClaimsByPort(List<PortClaims> ports, List<Claim> wide, List<Claim> portle
                 NoticeKind.OPEN_RANGE,
                 claim,
                 claim.source() + " leaves the end of " + claim.where() + " open (" + claim.place()
-                        + "); the start alone is counted");
+                        + "); only the start counts");
     }
 }

@@ -49,7 +49,7 @@ record Vintages(List<Claim> claims, List<Notice> superseded) {
         return Notice.of(
                 NoticeKind.SUPERSEDED_VINTAGE,
                 claim,
-                "\"" + claim.name() + "\" on " + claim.where() + " counts for nothing: " + newest.id()
+                "\"" + claim.name() + "\" on " + claim.where() + " does not count: " + newest.id()
                         + " is a newer vintage of the same list (" + newest.list() + ")");
     }
 }

@@ -128,7 +128,7 @@ class StandingApartTest {
         Registry registry = Registries.of(List.of(claim), List.of(), List.of());
         assertEquals("6000/tcp/alpha", registry.assignments().get(0).id());
         assertEquals(
-                "list leaves the end of 6000/tcp open (line 1); the start alone is counted",
+                "list leaves the end of 6000/tcp open (line 1); only the start counts",
                 registry.notices().get(0).sentence());
         assertEquals(List.of(), Registries.of("list | 6000 | tcp | alpha | |").notices());
     }
@@ -138,7 +138,7 @@ class StandingApartTest {
         Registry registry = Registries.of("iana | 6000 | tcp | | unassigned |");
         assertEquals(List.of(), registry.assignments());
         assertEquals(
-                "6000/tcp is unassigned, says iana",
+                "iana says that 6000/tcp is unassigned",
                 registry.notices().stream().map(Notice::sentence).collect(Collectors.joining("\n")));
     }
 }

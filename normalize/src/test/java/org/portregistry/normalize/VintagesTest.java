@@ -32,7 +32,7 @@ class VintagesTest {
         assertEquals("9200/tcp/beta #1 unofficial SUPPORT support=1", Registries.rows(registry));
         assertEquals("", Registries.conflicts(registry));
         assertEquals(
-                "\"alpha\" on 9200/tcp counts for nothing: new is a newer vintage of the same list (list)",
+                "\"alpha\" on 9200/tcp does not count: new is a newer vintage of the same list (list)",
                 registry.notices().get(0).sentence());
         assertEquals(2, registry.notices().size());
     }

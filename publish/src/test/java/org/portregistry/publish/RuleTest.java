@@ -97,7 +97,7 @@ class RuleTest {
         assertEquals(0, rule("8080/tcp tomcat"), project::err);
         assertEquals(
                 "8080/tcp: tomcat, http-alt; before: http-alt, tomcat\n"
-                        + "conflict rival-services:8080/tcp: settled, by ruling; before: settled, by registry\n"
+                        + "conflict rival-services:8080/tcp is now settled, by a maintainer's ruling (it was settled, as IANA assigns it)\n"
                         + "wrote " + project.datasets().resolve("rulings/8080-tcp.json") + "\n",
                 project.err());
     }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.portregistry.model.Claim;
 
-/** One file of {@code datasets/claims}: what one source claims, a claim a row, in {@link Claim#ORDER}. */
+/** One file of {@code datasets/claims}: what one source claims, a claim per row, in {@link Claim#ORDER}. */
 public final class ClaimsFile {
 
     /** The columns. */

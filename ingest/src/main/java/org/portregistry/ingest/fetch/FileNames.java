@@ -13,7 +13,7 @@ final class FileNames {
 
     private FileNames() {}
 
-    /** Returns one name a document. */
+    /** Returns one name per document. */
     static List<String> of(SourceDefinition source) {
         if (!source.files().isEmpty()) {
             return source.files();

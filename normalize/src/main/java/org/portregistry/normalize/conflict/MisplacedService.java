@@ -36,8 +36,10 @@ final class MisplacedService implements ConflictRule {
                 row.transport(),
                 new Settlement(ConflictState.SETTLED, Basis.REGISTRY),
                 List.of(row),
-                row.service() + " is assigned " + named + (homes.size() > PORTS_TO_NAME ? ", ..." : "") + "; "
-                        + String.join(", ", row.sources()) + " has it on " + ConflictOnRows.place(row)
-                        + ", where it stands as unofficial");
+                "IANA assigns " + row.service() + " to " + (homes.size() > 1 ? "ports " : "port ") + named
+                        + (homes.size() > PORTS_TO_NAME ? ", ..." : "") + "; "
+                        + String.join(", ", row.sources()) + (row.sources().size() > 1 ? " name" : " names")
+                        + " it on " + ConflictOnRows.place(row) + ", where it is "
+                        + row.status().code());
     }
 }

@@ -17,7 +17,7 @@ final class RangeOverlap implements ConflictRule {
 
     @Override
     public Stream<ConflictOnRows> find(RankedPort port) {
-        // Two such ranges on one port are rivals of each other; one finding a port is enough.
+        // Two such ranges on one port are rivals of each other; one finding per port is enough.
         return port.assigned(Transport.UNSTATED).stream()
                 .filter(row -> row.claims().stream().anyMatch(ResolvedClaim::isOfRange))
                 .filter(range -> !others(port, range).isEmpty())

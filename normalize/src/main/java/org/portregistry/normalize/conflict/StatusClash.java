@@ -47,8 +47,8 @@ final class StatusClash implements ConflictRule {
                 .toList();
         boolean contested = row.isAssigned() && origins.support(against) >= 2;
         String told = standings.entrySet().stream()
-                .map(standing -> standing.getKey().code() + " by " + String.join(", ", standing.getValue()))
-                .collect(Collectors.joining("; "));
+                .map(standing -> standing.getKey().code() + " according to " + String.join(", ", standing.getValue()))
+                .collect(Collectors.joining(", "));
         return ConflictOnRows.of(
                 ConflictKind.STATUS_CLASH,
                 row.transport(),
@@ -56,7 +56,7 @@ final class StatusClash implements ConflictRule {
                         contested ? ConflictState.CONTESTED : ConflictState.SETTLED,
                         row.isAssigned() ? Basis.REGISTRY : Basis.SUPPORT),
                 List.of(row),
-                row.service() + " on " + ConflictOnRows.place(row) + " is called " + told + "; it stands as "
-                        + row.status().code());
+                "Sources disagree on the status of " + row.service() + " on " + ConflictOnRows.place(row) + ": " + told
+                        + "; the registry says " + row.status().code());
     }
 }

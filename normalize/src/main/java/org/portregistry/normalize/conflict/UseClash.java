@@ -37,8 +37,9 @@ final class UseClash implements ConflictRule {
                 row.transport(),
                 settlement(usage, origins),
                 List.of(row),
-                row.service() + " on " + ConflictOnRows.place(row) + " is used, says " + String.join(", ", usage.yes())
-                        + "; it is not, says " + String.join(", ", usage.no()) + "; taken as used: "
+                "Sources disagree on whether " + row.service() + " is used on " + ConflictOnRows.place(row)
+                        + ": yes according to " + String.join(", ", usage.yes()) + ", no according to "
+                        + String.join(", ", usage.no()) + "; the registry says "
                         + usage.verdict(origins).code());
     }
 

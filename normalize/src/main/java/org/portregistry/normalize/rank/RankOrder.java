@@ -16,7 +16,7 @@ import org.portregistry.model.Status;
 
 /**
  * The order of the rows of one port and transport: benign uses, then malicious ones, then what is reserved; among these by
- * the rules of {@link Basis}, one comparator a rule. Nothing is thrown away.
+ * the rules of {@link Basis}, one comparator per rule. Nothing is thrown away.
  */
 public final class RankOrder {
 

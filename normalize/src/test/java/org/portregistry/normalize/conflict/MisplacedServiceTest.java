@@ -17,7 +17,7 @@ class MisplacedServiceTest {
                 """);
         assertEquals("misplaced-service:8447/tcp:https settled REGISTRY", Registries.conflicts(registry));
         assertEquals(
-                "https is assigned 443; list has it on 8447/tcp, where it stands as unofficial",
+                "IANA assigns https to port 443; list names it on 8447/tcp, where it is unofficial",
                 Registries.conflict(registry, "misplaced-service:8447/tcp:https")
                         .sentence());
     }
@@ -53,7 +53,7 @@ class MisplacedServiceTest {
                 list | 90 | tcp | echo | |
                 """);
         assertEquals(
-                "echo is assigned 1, 2, 3, 4, 5, 6, ...; list has it on 90/tcp, where it stands as unofficial",
+                "IANA assigns echo to ports 1, 2, 3, 4, 5, 6, ...; list names it on 90/tcp, where it is unofficial",
                 Registries.conflict(registry, "misplaced-service:90/tcp:echo").sentence());
     }
 

@@ -17,7 +17,7 @@ class StatusClashTest {
                 """);
         assertEquals("status-clash:12345/tcp:netbus settled SUPPORT", Registries.conflicts(registry));
         assertEquals(
-                "netbus on 12345/tcp is called unofficial by list; malicious by guide; it stands as malicious",
+                "Sources disagree on the status of netbus on 12345/tcp: unofficial according to list, malicious according to guide; the registry says malicious",
                 Registries.conflict(registry, "status-clash:12345/tcp:netbus").sentence());
     }
 

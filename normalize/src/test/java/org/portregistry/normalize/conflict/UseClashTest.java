@@ -18,7 +18,7 @@ class UseClashTest {
                 """);
         assertEquals("use-clash:80/udp:http settled SUPPORT", Registries.conflicts(registry));
         assertEquals(
-                "http on 80/udp is used, says guide, list; it is not, says wiki; taken as used: yes",
+                "Sources disagree on whether http is used on 80/udp: yes according to guide, list, no according to wiki; the registry says yes",
                 Registries.conflict(registry, "use-clash:80/udp:http").sentence());
     }
 

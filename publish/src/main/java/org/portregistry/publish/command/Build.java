@@ -48,7 +48,12 @@ record Build(
 
     /** Builds, says what it did, and returns the exit status. */
     int run(PrintWriter err) throws IOException {
-        Stopwatch stopwatch = new Stopwatch();
+        try (StatusLine line = StatusLine.onTerminal()) {
+            return run(err, new Stopwatch(line, "reading the datasets"));
+        }
+    }
+
+    private int run(PrintWriter err, Stopwatch stopwatch) throws IOException {
         Datasets opened = Datasets.at(datasets);
         if (out.isPresent()) {
             StagedFolder.requireReplaceable(out.get(), new ReleaseFolder());
@@ -59,7 +64,7 @@ record Build(
                 : ReleaseFolder.of(opened.root(), release.version().toString());
         boolean refused = strict && BuildSummary.count(release, ConflictState.OPEN) > 0;
         List<ReleaseFile> files = write(release, place, opened.root(), record && !refused);
-        stopwatch.lap("write");
+        stopwatch.end("write");
         for (String line : BuildSummary.of(release, files, verbose)) {
             err.println(Terminal.safe(line));
         }
@@ -80,15 +85,15 @@ record Build(
                 overlay.map(names -> LocalNames.added(read, names)).orElse(read);
         Optional<Recorded> last = Recorded.read(opened.root().resolve("registry"));
         DateGuard.check(opened.sources(), opened.lock());
-        stopwatch.lap("read");
+        stopwatch.lap("read", "applying the rules");
         Registry judged = Normalizer.normalize(material);
         Registry registry =
                 overlay.map(names -> LocalNames.withoutHidden(judged, names)).orElse(judged);
-        stopwatch.lap("normalize");
+        stopwatch.lap("normalize", "comparing with the release on record");
         // One's own names may well be others than everybody expects.
         Guards.check(opened.sources(), material, overlay.isPresent() ? List.of() : opened.expectations(), registry);
         Release release = Releases.of(opened.sources(), opened.lock(), material, registry, last);
-        stopwatch.lap("compare");
+        stopwatch.lap("compare", "writing the release");
         return release;
     }
 

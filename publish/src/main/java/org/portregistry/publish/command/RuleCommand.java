@@ -107,7 +107,7 @@ public final class RuleCommand implements Callable<Integer> {
                 decision.evidence(),
                 decision.by(),
                 decision.day());
-        List<String> effect = RulingEffect.of(opened.material(StatedClaims.optIn(opened, rejections)), ruling);
+        List<String> effect = effect(opened, ruling);
         if (effect.isEmpty()) {
             throw wrong("the ruling changes nothing: " + ClaimedServices.place(query)
                     + " and its conflicts are the same without it; nothing was written");
@@ -117,6 +117,13 @@ public final class RuleCommand implements Callable<Integer> {
         err.println(Terminal.safe("wrote " + RulingFiles.write(opened.root(), ruling)));
         err.flush();
         return 0;
+    }
+
+    private List<String> effect(Datasets opened, Ruling ruling) throws IOException {
+        try (StatusLine line = StatusLine.onTerminal()) {
+            line.show("working out what the ruling changes");
+            return RulingEffect.of(opened.material(StatedClaims.optIn(opened, ruling.reject())), ruling);
+        }
     }
 
     private void requireFree(Path file) {

@@ -3,7 +3,6 @@ package org.portregistry.publish.command;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,6 +15,7 @@ import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Registry;
 import org.portregistry.model.Ruling;
 import org.portregistry.normalize.Normalizer;
+import org.portregistry.publish.lookup.OrderWords;
 
 /** What a ruling changes: the order of services on its port, and the conflicts there. */
 final class RulingEffect {
@@ -66,8 +66,8 @@ final class RulingEffect {
         Map<String, String> now = conflicts(after, port);
         return together(old, now).stream()
                 .filter(id -> !old.getOrDefault(id, "").equals(now.getOrDefault(id, "")))
-                .map(id -> "conflict " + id + ": " + now.getOrDefault(id, "is gone") + "; before: "
-                        + old.getOrDefault(id, "was not there"))
+                .map(id -> "conflict " + id + " " + (now.containsKey(id) ? "is now " + now.get(id) : "is gone") + " ("
+                        + (old.containsKey(id) ? "it was " + old.get(id) : "it was not there") + ")")
                 .toList();
     }
 
@@ -77,11 +77,8 @@ final class RulingEffect {
                 .filter(conflict -> conflict.ports().contains(port))
                 .collect(Collectors.toMap(
                         Conflict::id,
-                        conflict -> conflict.state().code().replace('-', ' ') + ", by "
-                                + conflict.rule()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', ' '),
+                        conflict -> conflict.state().code().replace('-', ' ')
+                                + OrderWords.of(conflict.rule().name()),
                         (one, other) -> one,
                         TreeMap::new));
     }

@@ -39,7 +39,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<String> findings = Verification.of(release);
+        List<String> findings = findings();
         PrintWriter out = command.commandLine().getOut();
         findings.forEach(finding -> out.println(Terminal.safe(finding)));
         out.flush();
@@ -48,5 +48,12 @@ public final class VerifyCommand implements Callable<Integer> {
                 release + (findings.isEmpty() ? ": whole" : ": " + findings.size() + " findings: not whole")));
         err.flush();
         return findings.isEmpty() ? 0 : DAMAGED;
+    }
+
+    private List<String> findings() throws IOException {
+        try (StatusLine line = StatusLine.onTerminal()) {
+            line.show("reading every file of the release");
+            return Verification.of(release);
+        }
     }
 }

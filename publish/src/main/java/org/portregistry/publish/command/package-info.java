@@ -1,2 +1,2 @@
-/** The command line: one class a command, which reads its arguments, calls what does the work, and prints. */
+/** The command line: one class per command, which reads its arguments, calls what does the work, and prints. */
 package org.portregistry.publish.command;

@@ -74,7 +74,8 @@ final class ConflictsReport implements ReleaseFormat {
             }
             text.append(" |\n");
         });
-        text.append("\nEach is told in full in `conflicts.html`, which drafts rulings too, and in `conflicts.json`.\n");
+        text.append(
+                "\n`conflicts.html` shows each in full and drafts rulings; `conflicts.json` holds the same as data.\n");
     }
 
     private static void section(

@@ -29,7 +29,7 @@ public final class ReleaseFormats {
     private static final List<ReleaseFormat> FILES = List.of(
             new CsvFile<>(
                     Tables.PORTS,
-                    "One row a service on a port and transport.",
+                    "One row per service on a port and transport.",
                     release -> release.registry().assignments()),
             new JsonTable<>(
                     Tables.PORTS,
@@ -62,7 +62,7 @@ public final class ReleaseFormats {
                     ServiceName::evidence),
             new CsvFile<>(
                     Tables.NAMES,
-                    "For joins: one row a port and transport, with the one answer that the look-up libraries give.",
+                    "For joins: one row per port and transport, with the one answer that the look-up libraries give.",
                     release -> Answers.of(release.registry())),
             new ApplicationsJson(),
             new ServicesFile(),

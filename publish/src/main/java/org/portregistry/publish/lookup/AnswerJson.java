@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
 
-/** Answers for programs: an array with one object a query; the keys are those of {@code ports.json} and {@code ranges.json}. */
+/** Answers for programs: an array with one object per query; the keys are those of {@code ports.json} and {@code ranges.json}. */
 public final class AnswerJson {
 
     private AnswerJson() {}

@@ -2,7 +2,7 @@ package org.portregistry.publish.lookup;
 
 import java.util.List;
 
-/** Answers for pipes: a row a line, tab-separated, without a header. */
+/** Answers for pipes: a row per line, tab-separated, without a header. */
 public final class AnswerTsv {
 
     /** The columns, in order, for {@code --help}. */

@@ -1,12 +1,12 @@
 package org.portregistry.publish.lookup;
 
 /** Why something comes first, in words behind what they explain. */
-final class OrderWords {
+public final class OrderWords {
 
     private OrderWords() {}
 
     /** Returns the words for a rule of ranking, by the name of its constant. */
-    static String of(String basis) {
+    public static String of(String basis) {
         return switch (basis) {
             case "LOCAL" -> ", by your own file";
             case "RULING" -> ", by a maintainer's ruling";

@@ -23,7 +23,7 @@ import org.portregistry.publish.table.JsonRows;
  * and hash. Files in folders are left to {@code SHA256SUMS}, which is among them: a million programs ask for this file
  * every day, so it stays under 2 kB gzipped.
  *
- * <p>It has a line a file, so that {@code sed} can read it where there is no {@code jq}.
+ * <p>It has a line per file, so that {@code sed} can read it where there is no {@code jq}.
  */
 public final class LatestJson {
 

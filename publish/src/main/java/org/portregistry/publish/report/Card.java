@@ -9,7 +9,7 @@ import org.portregistry.model.TransportMatrix;
  * A conflict as a person reads it.
  *
  * @param id its id
- * @param kind its kind, as in {@code conflicts.json}
+ * @param kind its kind in words
  * @param standing how much it presses: the section that it stands in
  * @param rule what decides the order of its sides, in a word or two
  * @param first the first port

@@ -42,7 +42,7 @@ final class Cards {
                 conflict.rivals().stream().map(rival -> side(conflict, rival)).toList();
         return new Card(
                 conflict.id(),
-                conflict.kind().code(),
+                Wording.of(conflict.kind()),
                 standing,
                 Wording.of(conflict.rule()),
                 conflict.ports().start(),

@@ -10,7 +10,7 @@ import org.portregistry.publish.release.ReleaseSource;
  * @param url where to see it; empty if its source has no address
  * @param place where in the source
  * @param stated what it says, or empty
- * @param terms the source's licence and the date of its data
+ * @param terms the source's licence, and the date of its data or of the day it was read
  */
 public record ClaimLine(String source, String url, String place, String stated, String terms) {
     /** Refuses null. */
@@ -24,8 +24,10 @@ public record ClaimLine(String source, String url, String place, String stated, 
 
     /** Returns the licence and the date of a source, as far as they are known. */
     public static String terms(ReleaseSource source) {
-        String date = source.dataDate().isEmpty() ? source.retrieved() : source.dataDate();
-        String licence = source.source().licence();
-        return date.isEmpty() ? licence : licence + ", " + date;
+        String licence = "licence " + source.source().licence();
+        if (!source.dataDate().isEmpty()) {
+            return licence + ", data of " + source.dataDate();
+        }
+        return source.retrieved().isEmpty() ? licence : licence + ", read on " + source.retrieved();
     }
 }

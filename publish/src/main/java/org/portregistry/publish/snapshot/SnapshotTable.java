@@ -19,16 +19,16 @@ import org.portregistry.publish.table.Tables;
  * have more; any other header is damaged.
  */
 public enum SnapshotTable {
-    /** One row a service on a port and transport. */
+    /** One row per service on a port and transport. */
     PORTS(Tables.PORTS, List.of("id", "port", "transport", "service", "rank", "status"), List.of("port")),
-    /** One row a range too wide to expand. */
+    /** One row per range too wide to expand. */
     RANGES(
             Tables.RANGES,
             List.of("start", "end", "transport", "service", "status", "sources"),
             List.of("start", "end")),
-    /** One row a service name without a port. */
+    /** One row per service name without a port. */
     SERVICE_NAMES(Tables.SERVICE_NAMES, List.of("service", "transport", "status", "sources"), List.of()),
-    /** One row a conflict. */
+    /** One row per conflict. */
     CONFLICTS(Tables.CONFLICTS, List.of("id", "port", "state"), List.of("port"));
 
     /** The tables that changes can be applied to. */

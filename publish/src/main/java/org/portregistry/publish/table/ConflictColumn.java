@@ -4,7 +4,7 @@ import java.util.List;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.Rival;
 
-/** The columns of a row a conflict. */
+/** The columns of a row per conflict. */
 enum ConflictColumn implements Field<DatedConflict> {
     ID(Column.word("id", "Stable id.")),
     KIND(Column.word("kind", "What the claims disagree on.")),

@@ -16,7 +16,7 @@ public final class JsonLayout {
 
     private JsonLayout() {}
 
-    /** Returns what writes a row a line. */
+    /** Returns what writes a row per line. */
     public static JsonGenerator rows(OutputStream out) throws IOException {
         return compact(out).setPrettyPrinter(new LinePrinter(true));
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 
 /**
  * Has Jackson write a member of the outermost object a line, and, where {@code rows} says so, an item of its arrays a line:
- * a row a line is what {@code diff} and {@code grep} can read.
+ * a row per line is what {@code diff} and {@code grep} can read.
  */
 final class LinePrinter extends MinimalPrettyPrinter {
     private static final long serialVersionUID = 1L;

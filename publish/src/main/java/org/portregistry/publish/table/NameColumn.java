@@ -3,7 +3,7 @@ package org.portregistry.publish.table;
 import java.util.List;
 import org.portregistry.normalize.Answer;
 
-/** The columns of a row a port and transport, each with the one answer that the look-up libraries give. */
+/** The columns of a row per port and transport, each with the one answer that the look-up libraries give. */
 enum NameColumn implements Field<Answer> {
     PORT(Column.number("port", "Port number, 0 to 65535.")),
     PROTOCOL(Column.number("protocol", "IANA's protocol number: 6, 17, 33 or 132.")),

@@ -3,7 +3,7 @@ package org.portregistry.publish.table;
 import java.util.List;
 import org.portregistry.model.Observation;
 
-/** The columns of a row a port and transport on which something was observed. */
+/** The columns of a row per port and transport on which something was observed. */
 enum ObservedColumn implements Field<ObservedPort> {
     PORT(Column.number("port", "Port number, 0 to 65535.")),
     TRANSPORT(Column.word("transport", "tcp, udp, sctp or dccp.")),

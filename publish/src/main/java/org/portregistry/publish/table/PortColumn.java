@@ -3,7 +3,7 @@ package org.portregistry.publish.table;
 import java.util.List;
 import org.portregistry.model.Assignment;
 
-/** The columns of a row a service on a port and transport. */
+/** The columns of a row per service on a port and transport. */
 enum PortColumn implements Field<Assignment> {
     ID(Column.word("id", "Stable id: port/transport/service, with - for what is not stated.")),
     PORT(Column.number("port", "Port number, 0 to 65535.")),

@@ -3,7 +3,7 @@ package org.portregistry.publish.table;
 import java.util.List;
 import org.portregistry.model.ServiceName;
 
-/** The columns of a row a service name without a port. */
+/** The columns of a row per service name without a port. */
 enum ServiceNameColumn implements Field<ServiceName> {
     SERVICE(Column.word("service", "Service name.")),
     TRANSPORT(Column.text("transport", Column.TRANSPORTS)),

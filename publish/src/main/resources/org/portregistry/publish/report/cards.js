@@ -53,12 +53,15 @@ globalThis.conflictReport = (() => {
             ...codes.map((code) => (transports.includes(code) ? make("td", {}, "yes") : make("td", { className: "no" }, "–")))))));
   };
 
+  /** Returns what the filter's list calls a kind. */
+  const inWords = (kind) => document.querySelector(`#f-kind option[value="${kind}"]`)?.textContent ?? kind;
+
   /** Makes the card of a conflict. */
   const makeCard = (item) => {
     const [kind, port] = item.id.split(/[:/-](?=\d)|\//);
     const element = make("details", { className: "card", id: item.id },
-        make("summary", {}, make("h3", {}, make("span", { className: "place" }, item.place), " ", item.question), make("span", { className: "kind" }, kind)),
-        make("p", {}, item.sentence),
+        make("summary", {}, make("h3", {}, make("span", { className: "place" }, item.place), " ", item.question), make("span", { className: "kind" }, inWords(kind))),
+        make("p", {}, item.sentence + "."),
         make("p", { className: "choice" }, make("span", { className: "badge" }, item.rule), " ", item.choice, " ", make("small", {}, "Since " + item.since + ".")),
         make("p", { className: "iana" }, item.iana),
         matrix(item.matrix),

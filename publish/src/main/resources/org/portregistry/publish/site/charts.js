@@ -14,7 +14,7 @@
     return element;
   };
 
-  /** Makes a chart with a bar a value. A value above 0 is always seen; scale makes small values taller. */
+  /** Makes a chart with a bar per value. A value above 0 is always seen; scale makes small values taller. */
   portRegistry.bars = (name, values, scale = (share) => share) => {
     const most = Math.max(...values, 1);
     const svg = shape("svg", { viewBox: `0 0 ${values.length * BAR} ${HEIGHT}`, preserveAspectRatio: "none", class: "bars", role: "img", "aria-label": name });

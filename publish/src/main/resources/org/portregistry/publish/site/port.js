@@ -82,7 +82,7 @@
   const conflictsPart = (here) => (here.length === 0 ? null : make("section", { className: "conflicts" },
       make("h2", {}, here.length === 1 ? "Conflict" : "Conflicts"),
       make("ul", {}, ...here.map((conflict) => make("li", {},
-          badge(conflict.state.replace("-", " ")), " ", conflict.sentence, " ",
+          badge(conflict.state.replace("-", " ")), " ", conflict.sentence, ". ",
           make("a", { href: "../conflicts.html#" + encodeURIComponent(conflict.id) },
               ["open", "contested"].includes(conflict.state) ? "Settle it" : "The conflict in full"))))));
 

@@ -103,7 +103,7 @@ public final class HtmlPage {
     }
 
     /**
-     * Returns the text of a page whose plain text stands in {@code <pre>}, a piece a page of paper.
+     * Returns the text of a page whose plain text stands in {@code <pre>}, a piece per page of paper.
      *
      * @throws FormatException if the page is cut off, or none at all
      */

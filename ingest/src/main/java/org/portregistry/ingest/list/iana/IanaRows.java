@@ -12,7 +12,7 @@ final class IanaRows {
 
     private IanaRows() {}
 
-    /** Returns one row a record, in order. */
+    /** Returns one row per record, in order. */
     static List<Row> of(List<IanaRecord> records, People people) {
         CurrentNames current = new CurrentNames(records);
         List<Row> rows = new ArrayList<>(records.size());

@@ -31,7 +31,7 @@ final class MultilinePattern {
 
     private MultilinePattern() {}
 
-    /** Returns a row a match, each at the line where it begins, and the lines with numbers that no match covers. */
+    /** Returns a row per match, each at the line where it begins, and the lines with numbers that no match covers. */
     static List<Row> rows(String text, List<NamedGroups> shapes, List<NamedGroups> headings, SkippedLines skipped) {
         TreeMap<Integer, Line> lines = lines(text);
         List<Found> matches = new ArrayList<>(found(text, headings, true));

@@ -1,4 +1,4 @@
--- Azure's flow logs: those of network security groups (versions 1 and 2) and of virtual networks (version 4), a document a file.
+-- Azure's flow logs: those of network security groups (versions 1 and 2) and of virtual networks (version 4), a document per file.
 -- The first address of a tuple is the side that began. What begins (B) has no counts yet. A denied flow was not answered.
 CREATE OR REPLACE TEMPORARY VIEW records (
   records ARRAY<STRUCT<

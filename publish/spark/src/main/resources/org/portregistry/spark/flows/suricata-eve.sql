@@ -1,4 +1,4 @@
--- Suricata's eve.json, a record a line. Records of the type flow tell of a whole flow; their src is the side that began.
+-- Suricata's eve.json, a record per line. Records of the type flow tell of a whole flow; their src is the side that began.
 -- app_proto is what Suricata recognised on the wire; failed says that it did not.
 CREATE OR REPLACE TEMPORARY VIEW records (
   event_type STRING, timestamp STRING, src_ip STRING, src_port INT, dest_ip STRING, dest_port INT, proto STRING,

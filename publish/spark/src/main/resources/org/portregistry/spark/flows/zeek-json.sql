@@ -1,4 +1,4 @@
--- Zeek's conn.log as JSON, a record a line; ts is seconds or ISO 8601.
+-- Zeek's conn.log as JSON, a record per line; ts is seconds or ISO 8601.
 -- orig is the side that began; service is what Zeek recognised on the wire.
 CREATE OR REPLACE TEMPORARY VIEW records (
   ts STRING, `id.orig_h` STRING, `id.orig_p` INT, `id.resp_h` STRING, `id.resp_p` INT, proto STRING, service STRING,
