@@ -1,11 +1,13 @@
 package org.portregistry.model;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which source names a service on which transports: what a {@link ConflictKind#TRANSPORT_MISMATCH} is about, told in its
@@ -15,18 +17,30 @@ import java.util.stream.Collectors;
  */
 public record TransportMatrix(Map<String, Set<Transport>> says) {
 
+    /** Every set of transports, once: there are few of them, and many matrices. */
+    private static final Map<Set<Transport>, Set<Transport>> SHARED = IntStream.range(0, 1 << Transport.values().length)
+            .mapToObj(TransportMatrix::transports)
+            .collect(Collectors.toUnmodifiableMap(set -> set, Collections::unmodifiableSet));
+
     /** Copies the map. */
     public TransportMatrix {
         Map<String, Set<Transport>> copy = new TreeMap<>();
-        says.forEach((source, transports) -> copy.put(source, Collections.unmodifiableSet(EnumSet.copyOf(transports))));
+        says.forEach((source, transports) -> copy.put(source, SHARED.get(EnumSet.copyOf(transports))));
         says = Collections.unmodifiableMap(copy);
     }
 
     /** Returns it in words: {@code curated says udp, wikipedia says tcp+udp}. */
     public String inWords() {
-        return says.entrySet().stream()
+        return Listed.of(says.entrySet().stream()
                 .map(entry -> entry.getKey() + " says " + joined(entry.getValue()))
-                .collect(Collectors.joining(", "));
+                .toList());
+    }
+
+    /** Returns the transports whose bits are set. */
+    private static Set<Transport> transports(int bits) {
+        return Arrays.stream(Transport.values())
+                .filter(transport -> (bits >> transport.ordinal() & 1) == 1)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Transport.class)));
     }
 
     private static String joined(Set<Transport> transports) {

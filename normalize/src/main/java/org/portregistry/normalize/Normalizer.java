@@ -2,7 +2,10 @@ package org.portregistry.normalize;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.portregistry.model.Alias;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
@@ -14,7 +17,6 @@ import org.portregistry.normalize.conflict.ConflictOnRows;
 import org.portregistry.normalize.conflict.Conflicts;
 import org.portregistry.normalize.name.IanaServices;
 import org.portregistry.normalize.name.NameResolver;
-import org.portregistry.normalize.name.Resolution;
 import org.portregistry.normalize.rank.CategoriesAndRisk;
 import org.portregistry.normalize.rank.Origins;
 import org.portregistry.normalize.rank.Usage;
@@ -39,7 +41,8 @@ public final class Normalizer {
         CategoriesAndRisk kinds = new CategoriesAndRisk(input.services(), origins);
         NameResolver names = new NameResolver(iana, origins::isRegistry, input.aliases());
 
-        PortJudge judge = new PortJudge(origins, iana, names, Usage.listingOnlyUsed(translation.claims(), origins));
+        PortJudge judge =
+                new PortJudge(origins, iana, names, kinds, Usage.listingOnlyUsed(translation.claims(), origins));
         List<JudgedPort> ports =
                 claims.ports().parallelStream().map(judge::judge).toList();
         WideRanges ranges = WideRanges.of(claims.wide(), names, origins, kinds);
@@ -47,16 +50,16 @@ public final class Normalizer {
         List<ConflictOnRows> onPorts =
                 ports.stream().flatMap(port -> port.conflicts().stream()).toList();
         Conflicts conflicts = Conflicts.of(onPorts, ranges.all(), origins);
-        List<Resolution> resolutions = Stream.of(
-                        ports.stream().flatMap(JudgedPort::resolutions),
-                        ranges.resolutions().stream(),
-                        portless.resolutions().stream())
-                .flatMap(some -> some)
-                .toList();
+        Set<Alias> aliases = Stream.concat(
+                        ports.stream().flatMap(port -> port.aliases().stream()),
+                        Stream.of(ranges.resolutions(), portless.resolutions())
+                                .flatMap(Collection::stream)
+                                .flatMap(meaning -> meaning.alias().stream()))
+                .collect(Collectors.toSet());
 
         List<Observation> observations = Observations.onePerPort(input.observations());
         List<Assignment> rows = ports.parallelStream()
-                .flatMap(port -> port.assignments(conflicts, origins, kinds))
+                .flatMap(port -> port.assignments(conflicts))
                 .toList();
         return new Registry(
                 Observations.filled(rows, observations),
@@ -70,7 +73,7 @@ public final class Normalizer {
                         ports.stream().flatMap(port -> port.notices().stream()).toList(),
                         ranges.notices(),
                         portless.notices(),
-                        names.unusedAliases(resolutions))),
+                        names.unusedAliases(aliases))),
                 observations);
     }
 

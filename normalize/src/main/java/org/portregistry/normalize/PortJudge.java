@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.portregistry.model.Assignment;
 import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.Notice;
@@ -16,6 +19,8 @@ import org.portregistry.normalize.conflict.RankedPort;
 import org.portregistry.normalize.name.IanaServices;
 import org.portregistry.normalize.name.NameResolver;
 import org.portregistry.normalize.name.Resolution;
+import org.portregistry.normalize.rank.Assignments;
+import org.portregistry.normalize.rank.CategoriesAndRisk;
 import org.portregistry.normalize.rank.Decision;
 import org.portregistry.normalize.rank.Origins;
 import org.portregistry.normalize.rank.PortRows;
@@ -30,9 +35,11 @@ import org.portregistry.normalize.rank.Row;
  * @param origins who copies whom
  * @param iana the services that IANA assigns
  * @param names finds the service that a claim means
+ * @param kinds categories and risks in our own words
  * @param listingOnlyUsed the sources that list only what is in use
  */
-record PortJudge(Origins origins, IanaServices iana, NameResolver names, Set<String> listingOnlyUsed) {
+record PortJudge(
+        Origins origins, IanaServices iana, NameResolver names, CategoriesAndRisk kinds, Set<String> listingOnlyUsed) {
 
     JudgedPort judge(PortClaims there) {
         List<Claim> standing = there.claims().stream()
@@ -49,9 +56,17 @@ record PortJudge(Origins origins, IanaServices iana, NameResolver names, Set<Str
         there.claims().forEach(claim -> there.rulings().rejection(claim).ifPresent(notices::add));
         notices.addAll(there.rulings().review(there.claims(), rejected(there), decisions.values()));
         return new JudgedPort(
-                List.copyOf(ranked.values()),
+                ranked.values().stream().flatMap(this::assignments).toList(),
+                named.resolutions().stream()
+                        .flatMap(meaning -> meaning.alias().stream())
+                        .collect(Collectors.toSet()),
                 ConflictRule.findAll(new RankedPort(there.port(), ranked, origins, iana)),
                 notices);
+    }
+
+    private Stream<Assignment> assignments(RankedTransport there) {
+        List<Row> rows = there.rows();
+        return there.ranked().stream().map(ranked -> Assignments.of(ranked, rows, List.of(), origins, kinds));
     }
 
     /** Returns the claims that a ruling sets aside and that speak for a service: who calls it malware does not. */

@@ -3,6 +3,9 @@ package org.portregistry.ingest.datasets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -15,7 +18,7 @@ import org.portregistry.model.Used;
 
 /** The columns of a claims file, in their order. Each writes a cell of a claim, and reads it back. */
 enum ClaimColumn {
-    PORTS(claim -> claim.ports().map(PortRange::toString).orElse(""), (claim, cell) -> claim.ports(cell.ports())),
+    PORTS(claim -> claim.ports().map(PortRange::toString).orElse(""), (claim, cell) -> claim.ports(sharedPorts(cell))),
     TRANSPORT(claim -> claim.transport().code(), (claim, cell) -> claim.transport(cell.transport())),
     NAME(Claim::name, (claim, cell) -> claim.name(shared(cell.text()))),
     STATUS(claim -> claim.status().code(), (claim, cell) -> claim.status(status(cell))),
@@ -47,6 +50,9 @@ enum ClaimColumn {
     static final List<String> HEADER = Arrays.stream(values())
             .map(column -> column.name().toLowerCase(Locale.ROOT))
             .toList();
+
+    /** What was read of cells with ports, by their text. */
+    private static final Map<String, Optional<PortRange>> READ_PORTS = new ConcurrentHashMap<>();
 
     private static final Pattern SHARE = Pattern.compile("\\d+(?:\\.\\d+)?");
 
@@ -118,6 +124,11 @@ enum ClaimColumn {
                 .filter(element -> !element.isEmpty())
                 .map(ClaimColumn::shared)
                 .toList();
+    }
+
+    /** Returns the ports of a cell, the same object for the same text: a port is named by list after list. */
+    private static Optional<PortRange> sharedPorts(CsvCell cell) {
+        return READ_PORTS.computeIfAbsent(cell.text(), text -> cell.ports());
     }
 
     /** Returns one text for all that are equal: lists repeat each other's names, words and places a million times. */

@@ -2,9 +2,9 @@ package org.portregistry.normalize.conflict;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
+import org.portregistry.model.Listed;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Rival;
 import org.portregistry.model.Transport;
@@ -17,7 +17,7 @@ import org.portregistry.normalize.rank.Row;
  * @param conflict the conflict
  * @param rows its rows, the preferred one first
  */
-public record ConflictOnRows(Conflict conflict, List<Row> rows) {
+public record ConflictOnRows(Conflict conflict, List<RowInConflict> rows) {
 
     /** Copies the list. */
     public ConflictOnRows {
@@ -46,7 +46,8 @@ public record ConflictOnRows(Conflict conflict, List<Row> rows) {
         Row first = rows.get(0);
         List<Rival> rivals = rows.stream().map(ConflictOnRows::rival).toList();
         return new ConflictOnRows(
-                settlement.of(kind, PortRange.of(first.port()), transport, rivals, transports, sentence), rows);
+                settlement.of(kind, PortRange.of(first.port()), transport, rivals, transports, sentence),
+                rows.stream().map(RowInConflict::of).toList());
     }
 
     private static Rival rival(Row row) {
@@ -55,14 +56,14 @@ public record ConflictOnRows(Conflict conflict, List<Row> rows) {
 
     /** Returns the services of rows in words, each once. */
     static String names(List<Row> rows) {
-        return rows.stream().map(Row::service).distinct().collect(Collectors.joining(", "));
+        return Listed.of(rows.stream().map(Row::service).distinct().toList());
     }
 
     /** Returns the services of rows in words, each with the sources that name it: {@code wap-wsp (iana)}. */
     static String namesAndSources(List<Row> rows) {
-        return rows.stream()
-                .map(row -> row.service() + " (" + String.join(", ", row.sources()) + ")")
-                .collect(Collectors.joining(", "));
+        return Listed.of(rows.stream()
+                .map(row -> row.service() + " (" + Listed.of(row.sources()) + ")")
+                .toList());
     }
 
     /** Returns {@code 80/tcp}. */

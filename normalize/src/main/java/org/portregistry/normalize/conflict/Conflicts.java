@@ -1,15 +1,14 @@
 package org.portregistry.normalize.conflict;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.WideRange;
 import org.portregistry.normalize.rank.Origins;
-import org.portregistry.normalize.rank.Row;
 
 /**
  * The conflicts of all ports and ranges, and who takes part in them.
@@ -17,7 +16,7 @@ import org.portregistry.normalize.rank.Row;
  * @param all the conflicts in the order of reports
  * @param idsByRow the ids of the conflicts that a row takes part in, by the id of the row
  */
-public record Conflicts(List<Conflict> all, Map<String, SortedSet<String>> idsByRow) {
+public record Conflicts(List<Conflict> all, Map<String, List<String>> idsByRow) {
 
     /** Returns the conflicts found on single ports, those of neighbours united, and those between wide ranges. */
     public static Conflicts of(List<ConflictOnRows> onPorts, List<WideRange> ranges, Origins origins) {
@@ -34,17 +33,25 @@ public record Conflicts(List<Conflict> all, Map<String, SortedSet<String>> idsBy
         throw new IllegalStateException("two conflicts of one id: " + one.id());
     }
 
-    private static Map<String, SortedSet<String>> idsByRow(List<ConflictOnRows> conflicts) {
+    private static Map<String, List<String>> idsByRow(List<ConflictOnRows> conflicts) {
         return conflicts.stream()
-                .flatMap(on -> on.rows().stream()
-                        .map(row -> Map.entry(row.id(), on.conflict().id())))
+                .flatMap(Conflicts::idByRow)
+                // A row takes part in one conflict or two: lists that fit, for there are as many as rows.
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(TreeSet::new))));
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(() -> new ArrayList<>(2)))));
     }
 
-    /** Returns the ids of the conflicts that a row takes part in, sorted. */
-    public SortedSet<String> of(Row row) {
-        return idsByRow.getOrDefault(row.id(), new TreeSet<>());
+    private static Stream<Map.Entry<String, String>> idByRow(ConflictOnRows on) {
+        String id = on.conflict().id();
+        return on.rows().stream().map(row -> Map.entry(row.id(), id));
+    }
+
+    /** Returns the ids of the conflicts that the row of that id takes part in, sorted. */
+    public List<String> of(String row) {
+        return idsByRow.getOrDefault(row, List.of()).stream()
+                .sorted()
+                .distinct()
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.portregistry.model.Basis;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.ConflictState;
+import org.portregistry.model.Listed;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Status;
 import org.portregistry.normalize.rank.Row;
@@ -38,7 +39,7 @@ final class MisplacedService implements ConflictRule {
                 List.of(row),
                 "IANA assigns " + row.service() + " to " + (homes.size() > 1 ? "ports " : "port ") + named
                         + (homes.size() > PORTS_TO_NAME ? ", ..." : "") + "; "
-                        + String.join(", ", row.sources()) + (row.sources().size() > 1 ? " name" : " names")
+                        + Listed.of(row.sources()) + (row.sources().size() > 1 ? " name" : " names")
                         + " it on " + ConflictOnRows.place(row) + ", where it is "
                         + row.status().code());
     }

@@ -10,8 +10,6 @@ import org.portregistry.model.Claim;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Rival;
-import org.portregistry.normalize.rank.ResolvedClaim;
-import org.portregistry.normalize.rank.Row;
 
 /** Conflicts alike on the neighbouring ports of one range are one conflict, with the range. */
 final class Neighbours {
@@ -59,14 +57,14 @@ final class Neighbours {
     /** Returns whether a claim about a range that holds both ports stands behind both conflicts. */
     private static boolean shareRange(ConflictOnRows before, ConflictOnRows next) {
         int port = before.conflict().ports().end();
-        List<Claim> behindNext = claims(next.rows()).toList();
-        return claims(before.rows().stream().filter(row -> row.port() == port).toList())
+        List<Claim> behindNext = ranges(next.rows()).toList();
+        return ranges(before.rows().stream().filter(row -> row.port() == port).toList())
                 .filter(claim -> claim.ports().orElseThrow().contains(port + 1))
                 .anyMatch(behindNext::contains);
     }
 
-    private static Stream<Claim> claims(List<Row> rows) {
-        return rows.stream().flatMap(row -> row.claims().stream()).map(ResolvedClaim::claim);
+    private static Stream<Claim> ranges(List<RowInConflict> rows) {
+        return rows.stream().flatMap(row -> row.ranges().stream());
     }
 
     private static ConflictOnRows join(ConflictOnRows before, ConflictOnRows next) {

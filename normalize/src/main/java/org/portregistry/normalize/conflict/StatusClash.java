@@ -11,6 +11,7 @@ import org.portregistry.model.Basis;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.ConflictState;
+import org.portregistry.model.Listed;
 import org.portregistry.normalize.rank.Origins;
 import org.portregistry.normalize.rank.ResolvedClaim;
 import org.portregistry.normalize.rank.Row;
@@ -47,7 +48,7 @@ final class StatusClash implements ConflictRule {
                 .toList();
         boolean contested = row.isAssigned() && origins.support(against) >= 2;
         String told = standings.entrySet().stream()
-                .map(standing -> standing.getKey().code() + " according to " + String.join(", ", standing.getValue()))
+                .map(standing -> standing.getKey().code() + " according to " + Listed.of(standing.getValue()))
                 .collect(Collectors.joining(", "));
         return ConflictOnRows.of(
                 ConflictKind.STATUS_CLASH,

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.portregistry.model.Basis;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.ConflictState;
+import org.portregistry.model.Listed;
 import org.portregistry.normalize.rank.Origins;
 import org.portregistry.normalize.rank.Row;
 import org.portregistry.normalize.rank.Usage;
@@ -38,8 +39,8 @@ final class UseClash implements ConflictRule {
                 settlement(usage, origins),
                 List.of(row),
                 "Sources disagree on whether " + row.service() + " is used on " + ConflictOnRows.place(row)
-                        + ": yes according to " + String.join(", ", usage.yes()) + ", no according to "
-                        + String.join(", ", usage.no()) + "; the registry says "
+                        + ": yes according to " + Listed.of(usage.yes()) + ", no according to "
+                        + Listed.of(usage.no()) + "; the registry says "
                         + usage.verdict(origins).code());
     }
 

@@ -51,13 +51,9 @@ public final class NameResolver {
         return named(surroundings(OptionalInt.empty(), List.of(claim)), claim).resolution();
     }
 
-    /** Returns a notice for each row of {@code aliases.csv} that none of the resolutions rests on. */
-    public List<Notice> unusedAliases(Collection<Resolution> resolutions) {
-        return AliasBook.unused(
-                aliases,
-                resolutions.stream()
-                        .flatMap(resolution -> resolution.alias().stream())
-                        .collect(Collectors.toSet()));
+    /** Returns a notice for each row of {@code aliases.csv} that no name rests on. */
+    public List<Notice> unusedAliases(Collection<Alias> used) {
+        return AliasBook.unused(aliases, used);
     }
 
     private Surroundings surroundings(OptionalInt port, List<Claim> claims) {

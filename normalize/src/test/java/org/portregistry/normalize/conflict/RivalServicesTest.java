@@ -3,6 +3,8 @@ package org.portregistry.normalize.conflict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.portregistry.model.Registry;
 import org.portregistry.normalize.Registries;
@@ -17,6 +19,19 @@ class RivalServicesTest {
                 list | 9200 | tcp | beta | |
                 """);
         assertEquals("rival-services:9200/tcp open TIE", Registries.conflicts(registry));
+    }
+
+    @Test
+    void sentence_namesTwelveSourcesOfAServiceAndCountsTheOthers() {
+        String rows = IntStream.rangeClosed(10, 24)
+                .mapToObj(list -> "list" + list + " | 9200 | tcp | beta | |\n")
+                .collect(Collectors.joining("", "wiki | 9200 | tcp | alpha | |\n", ""));
+        assertEquals(
+                "Sources name different services on 9200/tcp: beta (list10, list11, list12, list13, list14, list15,"
+                        + " list16, list17, list18, list19, list20, list21, and 3 more), alpha (wiki); more independent"
+                        + " sources name beta",
+                Registries.conflict(Registries.of(rows), "rival-services:9200/tcp")
+                        .sentence());
     }
 
     @Test

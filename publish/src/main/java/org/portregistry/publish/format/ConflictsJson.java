@@ -24,7 +24,7 @@ final class ConflictsJson implements ReleaseFormat {
 
     @Override
     public String description() {
-        return "Claims that cannot all hold, with every side's evidence, and what became of them.";
+        return "Claims that cannot all hold, with up to twelve claims of every side, and what became of them.";
     }
 
     @Override

@@ -64,6 +64,9 @@ final class CardJson {
             json.writeEndArray();
         }
         json.writeEndArray();
+        if (side.more() > 0) {
+            json.writeNumberField("more", side.more());
+        }
         json.writeArrayFieldStart("rejectable");
         for (List<String> family : side.rejectable()) {
             json.writeStartArray();

@@ -11,6 +11,7 @@ import org.portregistry.model.Rival;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseSource;
 import org.portregistry.publish.table.DatedConflict;
+import org.portregistry.publish.table.ShownClaims;
 
 /** Makes a card of each conflict of a release. */
 final class Cards {
@@ -67,10 +68,12 @@ final class Cards {
                 .orElse("");
         String date = row.map(one -> one.modified().isEmpty() ? one.registered() : one.modified())
                 .orElse("");
-        List<ClaimLine> claims = rival.claims().stream()
+        ShownClaims claims = ShownClaims.of(rival);
+        List<ClaimLine> lines = claims.shown().stream()
                 .map(claim -> line(claim, conflict.ports().start()))
                 .toList();
         List<List<String>> rejectable = families.rejectable(rival.claims()).stream()
+                .limit(ShownClaims.MOST)
                 .map(family -> family.stream()
                         .map(claim -> claim.source() + ":" + claim.stated())
                         .toList())
@@ -82,7 +85,8 @@ final class Cards {
                 description,
                 date,
                 row.map(Assignment::reference).orElse(""),
-                claims,
+                lines,
+                claims.more(),
                 rejectable);
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param date the day on which its row was last changed or registered, or empty
  * @param reference the documents that describe it, as stated, or empty
  * @param claims who says so, and where
+ * @param more how many claims are left out
  * @param rejectable the claims that a ruling may reject, those that copy each other together, as source:stated
  */
 public record Side(
@@ -24,6 +25,7 @@ public record Side(
         String date,
         String reference,
         List<ClaimLine> claims,
+        int more,
         List<List<String>> rejectable) {
     /** Refuses null and copies the lists. */
     public Side {

@@ -50,7 +50,7 @@ public final class JsonRows {
         }
     }
 
-    /** Writes a conflict; an empty {@code since} is left out. */
+    /** Writes a conflict with the claims that {@link ShownClaims} shows; an empty {@code since} is left out. */
     public static void writeConflict(JsonGenerator json, Conflict conflict, String since) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", conflict.id());
@@ -70,13 +70,17 @@ public final class JsonRows {
             json.writeStartObject();
             writeText(json, "service", rival.service());
             json.writeStringField("status", rival.status().code());
+            ShownClaims claims = ShownClaims.of(rival);
             json.writeArrayFieldStart("claims");
-            for (Evidence claim : rival.claims()) {
+            for (Evidence claim : claims.shown()) {
                 json.writeStartObject();
                 writeEvidence(json, claim);
                 json.writeEndObject();
             }
             json.writeEndArray();
+            if (claims.more() > 0) {
+                json.writeNumberField("more", claims.more());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

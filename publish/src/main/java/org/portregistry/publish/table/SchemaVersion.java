@@ -6,7 +6,7 @@ package org.portregistry.publish.table;
 public final class SchemaVersion {
 
     /** The version that this code writes. */
-    public static final String CURRENT = "2.1.0";
+    public static final String CURRENT = "2.2.0";
 
     private SchemaVersion() {}
 }

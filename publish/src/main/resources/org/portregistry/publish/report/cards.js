@@ -38,7 +38,8 @@ globalThis.conflictReport = (() => {
         one.description && make("p", { className: "words" }, one.description),
         make("p", { className: "about" }, one.supported + (one.date ? ", last changed " + one.date : "")),
         one.reference && make("p", { className: "reference" }, "See ", ...references(one.reference)),
-        make("ul", {}, ...one.claims.map((each) => claim(each, port))));
+        make("ul", {}, ...one.claims.map((each) => claim(each, port)),
+            one.more ? make("li", { className: "more" }, "and " + one.more + " more, in ports.json") : null));
     element.dataset.rejectable = one.rejectable.map((family) => family.join("\t")).join("\n");
     return element;
   };

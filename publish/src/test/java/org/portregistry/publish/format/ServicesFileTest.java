@@ -203,7 +203,7 @@ class ServicesFileTest {
     void minimalJson_holdsNameAndDescription() throws IOException {
         assertEquals(
                 List.of(
-                        "{\"meta\":[\"2026.08.17\",\"2.1.0\"],",
+                        "{\"meta\":[\"2026.08.17\",\"2.2.0\"],",
                         "\"80/tcp\":[\"http\",\"World Wide Web\\nHTTP # really\"]}"),
                 lines(new PortsMinJson(), registry(HTTP)));
     }
