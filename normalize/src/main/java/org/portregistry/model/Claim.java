@@ -20,14 +20,7 @@ import java.util.Optional;
  * @param categories the source's own words for what kind of service this is
  * @param risk the source's own word for how dangerous it is
  * @param frequency how often scans find it open, 0 to 1, as stated
- * @param assignee who holds the assignment (RFC 6335, section 8.1.1), names joined by {@code "; "}
- * @param contact whom to ask about it
- * @param reference the documents that describe it, such as {@code RFC9110}
- * @param serviceCode the DCCP service code (RFC 5595), as stated
- * @param registered the date of registration, {@code YYYY-MM-DD}, {@code YYYY-MM} or empty
- * @param modified the date of the last change, in the same form
- * @param currentName the name that the source itself says is the current one for this
- * @param unauthorizedUse whether the source reports unauthorized use of the port
+ * @param registration who registered it, when, and with what documents
  * @param place finds the row again in the source: {@code line 42}, {@code record 812}, {@code table 3 row 17}
  * @param links the texts that the row links or emphasises, which often name the product
  * @param application the product whose set of ports this is one of, as the source states it, or empty
@@ -46,14 +39,7 @@ public record Claim(
         List<String> categories,
         String risk,
         String frequency,
-        String assignee,
-        String contact,
-        String reference,
-        String serviceCode,
-        String registered,
-        String modified,
-        String currentName,
-        boolean unauthorizedUse,
+        Registration registration,
         String place,
         List<String> links,
         String application) {
@@ -73,13 +59,7 @@ public record Claim(
                 description,
                 risk,
                 frequency,
-                assignee,
-                contact,
-                reference,
-                serviceCode,
-                registered,
-                modified,
-                currentName,
+                registration,
                 place,
                 application);
         terms = List.copyOf(terms);
@@ -91,6 +71,46 @@ public record Claim(
     /** Starts a claim of {@code source} at {@code place}, empty in every other respect. */
     public static ClaimBuilder of(String source, String place) {
         return new ClaimBuilder(source, place);
+    }
+
+    /** Returns {@link Registration#assignee}. */
+    public String assignee() {
+        return registration.assignee();
+    }
+
+    /** Returns {@link Registration#contact}. */
+    public String contact() {
+        return registration.contact();
+    }
+
+    /** Returns {@link Registration#reference}. */
+    public String reference() {
+        return registration.reference();
+    }
+
+    /** Returns {@link Registration#serviceCode}. */
+    public String serviceCode() {
+        return registration.serviceCode();
+    }
+
+    /** Returns {@link Registration#registered}. */
+    public String registered() {
+        return registration.registered();
+    }
+
+    /** Returns {@link Registration#modified}. */
+    public String modified() {
+        return registration.modified();
+    }
+
+    /** Returns {@link Registration#currentName}. */
+    public String currentName() {
+        return registration.currentName();
+    }
+
+    /** Returns {@link Registration#unauthorizedUse}. */
+    public boolean unauthorizedUse() {
+        return registration.unauthorizedUse();
     }
 
     /** Returns {@code 80/tcp}, {@code 6000-6063/-}, or {@code no port/tcp}, for messages. */
@@ -113,14 +133,14 @@ public record Claim(
                 .categories(categories)
                 .risk(risk)
                 .frequency(frequency)
-                .assignee(assignee)
-                .contact(contact)
-                .reference(reference)
-                .serviceCode(serviceCode)
-                .registered(registered)
-                .modified(modified)
-                .currentName(currentName)
-                .unauthorizedUse(unauthorizedUse)
+                .assignee(assignee())
+                .contact(contact())
+                .reference(reference())
+                .serviceCode(serviceCode())
+                .registered(registered())
+                .modified(modified())
+                .currentName(currentName())
+                .unauthorizedUse(unauthorizedUse())
                 .links(links)
                 .application(application);
     }

@@ -1,6 +1,7 @@
 package org.portregistry.normalize;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.portregistry.model.Alias;
@@ -13,12 +14,14 @@ import org.portregistry.normalize.conflict.Conflicts;
  * What became of the claims on one port. It holds what a release says and no more: every port is held until the last one
  * is judged.
  *
+ * @param port the port number
  * @param rows the rows by transport and rank; in no conflicts yet, which are known when all ports are judged
  * @param aliases the rows of {@code aliases.csv} that a name rests on
  * @param conflicts what the rows disagree on
  * @param notices the claims that name nothing or are set aside, and what is found about the rulings
  */
-record JudgedPort(List<Assignment> rows, Set<Alias> aliases, List<ConflictOnRows> conflicts, List<Notice> notices) {
+record JudgedPort(
+        int port, List<Assignment> rows, Set<Alias> aliases, List<ConflictOnRows> conflicts, List<Notice> notices) {
 
     /** Copies the collections. */
     JudgedPort {
@@ -30,6 +33,7 @@ record JudgedPort(List<Assignment> rows, Set<Alias> aliases, List<ConflictOnRows
 
     /** Returns the rows as the release states them. */
     Stream<Assignment> assignments(Conflicts all) {
-        return rows.stream().map(row -> row.with(row.rank(), all.of(row.id())));
+        Map<String, List<String>> ids = all.ofRows(port);
+        return rows.stream().map(row -> ids.containsKey(row.id()) ? row.with(row.rank(), ids.get(row.id())) : row);
     }
 }

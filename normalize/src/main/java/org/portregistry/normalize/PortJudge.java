@@ -56,6 +56,7 @@ record PortJudge(
         there.claims().forEach(claim -> there.rulings().rejection(claim).ifPresent(notices::add));
         notices.addAll(there.rulings().review(there.claims(), rejected(there), decisions.values()));
         return new JudgedPort(
+                there.port(),
                 ranked.values().stream().flatMap(this::assignments).toList(),
                 named.resolutions().stream()
                         .flatMap(meaning -> meaning.alias().stream())

@@ -1,9 +1,10 @@
 package org.portregistry.normalize.conflict;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.model.Conflict;
@@ -14,44 +15,54 @@ import org.portregistry.normalize.rank.Origins;
  * The conflicts of all ports and ranges, and who takes part in them.
  *
  * @param all the conflicts in the order of reports
- * @param idsByRow the ids of the conflicts that a row takes part in, by the id of the row
+ * @param byPort the conflicts with their rows, by each port that has a row in them
  */
-public record Conflicts(List<Conflict> all, Map<String, List<String>> idsByRow) {
+public record Conflicts(List<Conflict> all, Map<Integer, List<ConflictOnRows>> byPort) {
+
+    /** What makes the id of a conflict. */
+    private static final Comparator<Conflict> BY_ID = Comparator.comparing(Conflict::kind)
+            .thenComparing(Conflict::ports)
+            .thenComparing(Conflict::transport)
+            .thenComparing(Conflict::service);
 
     /** Returns the conflicts found on single ports, those of neighbours united, and those between wide ranges. */
     public static Conflicts of(List<ConflictOnRows> onPorts, List<WideRange> ranges, Origins origins) {
         List<ConflictOnRows> united = Neighbours.unite(onPorts);
-        Map<String, Conflict> byId = united.stream()
-                .map(ConflictOnRows::conflict)
-                .collect(Collectors.toMap(Conflict::id, conflict -> conflict, Conflicts::refuseTwo, TreeMap::new));
+        SortedSet<Conflict> conflicts = new TreeSet<>(BY_ID);
+        for (ConflictOnRows on : united) {
+            if (!conflicts.add(on.conflict())) {
+                throw new IllegalStateException(
+                        "two conflicts of one id: " + on.conflict().id());
+            }
+        }
         // A third range on the ports that two share adds nothing.
-        WideRangeOverlap.find(ranges, origins).forEach(overlap -> byId.putIfAbsent(overlap.id(), overlap));
-        return new Conflicts(byId.values().stream().sorted().toList(), idsByRow(united));
+        WideRangeOverlap.find(ranges, origins).forEach(conflicts::add);
+        return new Conflicts(conflicts.stream().sorted().toList(), byPort(united));
     }
 
-    private static Conflict refuseTwo(Conflict one, Conflict other) {
-        throw new IllegalStateException("two conflicts of one id: " + one.id());
-    }
-
-    private static Map<String, List<String>> idsByRow(List<ConflictOnRows> conflicts) {
+    private static Map<Integer, List<ConflictOnRows>> byPort(List<ConflictOnRows> conflicts) {
         return conflicts.stream()
-                .flatMap(Conflicts::idByRow)
-                // A row takes part in one conflict or two: lists that fit, for there are as many as rows.
+                .flatMap(on -> ports(on).map(port -> Map.entry(port, on)))
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(() -> new ArrayList<>(2)))));
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static Stream<Integer> ports(ConflictOnRows on) {
+        return on.rows().stream().map(RowInConflict::port).distinct();
+    }
+
+    /** Returns the ids of the conflicts that the rows of a port take part in, sorted, by the id of the row. */
+    public Map<String, List<String>> ofRows(int port) {
+        return byPort.getOrDefault(port, List.of()).stream()
+                .flatMap(Conflicts::idByRow)
+                .sorted(Map.Entry.comparingByValue())
+                .distinct()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static Stream<Map.Entry<String, String>> idByRow(ConflictOnRows on) {
         String id = on.conflict().id();
         return on.rows().stream().map(row -> Map.entry(row.id(), id));
-    }
-
-    /** Returns the ids of the conflicts that the row of that id takes part in, sorted. */
-    public List<String> of(String row) {
-        return idsByRow.getOrDefault(row, List.of()).stream()
-                .sorted()
-                .distinct()
-                .toList();
     }
 }

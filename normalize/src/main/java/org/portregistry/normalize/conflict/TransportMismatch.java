@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ final class TransportMismatch implements ConflictRule {
 
     private static Optional<ConflictOnRows> find(List<Row> rows, RankedPort port) {
         Origins origins = port.origins();
-        Map<String, Set<Transport>> matrix = matrix(rows, origins);
+        SortedMap<String, Set<Transport>> matrix = matrix(rows, origins);
         Set<Transport> assigned =
                 rows.stream().filter(Row::isAssigned).map(Row::transport).collect(Collectors.toSet());
         List<String> against = matrix.keySet().stream()
@@ -48,12 +49,12 @@ final class TransportMismatch implements ConflictRule {
         return against.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        conflict(rows, new TransportMatrix(matrix), settlement(rows, port, origins.support(against))));
+                        conflict(rows, TransportMatrix.of(matrix), settlement(rows, port, origins.support(against))));
     }
 
     /** Returns who claims the service on which transports; a copy speaks with the voice of what it copies. */
-    private static Map<String, Set<Transport>> matrix(List<Row> rows, Origins origins) {
-        Map<String, Set<Transport>> matrix = new TreeMap<>();
+    private static SortedMap<String, Set<Transport>> matrix(List<Row> rows, Origins origins) {
+        SortedMap<String, Set<Transport>> matrix = new TreeMap<>();
         rows.forEach(row -> row.claims().stream()
                 .filter(claim ->
                         claim.claim().transport().isStated() && claim.claim().used() != Used.NO)

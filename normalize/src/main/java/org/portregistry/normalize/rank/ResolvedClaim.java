@@ -12,13 +12,29 @@ import org.portregistry.normalize.name.Resolution;
  *
  * @param claim the claim
  * @param resolution what it means
+ * @param evidence the claim as it stands behind a row, or behind one of each transport
  */
-public record ResolvedClaim(Claim claim, Resolution resolution) {
+public record ResolvedClaim(Claim claim, Resolution resolution, Evidence evidence) {
 
     /** Refuses null. */
     public ResolvedClaim {
         Objects.requireNonNull(claim);
         Objects.requireNonNull(resolution);
+        Objects.requireNonNull(evidence);
+    }
+
+    /** Takes a claim and what it means. */
+    public ResolvedClaim(Claim claim, Resolution resolution) {
+        this(
+                claim,
+                resolution,
+                new Evidence(
+                        claim.source(),
+                        claim.place(),
+                        claim.name(),
+                        resolution.match(),
+                        claim.used(),
+                        claim.aliases()));
     }
 
     /**
@@ -49,10 +65,5 @@ public record ResolvedClaim(Claim claim, Resolution resolution) {
     /** Returns whether the claim was made for a run of ports. */
     public boolean isOfRange() {
         return claim.ports().isPresent() && !claim.ports().get().isSingle();
-    }
-
-    /** Returns the claim as it stands behind a row. */
-    public Evidence evidence() {
-        return new Evidence(source(), claim.place(), claim.name(), match(), claim.used(), claim.aliases());
     }
 }

@@ -44,6 +44,9 @@ final class CardJson {
             }
         }
         json.writeEndObject();
+        if (card.matrix().isPresent() && card.matrix().get().more() > 0) {
+            json.writeNumberField("matrixMore", card.matrix().get().more());
+        }
         json.writeEndObject();
     }
 

@@ -44,14 +44,15 @@ globalThis.conflictReport = (() => {
     return element;
   };
 
-  const matrix = (says) => {
+  const matrix = (says, more) => {
     const codes = ["tcp", "udp", "sctp", "dccp"];
     const head = (text, scope) => make("th", { scope }, text);
     return Object.keys(says).length === 0 ? null : make("table", { className: "matrix" },
         make("caption", {}, "Which source names which transports"),
         make("thead", {}, make("tr", {}, head("Source", "col"), ...codes.map((code) => head(code, "col")))),
         make("tbody", {}, ...Object.entries(says).map(([source, transports]) => make("tr", {}, head(source, "row"),
-            ...codes.map((code) => (transports.includes(code) ? make("td", {}, "yes") : make("td", { className: "no" }, "–")))))));
+            ...codes.map((code) => (transports.includes(code) ? make("td", {}, "yes") : make("td", { className: "no" }, "–"))))),
+            more ? make("tr", {}, make("th", { scope: "row", colSpan: 5 }, "and " + more + " more")) : null));
   };
 
   /** Returns what the filter's list calls a kind. */
@@ -65,7 +66,7 @@ globalThis.conflictReport = (() => {
         make("p", {}, item.sentence + "."),
         make("p", { className: "choice" }, make("span", { className: "badge" }, item.rule), " ", item.choice, " ", make("small", {}, "Since " + item.since + ".")),
         make("p", { className: "iana" }, item.iana),
-        matrix(item.matrix),
+        matrix(item.matrix, item.matrixMore),
         make("div", { className: "sides" }, ...item.sides.map((one) => side(one, port))),
         item.canSettle ? make("details", { className: "rule" }, make("summary", {}, "Settle it")) : null,
         make("p", { className: "steps" }, make("a", { href: item.page }, "The port’s page"), " ",
