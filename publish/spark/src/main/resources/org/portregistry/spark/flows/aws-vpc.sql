@@ -1,9 +1,12 @@
--- AWS VPC flow logs, versions 2 to 5, as text with a header line; the fields may stand in any order. All files have the same ones.
+-- AWS VPC flow logs, versions 2 to 5, as text. The header line of each file names its fields, which stand in any
+-- order; a file without one, as from CloudWatch, has the fields of version 2.
 -- AWS tells of ACK only together with SYN: 18 comes from the side that was called, 2 from the one that began.
 -- NODATA and SKIPDATA tell of no flow. A fragment has the ports 0.
-CREATE OR REPLACE TEMPORARY VIEW records USING text OPTIONS (path '${flows.in}');
+CREATE OR REPLACE TEMPORARY VIEW lines USING text OPTIONS (path '${flows.in}');
+CREATE OR REPLACE TEMPORARY VIEW records AS SELECT value, input_file_name() AS file FROM lines;
 CREATE OR REPLACE TEMPORARY VIEW places AS
-SELECT array_position(names, 'start') - 1 AS start,
+SELECT file,
+       array_position(names, 'start') - 1 AS start,
        array_position(names, 'srcaddr') - 1 AS srcaddr,
        array_position(names, 'dstaddr') - 1 AS dstaddr,
        array_position(names, 'pkt-srcaddr') - 1 AS pkt_srcaddr,
@@ -15,7 +18,11 @@ SELECT array_position(names, 'start') - 1 AS start,
        array_position(names, 'packets') - 1 AS packets,
        array_position(names, 'tcp-flags') - 1 AS tcp_flags,
        array_position(names, 'action') - 1 AS action
-FROM (SELECT split(trim(value), ' ') AS names FROM records WHERE value LIKE '%srcaddr%' LIMIT 1);
+FROM (SELECT file,
+             split(coalesce(trim(first(value) FILTER (WHERE value LIKE '%srcaddr%')),
+                            'version account-id interface-id srcaddr dstaddr srcport dstport protocol packets bytes start end action log-status'),
+                   ' +') AS names
+      FROM records GROUP BY file);
 CREATE OR REPLACE TEMPORARY VIEW stated AS
 SELECT timestamp_seconds(try_cast(get(cells, start) AS BIGINT)) AS time,
        coalesce(nullif(get(cells, pkt_srcaddr), '-'), nullif(get(cells, srcaddr), '-')) AS src,
@@ -27,7 +34,8 @@ SELECT timestamp_seconds(try_cast(get(cells, start) AS BIGINT)) AS time,
        try_cast(get(cells, packets) AS BIGINT) AS packets,
        try_cast(get(cells, tcp_flags) AS INT) AS tcp_flags,
        get(cells, action) AS action
-FROM (SELECT split(trim(value), ' ') AS cells, places.* FROM records CROSS JOIN places WHERE value NOT LIKE '%srcaddr%');
+FROM (SELECT /*+ BROADCAST(places) */ split(trim(value), ' +') AS cells, places.*
+      FROM records JOIN places ON records.file = places.file WHERE value NOT LIKE '%srcaddr%');
 CREATE OR REPLACE TEMPORARY VIEW flows AS
 SELECT time, src, dst,
        CASE WHEN protocol IN (6, 17, 33, 132) THEN src_port END AS src_port,

@@ -8,7 +8,8 @@ CREATE OR REPLACE TEMPORARY VIEW records (
 USING json OPTIONS (path '${flows.in}');
 CREATE OR REPLACE TEMPORARY VIEW stated AS
 SELECT *, CASE upper(proto) WHEN 'TCP' THEN 6 WHEN 'UDP' THEN 17 WHEN 'SCTP' THEN 132 WHEN 'ICMP' THEN 1
-                            WHEN 'IPV6-ICMP' THEN 58 WHEN 'DCCP' THEN 33 ELSE try_cast(proto AS INT) END AS protocol
+                            WHEN 'IPV6-ICMP' THEN 58 WHEN 'DCCP' THEN 33 ELSE try_cast(proto AS INT) END AS protocol,
+          CAST(conv(tcp.tcp_flags, 16, 10) AS INT) AS flags
 FROM records
 WHERE event_type = 'flow';
 CREATE OR REPLACE TEMPORARY VIEW flows AS
@@ -20,8 +21,8 @@ SELECT try_cast(coalesce(flow.start, timestamp) AS TIMESTAMP) AS time,
        protocol,
        flow.bytes_toserver + flow.bytes_toclient AS bytes,
        flow.pkts_toserver + flow.pkts_toclient AS packets,
-       CASE WHEN protocol = 6 THEN CAST(conv(tcp.tcp_flags, 16, 10) AS INT) END AS tcp_flags,
+       CASE WHEN protocol = 6 THEN flags END AS tcp_flags,
        'source' AS initiator,
-       flow.pkts_toclient > 0 AND NOT (protocol = 6 AND conv(tcp.tcp_flags, 16, 10) & 4 = 4 AND flow.pkts_toclient = 1) AS answered,
+       flow.pkts_toclient > 0 AND NOT (protocol = 6 AND coalesce(flags, 0) & 4 = 4 AND flow.pkts_toclient = 1) AS answered,
        CASE WHEN app_proto NOT IN ('failed', 'unknown') THEN app_proto END AS application
 FROM stated
