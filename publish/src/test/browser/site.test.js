@@ -469,6 +469,7 @@ describe("lists", () => {
     assert.match(await iana.innerText(), /^iana works\s[^]*data of \d{4}-\d\d-\d\d, \d+ (day|month|year)s? old[^]*[\d,]+ claims, evidence for [\d,]+ rows/);
     assert.strictEqual(await iana.locator("svg.bars rect").count(), 64);
     assert.match(await page.locator("#source-farrow h2").innerText(), /^farrow frozen$/);
+    assert.match(await page.locator("#source-farrow").innerText(), /read on \d{4}-\d\d-\d\d, and states no day/);
     assert.match(await page.locator("#source-curated h2").innerText(), /^curated kept by hand$/);
     await done();
   });

@@ -44,10 +44,18 @@ final class AboutData extends SiteScript {
             json.writeStringField("licence", source.source().licence());
             json.writeStringField("url", SourcePage.of(source.urls()));
             json.writeStringField("link", SourcePage.pattern(source.urls()));
-            json.writeStringField("date", SourcesData.date(source));
+            json.writeStringField("date", date(source));
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** Returns the day of a source's data; where it states none, that it was read on a day; may be empty. */
+    private static String date(ReleaseSource source) {
+        if (!source.dataDate().isEmpty()) {
+            return source.dataDate();
+        }
+        return source.retrieved().isEmpty() ? "" : "read on " + source.retrieved();
     }
 
     private static void writeRanges(JsonGenerator json, List<WideRange> ranges) throws IOException {

@@ -65,7 +65,8 @@ final class SourcesData extends SiteScript {
         json.writeStringField("url", SourcePage.of(source.urls()));
         json.writeBooleanField("fetched", !source.urls().isEmpty());
         json.writeStringField("failing", source.failingSince());
-        json.writeStringField("date", date(source));
+        json.writeStringField("date", source.dataDate());
+        json.writeStringField("read", source.retrieved());
         json.writeNumberField("claims", source.claims());
         json.writeNumberField("notices", notices);
         json.writeNumberField("supports", coverage.supports);
@@ -73,10 +74,5 @@ final class SourcesData extends SiteScript {
         json.writeFieldName("coverage");
         json.writeArray(coverage.rows, 0, coverage.rows.length);
         json.writeEndObject();
-    }
-
-    /** Returns the day of a source's data, else the day on which it was read; may be empty. */
-    static String date(ReleaseSource source) {
-        return source.dataDate().isEmpty() ? source.retrieved() : source.dataDate();
     }
 }

@@ -18,8 +18,11 @@
     if (source.failing) {
       return [badge("failing"), " since " + source.failing];
     }
-    return [badge(source.fetched ? "works" : source.date ? "frozen" : "kept by hand")];
+    return [badge(source.fetched ? "works" : source.date || source.read ? "frozen" : "kept by hand")];
   };
+
+  /** The day of its data, where a list states one; else the day it was read, which says nothing of how old the data is. */
+  const dated = ({ date, read }) => (date ? "; data of " + date + ", " + age(date) + " old" : read ? "; read on " + read + ", and states no day" : "");
 
   const numbers = (source) => [count(source.claims, "claim"), ", evidence for ", count(source.supports, "row"), ", ", number(source.alone), " of them only here, ",
     source.notices ? make("a", { href: "../notices.json" }, count(source.notices, "notice")) : "no notices"];
@@ -28,7 +31,7 @@
       make("h2", {}, source.id, " ", ...health(source)),
       make("p", {}, link(source.url, source.title)),
       make("p", { className: "help" }, source.authority + (source.copies ? ", copies " + source.copies : "") + "; licence: " + source.licence + "; "
-          + (source.taken === "keep" ? "facts and text" : "facts") + (source.date ? "; data of " + source.date + ", " + age(source.date) + " old" : "")),
+          + (source.taken === "keep" ? "facts and text" : "facts") + dated(source)),
       make("p", {}, ...numbers(source)),
       bars("Ports that " + source.id + " names, from 0 to 65535", source.coverage, Math.sqrt));
 
@@ -38,7 +41,7 @@
       make("h1", { tabIndex: -1 }, "Sources"),
       make("p", {}, "These are the lists that this release is built from. From sources marked “facts” we take ports, names, statuses and references, but no sentences."),
       make("p", { className: "help" }, "The chart shows which part of the port numbers a source covers: 0 is at the left, 65535 at the right. “Only here” counts the rows that no other source supports. A notice is a finding about a source’s data, such as a claim that names nothing."),
-      make("p", { className: "help" }, "Health is that of the day of this release. A source that fails could not be fetched or read since that day, so its older claims stand. A frozen source has no address from which it could be fetched again."),
+      make("p", { className: "help" }, "Health is as of the day of this release. A failing source could not be fetched or read since the day beside it; its older claims stay in the release. A frozen source has no address from which it could be fetched again."),
       make("div", { className: "sources" }, ...sources.map(card)),
     ];
   };
