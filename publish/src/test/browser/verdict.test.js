@@ -42,6 +42,16 @@ test("a reserved port says so", () => {
   assert.strictEqual(say(1024, "", rows), "1024/tcp and udp are reserved by IANA. Also found: app. Malware reported here: worm.");
 });
 
+test("a service is told once, though its rows say it in other words", () => {
+  const rows = [row("tcp", 1, "statsd", "unofficial", { label: "StatsD server" }), row("udp", 1, "statsd", "unofficial"),
+    row("udp", 2, "dogstatsd", "unofficial"), row("tcp", 2, "dogstatsd", "unofficial", { label: "DogStatsD" })];
+  assert.strictEqual(say(8125, "", rows), "8125/tcp and udp: statsd (StatsD server), unofficial. Also found: dogstatsd.");
+});
+
+test("a port that is free alone says so beside the nearest block", () => {
+  assert.match(say(10, "", [], [], { from: 100, to: 140, alone: true }), /The port itself is free; the nearest free block is 100–140\./);
+});
+
 test("many names are cut", () => {
   const rows = [HTTP, ..."abcdefg".split("").map((service, at) => row("tcp", at + 2, service, "unofficial"))];
   assert.match(say(80, "tcp", rows), /Also found: a, b, c, d and 3 more\./);
@@ -57,14 +67,16 @@ test("an unknown port says what it is, and where free ports are", () => {
 });
 
 test("a transport without a use names those that have one", () => {
-  assert.strictEqual(say(80, "dccp", [HTTP]), "80/dccp has no known use. The port is used on tcp.");
+  assert.strictEqual(say(80, "dccp", [HTTP]), "80/dccp has no known use. The port is used on tcp. The nearest free block is 8–9.");
+  assert.match(say(60017, "dccp", [HTTP]), /The port is used on tcp\. It is a Dynamic Port.*Linux \(32768–60999\), so a program that uses it is probably a client\./);
 });
 
 test("the free block is the run that a free port lies in, else the nearest", () => {
   const block = (...all) => ({ ...registry.freeBlock(...all) });
   assert.deepStrictEqual(block(30005, { before: 29999, after: 30101 }, true), { from: 30000, to: 30100 });
   assert.deepStrictEqual(block(32700, { before: 32600, after: 33000 }, true), { from: 32601, to: 32767 });
-  assert.deepStrictEqual(block(10, { before: 9, after: 11 }, true), { from: 100, to: 140 });
+  assert.deepStrictEqual(block(10, { before: 9, after: 11 }, true), { from: 100, to: 140, alone: true });
+  assert.deepStrictEqual(block(10, { before: 9, after: 11 }, false), { from: 100, to: 140 });
   assert.deepStrictEqual(block(40005, { before: 39999, after: 40101 }, true), { from: 30000, to: 30100 });
 });
 

@@ -101,9 +101,9 @@
           make("a", { href: "#map=" + port }, "on the map"), " ",
           after > LAST ? null : make("a", { href: "#" + after, rel: "next" }, after + " →")));
 
-  const rangesPart = (ranges) => ranges.map((range) => make("p", { className: "inrange" }, "Lies in " + range.start + "–" + range.end
-    + (range.transport ? "/" + range.transport : "") + ": " + (range.service || range.label || "a range") + ", " + range.status
-    + ", says " + range.sources + "."));
+  const rangesPart = (ranges) => ranges.map((range) => make("p", { className: "inrange" }, "The port lies in " + range.start + "–" + range.end
+    + (range.transport ? "/" + range.transport : "") + ", " + (range.service || range.label || "a range") + " (" + range.status + "), according to "
+    + range.sources + "."));
 
   /** Returns the states of the conflicts that each row takes part in. */
   const statesOf = (rows, all) => {

@@ -8,6 +8,9 @@
   const isMalicious = (row) => row.status === "malicious";
   const isBenign = (row) => row.status !== "malicious" && row.status !== "reserved";
 
+  /** Returns a name for each service, though its rows may state several. */
+  const names = (rows) => rows.filter((row, at) => rows.findIndex((one) => one.service === row.service) === at).map(name);
+
   const shortened = (names) => (names.length > MANY + 1
     ? names.slice(0, MANY).join(", ") + " and " + (names.length - MANY) + " more"
     : listed(names));
@@ -40,8 +43,11 @@
     return [...groups.values()];
   };
 
-  const unknown = (port, place, ranges, free) => {
+  const unknown = (port, place, elsewhere, ranges, free) => {
     const sentences = [place + " has no known use."];
+    if (elsewhere.length) {
+      sentences.push("The port is used on " + listed(elsewhere) + ".");
+    }
     if (ranges.length) {
       sentences.push("It lies in " + listed(ranges.map((range) => range.start + "–" + range.end + " (" + (range.service || range.label || range.status) + ")")) + ".");
     } else if (port >= 49152) {
@@ -53,7 +59,7 @@
     if (free.from <= port && port <= free.to && free.to > free.from) {
       sentences.push("All of " + free.from + "–" + free.to + " is free.");
     } else {
-      sentences.push("The nearest free block is " + free.from + "–" + free.to + ".");
+      sentences.push((free.alone ? "The port itself is free; the" : "The") + " nearest free block is " + free.from + "–" + free.to + ".");
     }
     return sentences;
   };
@@ -64,16 +70,13 @@
    * @param place what was asked for, port and transport
    * @param rows all rows of the port, in the order of ports.csv
    * @param ranges the named ranges that it lies in
-   * @param free the free block that it lies in, or the nearest
+   * @param free the free block that it lies in, or the nearest, which says whether the port alone is free
    */
   portRegistry.verdict = ({ port, transport }, rows, ranges, free) => {
     const place = port + (transport ? "/" + transport : "");
     const here = rows.filter((row) => !transport || row.transport === transport || !row.transport);
     if (here.length === 0) {
-      const elsewhere = [...new Set(rows.map((row) => row.transport))];
-      return elsewhere.length
-        ? [place + " has no known use. The port is used on " + listed(elsewhere) + "."]
-        : unknown(port, place, ranges, free);
+      return unknown(port, place, [...new Set(rows.map((row) => row.transport))], ranges, free);
     }
     const stated = transport ? [transport] : portRegistry.TRANSPORTS.filter((one) => one);
     const groups = leads(here, stated);
@@ -90,12 +93,12 @@
         sentences.push(place + " has no known benign use.");
       }
     }
-    const led = new Set(groups.map(([row]) => name(row)));
-    const also = [...new Set(here.filter(isBenign).map(name))].filter((one) => !led.has(one));
+    const led = new Set(groups.map(([row]) => row.service));
+    const also = names(here.filter((row) => isBenign(row) && !led.has(row.service)));
     if (also.length) {
       sentences.push("Also found: " + shortened(also) + ".");
     }
-    const malware = [...new Set(here.filter(isMalicious).map(name))];
+    const malware = names(here.filter(isMalicious));
     if (malware.length) {
       sentences.push("Malware reported here: " + shortened(malware) + ".");
     }
@@ -117,6 +120,7 @@
       return run;
     }
     const distance = (one) => Math.max(one.from - port, port - one.to);
-    return portRegistry.free.map(([from, to]) => ({ from, to })).reduce((best, one) => (distance(one) < distance(best) ? one : best));
+    const nearest = portRegistry.free.map(([from, to]) => ({ from, to })).reduce((best, one) => (distance(one) < distance(best) ? one : best));
+    return isFree && run.from === port && port === run.to ? { ...nearest, alone: true } : nearest;
   };
 })();
