@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.portregistry.publish.snapshot.Sheet;
 import org.portregistry.publish.snapshot.Snapshot;
 import org.portregistry.publish.snapshot.SnapshotTable;
+import org.portregistry.publish.table.OrderWords;
 import org.portregistry.publish.table.Tables;
 
 /** What changed in the rows of ports, from one release to another. */
@@ -126,8 +127,8 @@ final class PortChanges {
                         now,
                         was.cell("service"),
                         now.cell("service"),
-                        place + " is " + now.cell("service") + " before " + was.cell("service") + " now ("
-                                + now.cell("basis") + ").");
+                        now.cell("service") + " now comes before " + was.cell("service") + " on " + place
+                                + OrderWords.of(now.cell("basis")) + ".");
             }
         });
     }

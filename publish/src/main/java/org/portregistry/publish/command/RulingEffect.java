@@ -15,7 +15,7 @@ import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Registry;
 import org.portregistry.model.Ruling;
 import org.portregistry.normalize.Normalizer;
-import org.portregistry.publish.lookup.OrderWords;
+import org.portregistry.publish.table.OrderWords;
 
 /** What a ruling changes: the order of services on its port, and the conflicts there. */
 final class RulingEffect {

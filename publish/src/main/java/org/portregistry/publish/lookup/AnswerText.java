@@ -3,6 +3,7 @@ package org.portregistry.publish.lookup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.portregistry.publish.table.OrderWords;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;

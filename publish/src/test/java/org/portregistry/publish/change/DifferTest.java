@@ -148,7 +148,8 @@ class DifferTest {
     @Test
     void otherOrder_isAnotherPreferredAnswer() {
         assertEquals(
-                List.of("preferred-changed 7/tcp/other: 7/tcp is other before echo now (RULING)."),
+                List.of(
+                        "preferred-changed 7/tcp/other: other now comes before echo on 7/tcp, by a maintainer's ruling."),
                 changes(
                         List.of(ECHO, row("other").rank(2, Basis.TIE).build()),
                         List.of(

@@ -1,4 +1,4 @@
-package org.portregistry.publish.lookup;
+package org.portregistry.publish.table;
 
 /** Why something comes first, in words behind what they explain. */
 public final class OrderWords {
