@@ -1,5 +1,6 @@
 package org.portregistry.ingest.list.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,8 @@ final class HtmlText implements NodeFilter {
 
     private static final Set<String> LINES =
             Set.of("br", "p", "div", "li", "ul", "ol", "dl", "dt", "dd", "tr", "hr", "pre", "blockquote");
+
+    private static final Set<String> EMPHASIS = Set.of("a", "b", "strong", "i", "em");
 
     private final Element root;
     private final Set<String> nested;
@@ -42,13 +45,20 @@ final class HtmlText implements NodeFilter {
 
     /** Returns the text below the element with its links and what is emphasised. */
     static LinkedText linked(Element root, Set<String> nested) {
-        List<String> links = root.select("a, b, strong, i, em").stream()
-                .filter(link -> link.closest("sup") == null)
-                .filter(link -> link.parents().stream()
-                        .takeWhile(above -> above != root)
-                        .noneMatch(above -> nested.contains(above.normalName())))
-                .map(HtmlText::line)
-                .toList();
+        List<String> links = new ArrayList<>();
+        root.filter((node, depth) -> {
+            if (!(node instanceof Element element) || element == root) {
+                return FilterResult.CONTINUE;
+            }
+            String name = element.normalName();
+            if (name.equals("sup") || nested.contains(name)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (EMPHASIS.contains(name)) {
+                links.add(line(element));
+            }
+            return FilterResult.CONTINUE;
+        });
         return new LinkedText(of(root, nested), links);
     }
 
