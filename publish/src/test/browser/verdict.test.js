@@ -84,5 +84,7 @@ test("the title names what the port is known for", () => {
   assert.strictEqual(registry.known({ transport: "tcp" }, [HTTP, row("", 1, "drupal", "unofficial")]), "http");
   assert.strictEqual(registry.known({ transport: "" }, [HTTP, row("", 1, "drupal", "unofficial")]), "http");
   assert.strictEqual(registry.known({ transport: "" }, [row("", 1, "drupal", "unofficial")]), "drupal");
+  assert.strictEqual(registry.known({ transport: "tcp" }, [row("", 1, "drupal", "unofficial")]), "drupal");
+  assert.strictEqual(registry.known({ transport: "dccp" }, [HTTP]), "");
   assert.strictEqual(registry.known({ transport: "" }, [row("tcp", 1, "elite", "malicious")]), "");
 });

@@ -108,7 +108,7 @@
   /** Returns the services that a port is known for, for the title of a page; those without a transport only where no other is. */
   portRegistry.known = ({ transport }, rows) => {
     const here = rows.filter((row) => !transport || row.transport === transport);
-    const best = (here.length ? here : rows).filter((row) => row.rank === "1" && isBenign(row));
+    const best = (here.length ? here : rows.filter((row) => !row.transport)).filter((row) => row.rank === "1" && isBenign(row));
     const stated = best.filter((row) => row.transport);
     return [...new Set((stated.length ? stated : best).map((row) => row.service))].slice(0, 2).join(", ");
   };
