@@ -109,6 +109,7 @@ public final class SourceParser {
                 options.malware().orElse(false));
         List<Pattern> skipped = options.skipPatterns();
         CommaStyles styles = CommaStyles.of(rows);
+        TransportsInTexts transports = TransportsInTexts.of(rows);
         List<Claim> claims = new ArrayList<>();
         List<Skip> skips = new ArrayList<>();
         for (Row row : rows) {
@@ -118,7 +119,7 @@ public final class SourceParser {
                 skips.add(skip(row, row.skip()));
             } else {
                 try {
-                    claims.addAll(reader.read(row, styles.of(row)));
+                    claims.addAll(reader.read(transports.moved(row), styles.of(row)));
                     requireFew(claims.size(), most, "claims");
                 } catch (UnreadableException e) {
                     skips.add(skip(row, e.reason().words()));

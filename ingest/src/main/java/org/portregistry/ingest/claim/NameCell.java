@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.portregistry.ingest.list.TransportWords;
 import org.portregistry.model.PortRange;
 
 /** A cell of service names. */
@@ -36,6 +37,14 @@ public final class NameCell {
     private static final Pattern WORD = Pattern.compile("[^\\s,]*\\p{L}[^\\s,]*");
     private static final Pattern KEYWORD = Pattern.compile("[a-z][a-z0-9+._/-]*");
     private static final int MOST_LISTED = 16;
+    /** So many letters at the beginning make names variants: {@code IMAP, IMAPS}. */
+    private static final int STEM = 3;
+
+    private static final Pattern COMMA = Pattern.compile("[,、，]");
+    /** What parts names that may stand in the order of their ports: {@code 80, 443} are {@code HTTP and HTTPS}. */
+    private static final Pattern LISTED =
+            Pattern.compile("\\s*[,;、，]\\s*(?:and\\s+)?|\\s+(?:[/&]|and)\\s+", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BY_PORT = Pattern.compile("(?<![\\w.])(\\d{1,5}): ");
 
     private NameCell() {}
@@ -56,7 +65,7 @@ public final class NameCell {
      */
     public static List<String> split(String text) {
         List<String> parts = new ArrayList<>();
-        for (String part : text.split(",", -1)) {
+        for (String part : COMMA.split(text, -1)) {
             if (!WORD.matcher(part.strip()).matches()) {
                 return isName(text) ? List.of(text) : List.of();
             }
@@ -74,18 +83,41 @@ public final class NameCell {
     }
 
     /**
-     * Returns a name for each port of a range where a cell lists as many as it has ports: {@code 512-514} is {@code exec, login,
-     * shell}; empty where it does not.
+     * Returns a name for each port where a cell lists as many single words as the row has ports: {@code 512-514} is
+     * {@code exec, login, shell}; empty where it does not. Ports that are listed may as well have all of the names, {@code 67,
+     * 68} are {@code DHCP, BOOTP}: theirs must be variants of each other, {@code HTTP, HTTPS}, or parted by slashes.
+     *
+     * @param ports in the order in which the row states them
      */
     public static Map<PortRange, String> inOrder(String text, Set<PortRange> ports) {
-        List<String> names = split(text);
+        List<String> names = List.of(LISTED.split(text.strip()));
+        boolean range = ports.size() == 1;
+        List<PortRange> each = range && ports.iterator().next().size() <= MOST_LISTED
+                ? singles(ports.iterator().next())
+                : ports.stream().filter(PortRange::isSingle).toList();
+        boolean fits = each.size() > 1 && each.size() == names.size() && (range || each.size() == ports.size());
+        boolean words = names.stream()
+                .allMatch(name -> WORD.matcher(name).matches()
+                        && isName(name)
+                        && TransportWords.find(name.toLowerCase(Locale.ROOT)).isEmpty());
         Map<PortRange, String> texts = new LinkedHashMap<>();
-        ports.stream()
-                .filter(range -> ports.size() == 1 && range.size() == names.size() && !range.isSingle())
-                .filter(range -> range.size() <= MOST_LISTED)
-                .flatMapToInt(range -> IntStream.rangeClosed(range.start(), range.end()))
-                .forEach(port -> texts.put(PortRange.of(port), names.get(texts.size())));
+        if (fits && words && (range || text.contains(" / ") || areVariants(names))) {
+            each.forEach(port -> texts.put(port, names.get(texts.size())));
+        }
         return texts;
+    }
+
+    private static boolean areVariants(List<String> names) {
+        String first = names.get(0).toLowerCase(Locale.ROOT);
+        String stem = first.substring(0, Math.min(STEM, first.length()));
+        return stem.length() == STEM
+                && names.stream().allMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(stem));
+    }
+
+    private static List<PortRange> singles(PortRange range) {
+        return IntStream.rangeClosed(range.start(), range.end())
+                .mapToObj(PortRange::of)
+                .toList();
     }
 
     /**

@@ -85,18 +85,29 @@ public record NamingReader(Map<Column, Pattern> split, List<String> noNames) {
         if (plain.length() > NameHead.LONGEST) {
             return heads(plain, links);
         }
-        List<String> keywords = List.of(plain.split(",\\s*"));
-        if (NameCell.areAliases(keywords) && NameCell.isName(keywords.get(0))) {
-            return List.of(new NamedService(keywords.get(0), keywords.subList(1, keywords.size()), links));
+        Optional<NamedService> keywords = keywords(plain, links);
+        if (keywords.isPresent()) {
+            return List.of(keywords.orElseThrow());
         }
         return NameCell.split(NameCell.isName(cell) ? plain : cell).stream()
                 .map(name -> new NamedService(name, List.of(), links))
                 .toList();
     }
 
+    /** Returns the service of a cell that lists keywords: the first is its name. */
+    private static Optional<NamedService> keywords(String cell, List<String> links) {
+        List<String> keywords = List.of(cell.split(",\\s*"));
+        return NameCell.areAliases(keywords) && NameCell.isName(keywords.get(0))
+                ? Optional.of(new NamedService(keywords.get(0), keywords.subList(1, keywords.size()), links))
+                : Optional.empty();
+    }
+
     private List<NamedService> heads(String text, List<String> links) {
-        if (!NameCell.isName(text)) {
-            return List.of();
+        // In a text two words may as well be two services.
+        Optional<NamedService> keywords = keywords(CellText.withoutFootnotes(text), links)
+                .filter(one -> one.aliases().size() > 1);
+        if (!NameCell.isName(text) || keywords.isPresent()) {
+            return keywords.map(List::of).orElse(List.of());
         }
         List<NamedService> services = new ArrayList<>();
         for (LinkedText part : parts(text, links)) {
@@ -117,7 +128,7 @@ public record NamingReader(Map<Column, Pattern> split, List<String> noNames) {
 
     private static Optional<ClaimStatus> withheld(String name, String text, String description) {
         if (NameCell.isName(name)) {
-            return StatusCell.withheld(name).filter(status -> name.equalsIgnoreCase(status.code()));
+            return StatusCell.parse(name).filter(status -> !status.namesUse());
         }
         return StatusCell.withheld(text.isEmpty() ? description : text);
     }

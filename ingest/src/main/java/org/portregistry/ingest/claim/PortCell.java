@@ -2,6 +2,7 @@ package org.portregistry.ingest.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.portregistry.ingest.claim.PortToken.Kind;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
@@ -15,6 +16,9 @@ import org.portregistry.model.Transport;
  * ({@code TCP 80, 443}), or of the segment after, if they stand after ({@code 67, 68/udp}).
  */
 public final class PortCell {
+    /** {@code 1863|6891:6900/tcp}: in a profile of UFW the transport holds for the ports between two bars. */
+    private static final Pattern BAR = Pattern.compile("\\|");
+
     private final List<PortItem> items = new ArrayList<>();
     /** Ports that may still find their transports behind them. */
     private final List<PortItem> bare = new ArrayList<>();
@@ -36,6 +40,19 @@ public final class PortCell {
      * @throws UnreadableException if there is anything in it that cannot be read
      */
     public static List<PortItem> parse(String cell, CommaStyle style) throws UnreadableException {
+        List<String> groups = List.of(BAR.split(cell));
+        if (groups.size() < 2
+                || !groups.stream().allMatch(group -> group.chars().anyMatch(Character::isDigit))) {
+            return group(cell, style);
+        }
+        List<PortItem> items = new ArrayList<>();
+        for (String group : groups) {
+            items.addAll(group(group, style));
+        }
+        return List.copyOf(items);
+    }
+
+    private static List<PortItem> group(String cell, CommaStyle style) throws UnreadableException {
         PortCell ports = new PortCell();
         List<PortToken> segment = new ArrayList<>();
         for (PortToken token : PortToken.of(cell, style)) {

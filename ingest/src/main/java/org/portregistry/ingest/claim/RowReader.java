@@ -42,7 +42,8 @@ public record RowReader(Source source, PlacementReader placements, NamingReader 
     public List<Claim> read(Row asFound, CommaStyle style) throws UnreadableException {
         Row row = TransportCell.inItsPlace(asFound);
         List<Placement> found = placements.read(row, style);
-        Map<PortRange, String> inOrder = NameCell.inOrder(row.cell(Column.NAME), ports(found));
+        String names = row.cell(row.cell(Column.NAME).isEmpty() ? Column.TEXT : Column.NAME);
+        Map<PortRange, String> inOrder = NameCell.inOrder(names, ports(found));
         List<Placement> places = inOrder.isEmpty()
                 ? found
                 : found.stream()

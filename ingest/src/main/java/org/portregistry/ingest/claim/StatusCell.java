@@ -10,7 +10,8 @@ import org.portregistry.model.ClaimStatus;
 public final class StatusCell {
 
     /** {@code Port 0 is marked reserved}. */
-    private static final Pattern MARKED_RESERVED = Pattern.compile("^port \\d+ is (?:marked )?(?:as )?reserved\\b");
+    private static final Pattern MARKED_RESERVED =
+            Pattern.compile("^(?:(?:(?:this )?port(?: \\d+)?|it) )?is (?:marked )?(?:as )?reserved\\b");
 
     private StatusCell() {}
 
@@ -27,7 +28,7 @@ public final class StatusCell {
                     "non-iana",
                     "non-standard" -> Optional.of(ClaimStatus.UNOFFICIAL);
             case "reserved" -> Optional.of(ClaimStatus.RESERVED);
-            case "unassigned", "available", "free", "not used" -> Optional.of(ClaimStatus.UNASSIGNED);
+            case "unassigned", "available", "free", "not used", "unused" -> Optional.of(ClaimStatus.UNASSIGNED);
             case "unauthorized", "unauthorised", "unauthorized use" -> Optional.of(ClaimStatus.UNAUTHORIZED);
             case "malicious", "malware", "trojan", "trojan horse", "backdoor", "worm", "virus", "rootkit" ->
                 Optional.of(ClaimStatus.MALICIOUS);

@@ -16,7 +16,7 @@ public final class ColumnNames {
                     Column.PORT,
                     "port,ports,port number,port numbers,port no,port nr,port num,port range,port ranges,port"
                             + " id,portnumber,portno,portnum,dst port,dest port,destination port,dport,server"
-                            + " port,listening port,default port,default ports,port default,tcp udp port,tcp port"
+                            + " port,listening port,default port,default ports,default port number,default port numbers,port default,tcp udp port,tcp port"
                             + " number,port/protocol,port/proto,port protocol,portrange,decimal,tcp/udp port,tcp/udp"
                             + " ports,ports used,port used,iana port,listen port,listening ports,service port,network"
                             + " port,network ports,protocol/port,protocol and port,port and protocol,ports and protocols"),

@@ -27,7 +27,7 @@ public final class KeysUnderstood {
     /** Notes which column a key became; {@link Column#IGNORE} if none. */
     public void key(String key, Column column) {
         if (column == Column.IGNORE) {
-            if (left.size() < MOST) {
+            if (left.size() < MOST && !key.isBlank()) {
                 left.add(key);
             }
         } else {

@@ -69,6 +69,13 @@ public final class StatedColumns {
         return findHeader(header).or(() -> Optional.ofNullable(byHeader.get(String.valueOf(index + 1))));
     }
 
+    /** Returns what is stated, and that a header names a column. */
+    public StatedColumns and(String header, Column column) {
+        SortedMap<String, Column> more = new TreeMap<>(byHeader);
+        more.put(key(header), column);
+        return new StatedColumns(more);
+    }
+
     /** Returns whether the source file says nothing. */
     public boolean isEmpty() {
         return byHeader.isEmpty();

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.configuration2.INIConfiguration;
 import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.apache.commons.configuration2.tree.ImmutableNode;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.Text;
@@ -19,6 +21,14 @@ import org.portregistry.ingest.list.Text;
  * looked up.
  */
 public final class IniFormat implements Format {
+
+    /** A section, a remark, a key of a few words with its value, or a line that goes on with a value. */
+    private static final Pattern LINE = Pattern.compile("\\s+.*|\\s*(?:[;#]|\\[).*|(?:[^\\s=:]+ ?){1,5}\\s*[=:].*");
+
+    /** More lines than this share that are none of these are no INI. */
+    private static final double MOST_OTHERS = 0.2;
+
+    private static final int LONGEST_SHOWN = 60;
 
     @Override
     public String name() {
@@ -37,14 +47,35 @@ public final class IniFormat implements Format {
 
     private static JsonValue value(Document document, Options options) throws FormatException {
         INIConfiguration ini = new INIConfiguration();
+        String text = Text.plain(document, options);
+        refuseProse(document.name(), text);
         try {
-            ini.read(new StringReader(Text.plain(document, options)));
+            ini.read(new StringReader(text));
         } catch (ConfigurationException | IllegalArgumentException problem) {
             throw new FormatException(document.name() + ": expected INI, found " + problem.getMessage(), problem);
         } catch (IOException problem) {
             throw new IllegalStateException("reading from memory failed", problem);
         }
         return members(ini.getNodeModel().getInMemoryRepresentation());
+    }
+
+    /** The library takes any line for a key, and so any text for INI. */
+    private static void refuseProse(String name, String text) throws FormatException {
+        int lines = 0;
+        int others = 0;
+        String first = "";
+        boolean goesOn = false;
+        for (String line : text.lines().filter(one -> !one.isBlank()).toList()) {
+            boolean other = !goesOn && !LINE.matcher(line).matches();
+            goesOn = line.endsWith("\\");
+            lines++;
+            others += other ? 1 : 0;
+            first = other && first.isEmpty() ? line.strip() : first;
+        }
+        if (others > lines * MOST_OTHERS) {
+            throw new NoListException(name + ": expected INI, a section or a key and its value a line, found \""
+                    + first.substring(0, Math.min(LONGEST_SHOWN, first.length())) + "\"");
+        }
     }
 
     /** The nodes as they are: the accessors of the configuration would look up variables. */

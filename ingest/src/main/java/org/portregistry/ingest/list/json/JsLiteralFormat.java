@@ -1,6 +1,8 @@
 package org.portregistry.ingest.list.json;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
@@ -12,6 +14,8 @@ import org.portregistry.ingest.list.table.HeaderOption;
 
 /** The literals in JavaScript, TypeScript and their like, read as JSON is: {@code module.exports = [{port: 22}]}. */
 public final class JsLiteralFormat implements Format {
+
+    private static final int MOST_SHOWN = 30;
 
     @Override
     public String name() {
@@ -25,9 +29,28 @@ public final class JsLiteralFormat implements Format {
 
     @Override
     public Rows read(Document document, Options options) throws FormatException {
-        JsonValue value = JsLiterals.read(document.name(), Text.of(document, options))
+        JsLiterals.Found found = JsLiterals.read(document.name(), Text.of(document, options))
                 .orElseThrow(() -> new NoListException(
                         document.name() + ": expected an object or array literal such as {22: 'ssh'}, found none"));
-        return JsonFormat.rows(document, value, options);
+        return rows(document, found, options);
+    }
+
+    /** Returns the rows in the literals of a program, and tells which variables were passed over. */
+    static Rows rows(Document document, JsLiterals.Found found, Options options) throws FormatException {
+        String pointer = options.of(JsonOptions.class).records().orElse("");
+        boolean asked = JsonPointers.find(found.value(), pointer).isEmpty();
+        Rows rows = JsonFormat.rows(document, asked ? found.all() : found.value(), options);
+        if (asked || found.left().isEmpty()) {
+            return rows;
+        }
+        List<String> understood = new ArrayList<>(rows.understood());
+        understood.add("variables not named after ports, left over: "
+                + found.left().stream()
+                        .limit(MOST_SHOWN)
+                        .map(name -> "\"" + name + "\"")
+                        .collect(Collectors.joining(", "))
+                + (found.left().size() > MOST_SHOWN ? ", …" : "")
+                + "; \"records\" reads one of them");
+        return rows.understood(understood);
     }
 }

@@ -20,15 +20,29 @@ final class JsLiterals {
     /** A statement is not looked back at farther than this, in tokens. */
     private static final int FARTHEST = 60;
 
+    /**
+     * The literals of a program.
+     *
+     * @param value them all, or those of the variables that are named after ports
+     * @param all all of them, each under the name of its variable
+     * @param left the names of the variables that {@code value} leaves
+     */
+    record Found(JsonValue value, JsonValue all, List<String> left) {
+        /** Copies. */
+        Found {
+            left = List.copyOf(left);
+        }
+    }
+
     private JsLiterals() {}
 
     /**
      * Returns the literals as one value: the only one as it is, several as the members of an object, each under the name of
-     * its variable; empty if there is none. Where variables are named after ports, the others are left out.
+     * its variable; empty if there is none. Where variables are named after ports, the others are left.
      *
      * @throws FormatException if a literal nests deeper than any list does
      */
-    static Optional<JsonValue> read(String name, String text) throws FormatException {
+    static Optional<Found> read(String name, String text) throws FormatException {
         List<Token> tokens = JsTokens.of(text);
         List<JsonValue.Member> found = new ArrayList<>();
         int at = 0;
@@ -50,9 +64,18 @@ final class JsLiterals {
                 .filter(member -> member.key().toLowerCase(Locale.ROOT).contains("port"))
                 .toList();
         List<JsonValue.Member> kept = ports.isEmpty() ? found : ports;
-        return kept.size() == 1
-                ? Optional.of(kept.get(0).value())
-                : kept.isEmpty() ? Optional.empty() : Optional.of(new JsonValue.Members(kept));
+        List<String> left = found.stream()
+                .filter(member -> !kept.contains(member))
+                .map(JsonValue.Member::key)
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .toList();
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Found(
+                        kept.size() == 1 ? kept.get(0).value() : new JsonValue.Members(kept),
+                        new JsonValue.Members(found),
+                        left));
     }
 
     private static boolean isClosed(List<Token> tokens, int start) {

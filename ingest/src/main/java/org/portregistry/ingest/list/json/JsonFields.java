@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
@@ -34,14 +36,14 @@ public final class JsonFields {
 
     /** Returns the cells of an object that is read, and notes what its keys became. */
     Map<Column, String> read(JsonValue.Members object) {
-        if (isKeyedByPorts(object) || isNameToPorts(object)) {
-            // These keys are cells themselves.
-            return of(object);
-        }
         List<JsonValue.Member> members =
                 object.members().stream().filter(JsonValue.Member::isFlat).toList();
         List<Column> columns = Headers.ofKeys(
                 option, members.stream().map(JsonValue.Member::key).toList());
+        if (isKeyedByPorts(object) || isNameToPorts(object) && !columns.contains(Column.PORT)) {
+            // These keys are cells themselves.
+            return of(object);
+        }
         for (int index = 0; index < columns.size(); index++) {
             understood.key(members.get(index).key(), columns.get(index));
         }
@@ -73,6 +75,46 @@ public final class JsonFields {
                             && CellKind.of(cell.getValue()) == CellKind.TEXT);
         }
         return cells;
+    }
+
+    /**
+     * Returns the cells of a record, once for each service that an array of names lists: {@code "services": ["ssh",
+     * "sftp"]}. An array called {@code names} lists other names of one; as many names as ports belong to them in order.
+     */
+    Stream<Map<Column, String>> records(JsonValue.Members object, Map<Column, String> own) {
+        List<Column> columns = Headers.ofKeys(
+                option, object.members().stream().map(JsonValue.Member::key).toList());
+        List<JsonValue.Member> named = IntStream.range(0, columns.size())
+                .filter(index -> columns.get(index) == Column.NAME)
+                .mapToObj(index -> object.members().get(index))
+                .toList();
+        if (named.size() != 1
+                || !(named.get(0).value() instanceof JsonValue.Items items)
+                || !items.isFlat()
+                || items.values().size() < 2) {
+            return Stream.of(own);
+        }
+        List<String> names = items.texts();
+        if (named.get(0).key().equalsIgnoreCase("names")) {
+            Map<Column, String> one = new EnumMap<>(own);
+            one.put(Column.NAME, names.get(0));
+            one.merge(
+                    Column.ALIASES,
+                    String.join("; ", names.subList(1, names.size())),
+                    (first, next) -> first + "; " + next);
+            return Stream.of(one);
+        }
+        boolean words = names.stream().noneMatch(name -> name.isBlank() || name.matches(".*[\\s,].*"));
+        if (words && own.getOrDefault(Column.PORT, "").split(",").length == names.size()) {
+            Map<Column, String> inOrder = new EnumMap<>(own);
+            inOrder.put(Column.NAME, String.join(" / ", names));
+            return Stream.of(inOrder);
+        }
+        return names.stream().map(name -> {
+            Map<Column, String> one = new EnumMap<>(own);
+            one.put(Column.NAME, name);
+            return one;
+        });
     }
 
     private static Optional<String> range(JsonValue.Members object) {

@@ -38,20 +38,19 @@ public final class JsonFormat implements Format {
 
     @Override
     public Rows read(Document document, Options options) throws FormatException {
-        return rows(document, value(document.name(), Text.of(document, options)), options);
-    }
-
-    /** JSON; or, where it is none, the literals of a program. */
-    private static JsonValue value(String name, String text) throws FormatException {
+        String text = Text.of(document, options);
+        JsonValue value;
         try {
-            return JsonReader.read(name, text);
+            value = JsonReader.read(document.name(), text);
         } catch (FormatException refusal) {
-            return literals(name, text).orElseThrow(() -> refusal);
+            return JsLiteralFormat.rows(
+                    document, literals(document.name(), text).orElseThrow(() -> refusal), options);
         }
+        return rows(document, value, options);
     }
 
     /** A web page with scripts is an error page; a program that is cut off is told of as JSON that is. */
-    private static Optional<JsonValue> literals(String name, String text) {
+    private static Optional<JsLiterals.Found> literals(String name, String text) {
         try {
             return text.stripLeading().startsWith("<") ? Optional.empty() : JsLiterals.read(name, text);
         } catch (FormatException cutOff) {

@@ -43,7 +43,12 @@ final class JsonNames {
 
     /** What people count and measure. */
     private static final Set<String> MEASURES = Set.of(
+            "age",
+            "cores",
             "count",
+            "cpu",
+            "cpus",
+            "delay",
             "height",
             "id",
             "index",
@@ -53,8 +58,15 @@ final class JsonNames {
             "limit",
             "max",
             "min",
+            "instances",
+            "memory",
+            "order",
+            "position",
             "priority",
+            "rank",
+            "replicas",
             "retries",
+            "score",
             "size",
             "threads",
             "timeout",
@@ -90,6 +102,34 @@ final class JsonNames {
                         .allMatch(item -> item instanceof JsonValue.Members object && isNameless(fields.of(object)));
     }
 
+    /**
+     * Returns whether a record that names nothing itself holds a list of what does: {@code "port": 80, "usages": [{"name":
+     * "nginx"}, {"name": "apache"}]}. Its own description tells of the port.
+     */
+    static boolean holdsNames(JsonValue.Members object, Map<Column, String> own) {
+        return !own.containsKey(Column.NAME)
+                && !own.containsKey(Column.TEXT)
+                && object.members().stream()
+                        .anyMatch(member -> isForServices(member.key())
+                                && member.value() instanceof JsonValue.Items items
+                                && !items.values().isEmpty()
+                                && items.values().stream()
+                                        .allMatch(item -> item instanceof JsonValue.Members inner && names(inner)));
+    }
+
+    private static boolean isForServices(String key) {
+        return ColumnNames.find(key)
+                .or(() -> ColumnNames.find(key.replaceFirst("s$", "")))
+                .filter(column -> column == Column.NAME || column == Column.DESCRIPTION)
+                .isPresent();
+    }
+
+    private static boolean names(JsonValue.Members object) {
+        return object.members().stream()
+                .anyMatch(member ->
+                        member.isFlat() && ColumnNames.find(member.key()).equals(Optional.of(Column.NAME)));
+    }
+
     private static boolean isNameless(Map<Column, String> record) {
         return record.containsKey(Column.PORT)
                 && !record.containsKey(Column.NAME)
@@ -113,6 +153,11 @@ final class JsonNames {
     static boolean holdsPorts(String pointer) {
         String key = pointer.substring(pointer.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         return key.endsWith("port") || key.endsWith("ports") || key.endsWith("services");
+    }
+
+    /** Returns whether a key is a word for a count or a measure. */
+    static boolean isMeasure(String key) {
+        return MEASURES.contains(key.toLowerCase(Locale.ROOT));
     }
 
     /** Returns whether a key is neither a word for columns nor for what holds services. */

@@ -37,7 +37,13 @@ record JsonWalk(JsonFields fields, KeysUnderstood understood, boolean portless, 
             JsonValue value, String pointer, KeysUnderstood understood, boolean portless, StatedColumns columns) {
         JsonFields fields = new JsonFields(columns, understood);
         List<Row> rows = new JsonWalk(fields, understood, portless, false).rows(value, pointer);
-        return rows.isEmpty() ? new JsonWalk(fields, understood, portless, true).rows(value, pointer) : rows;
+        if (!rows.isEmpty()) {
+            return rows;
+        }
+        Optional<String> other = JsonPortKey.find(value);
+        return other.isPresent()
+                ? rows(value, pointer, understood, portless, columns.and(other.orElseThrow(), Column.PORT))
+                : new JsonWalk(fields, understood, portless, true).rows(value, pointer);
     }
 
     private List<Row> rows(JsonValue value, String pointer) {
@@ -76,8 +82,8 @@ record JsonWalk(JsonFields fields, KeysUnderstood understood, boolean portless, 
      */
     private Stream<Row> object(JsonValue.Members object, String at, Map<Column, String> above, boolean isService) {
         Map<Column, String> own = fields.read(object);
-        if (JsonFields.isRecord(object, own, above)) {
-            return Stream.of(row(at, above, own));
+        if (JsonFields.isRecord(object, own, above) && !JsonNames.holdsNames(object, own)) {
+            return fields.records(object, own).map(record -> row(at, above, record));
         }
         boolean named = own.containsKey(Column.NAME) || above.containsKey(Column.NAME);
         boolean tells = own.containsKey(Column.PORT) || isService && named;

@@ -33,12 +33,21 @@ public final class RstTableFormat implements Format {
     public Rows read(Document document, Options options) throws FormatException {
         List<Line> lines = Text.plainLines(document, options);
         List<Found> found = RstTables.find(document.name(), lines);
-        TextTables others = TextTables.find(FoundTables.without(lines, found), options);
+        TextTables others = TextTables.find(withoutBars(FoundTables.without(lines, found)), options);
         List<Table> tables = others.tables().stream().map(RstTableFormat::plain).toList();
         Rows read = FoundTables.read(document, found, tables, options);
         List<Row> rows = new ArrayList<>(others.skipped());
         rows.addAll(read.rows());
         return Rows.of(rows).understood(read.understood());
+    }
+
+    /** A bar within a cell of a grid keeps its lines apart, and parts no cells. */
+    private static List<Line> withoutBars(List<Line> lines) {
+        return lines.stream()
+                .map(line -> line.text().strip().startsWith("|")
+                        ? new Line(line.number(), line.text().replaceAll("(?<=\\| )\\|(?= \\S)", " "), line.cut())
+                        : line)
+                .toList();
     }
 
     /** Grids hold the marks of the language, too. */

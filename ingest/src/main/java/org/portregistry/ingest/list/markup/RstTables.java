@@ -125,7 +125,9 @@ final class RstTables {
         char delimiter = delimiter(options.getOrDefault("delim", ","));
         List<GridRow> rows = new ArrayList<>();
         if (options.containsKey("header")) {
-            for (var line : TextRecords.read(name, options.get("header"), delimiter, 1)) {
+            // Docutils parts the header at commas, whatever parts the rows.
+            char parting = options.get("header").indexOf(',') >= 0 ? ',' : delimiter;
+            for (var line : TextRecords.read(name, options.get("header"), parting, 1)) {
                 rows.add(row(line.place(), line.texts(), true));
             }
         }

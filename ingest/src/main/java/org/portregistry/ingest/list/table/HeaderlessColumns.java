@@ -45,10 +45,9 @@ final class HeaderlessColumns {
                 && Collections.frequency(headers, Column.PORT.code()) == 2
                 && headers.lastIndexOf(Column.PORT.code()) == first + 1;
         boolean bounds = two
-                && lines.stream()
-                        .allMatch(line -> line.cell(first).matches("\\d{1,5}")
-                                && line.cell(first + 1).matches("\\d{1,5}")
-                                && Integer.parseInt(line.cell(first)) <= Integer.parseInt(line.cell(first + 1)));
+                && PortBounds.areBounds(
+                        lines.stream().map(line -> line.cell(first)).toList(),
+                        lines.stream().map(line -> line.cell(first + 1)).toList());
         if (bounds) {
             headers.set(first, "first port");
             headers.set(first + 1, "last port");

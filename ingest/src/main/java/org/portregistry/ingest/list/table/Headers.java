@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Column;
@@ -21,6 +22,9 @@ public final class Headers {
 
     /** Longer headers than this, in characters, are sentences. */
     private static final int LONGEST = 100;
+
+    /** {@code Default port (plain / encrypted)}. */
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*");
 
     private Headers() {}
 
@@ -145,7 +149,9 @@ public final class Headers {
                 .filter(column -> words.contains(column.code()))
                 .toList();
         boolean ports = words.contains("port") || words.contains("ports");
-        return ports && transports.size() == 1 ? Optional.of(transports.get(0)) : Optional.empty();
+        return ports && transports.size() == 1
+                ? Optional.of(transports.get(0))
+                : ColumnNames.find(REMARK.matcher(header).replaceAll(" "));
     }
 
     /** Returns whether a cell of ports holds the header of that column: a header among the rows. */

@@ -64,6 +64,15 @@ record LabelledColumn(int index, String header, Column column, boolean stated, L
                 && repeated * 2 <= said.size();
     }
 
+    /** Returns how many words its cells that say something have on average; 0 if none does. */
+    double wordsOnAverage() {
+        return cells.stream()
+                .filter(cell -> !cell.isBlank())
+                .mapToInt(cell -> cell.strip().split("\\s+").length)
+                .average()
+                .orElse(0);
+    }
+
     /** "Port type" above "public address" and its like is not a transport and names nothing. */
     boolean sortsPorts() {
         return isThoughtToBe(Column.TRANSPORT)

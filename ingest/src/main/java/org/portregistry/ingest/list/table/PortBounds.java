@@ -20,11 +20,30 @@ public record PortBounds(int first, int last) {
     private static final Pattern LAST = Pattern.compile(
             "(?:end|ending|to|last|upper|high|max|through)(?: ports?)?|ports? (?:end|to|last|upper|high|max|through)");
 
+    private static final String NUMBER = "\\d{1,5}";
+
     /** Finds the two by their headers or keys. */
     public static Optional<PortBounds> find(List<String> headers) {
         int first = index(headers, FIRST);
         int last = index(headers, LAST);
         return first < 0 || last < 0 ? Optional.empty() : Optional.of(new PortBounds(first, last));
+    }
+
+    /** Returns whether two cells of each line are ports by which ranges could be bounded: the second never is the lower one. */
+    static boolean areBounds(List<String> firsts, List<String> lasts) {
+        boolean any = false;
+        for (int at = 0; at < firsts.size(); at++) {
+            String first = firsts.get(at).strip();
+            String last = lasts.get(at).strip();
+            if (first.isEmpty() && last.isEmpty() || first.matches(NUMBER) && last.isEmpty()) {
+                continue;
+            }
+            if (!first.matches(NUMBER) || !last.matches(NUMBER) || Integer.parseInt(first) > Integer.parseInt(last)) {
+                return false;
+            }
+            any = true;
+        }
+        return any;
     }
 
     private static int index(List<String> headers, Pattern pattern) {

@@ -80,11 +80,7 @@ final class RecordColumns {
         }
     }
 
-    /**
-     * "Exporter" before the ports names them, whatever the word; "Notes" says more. One whose cells repeat on over half of
-     * the rows sorts them, and one behind the ports names them only where nothing else does. "Used by" names whom a
-     * service serves, if another column says what it is.
-     */
+    /** "Used by" names whom a service serves, if another column says what it is; and a header that nobody knows may name. */
     private void mindNamesThatNobodyKnows() {
         int name = indexOf(Column.NAME);
         boolean served = name >= 0
@@ -97,14 +93,7 @@ final class RecordColumns {
         if (has(Column.NAME) || has(Column.TEXT)) {
             return;
         }
-        int ports = IntStream.range(0, columns.size())
-                .filter(at -> columns.get(at).column() == Column.PORT || isMarked(columns.get(at)))
-                .findFirst()
-                .orElse(columns.size());
-        IntStream.range(0, columns.size())
-                .filter(at -> at < ports || !has(Column.DESCRIPTION))
-                .filter(at -> columns.get(at).mayBeName())
-                .findFirst()
+        UnknownNames.find(columns)
                 .ifPresent(at -> columns.set(at, columns.get(at).as(Column.NAME)));
     }
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.ColumnNames;
 import org.portregistry.ingest.list.LinkedText;
+import org.portregistry.ingest.list.StatedColumns;
 
 /**
  * A table as found in a document, spans spread out, before anyone knows what its columns are about.
@@ -71,8 +73,8 @@ public record Table(String name, String heading, List<String> header, List<Line>
     }
 
     /** Returns the table with the first and the last port of its ranges in one column, if it has them in two. */
-    Table withJoinedRanges() {
-        Optional<PortBounds> found = PortBounds.find(header);
+    Table withJoinedRanges(StatedColumns stated) {
+        Optional<PortBounds> found = stated(stated).or(() -> PortBounds.find(header));
         boolean ports = header.stream()
                 .anyMatch(
                         one -> ColumnNames.find(one).filter(Column.PORT::equals).isPresent());
@@ -81,6 +83,9 @@ public record Table(String name, String heading, List<String> header, List<Line>
         }
         PortBounds bounds = found.orElseThrow();
         List<String> headers = new ArrayList<>(header);
+        while (headers.size() <= bounds.last()) {
+            headers.add("");
+        }
         headers.set(bounds.first(), "Port");
         headers.set(bounds.last(), "");
         List<Line> joined = new ArrayList<>();
@@ -89,6 +94,9 @@ public record Table(String name, String heading, List<String> header, List<Line>
             Optional<String> range = PortBounds.join(line.cell(bounds.first()), line.cell(bounds.last()));
             if (range.isPresent()) {
                 cells.set(bounds.first(), LinkedText.plain(range.orElseThrow()));
+                if (bounds.last() < cells.size()) {
+                    cells.set(bounds.last(), LinkedText.plain(""));
+                }
             }
             joined.add(new Line(line.place(), cells));
         }
@@ -97,6 +105,24 @@ public record Table(String name, String heading, List<String> header, List<Line>
                         .count()
                 > joined.size() / 2;
         return most ? new Table(name, heading, headers, joined) : this;
+    }
+
+    /** The source file may say that two columns beside each other, without headers, are ports. */
+    private Optional<PortBounds> stated(StatedColumns stated) {
+        boolean headless = header.stream().allMatch(String::isBlank);
+        return IntStream.range(1, headless ? stated.width().orElse(0) : 0)
+                .filter(last -> isPort(stated, last - 1) && isPort(stated, last))
+                .filter(last -> PortBounds.areBounds(cells(last - 1), cells(last)))
+                .mapToObj(last -> new PortBounds(last - 1, last))
+                .findFirst();
+    }
+
+    private static boolean isPort(StatedColumns stated, int index) {
+        return stated.find("", index).equals(Optional.of(Column.PORT));
+    }
+
+    private List<String> cells(int index) {
+        return lines.stream().map(line -> line.cell(index)).toList();
     }
 
     /** Returns the header, or the first line that says anything where there is none, for a message. */

@@ -47,7 +47,7 @@ public final class TableRows {
         List<String> understood = new ArrayList<>();
         boolean any = false;
         for (Table found : tables) {
-            Table table = NameAndPort.parted(found.withJoinedRanges());
+            Table table = NameAndPort.parted(found.withJoinedRanges(option));
             List<RecordColumns> records = TableColumns.find(table, option);
             headers.add(table.firstWords());
             List<String> objections = records.stream()

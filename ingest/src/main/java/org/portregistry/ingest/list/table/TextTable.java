@@ -16,6 +16,7 @@ import org.portregistry.ingest.list.TransportWords;
 final class TextTable {
 
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s,.+–-]*\\d[\\d\\s,.+–-]*");
+    private static final Pattern OPEN_LIST = Pattern.compile("\\d\\s*[,;/&-]$");
     /** What may hold a text with blanks in it, the likeliest first; a column that nobody knows may name the service. */
     private static final List<Column> TEXTS = List.of(Column.DESCRIPTION, Column.TEXT, Column.NAME, Column.IGNORE);
 
@@ -112,11 +113,16 @@ final class TextTable {
     private List<String> cells(String line) {
         List<String> cells = layout.cells(line);
         boolean indented = Character.isWhitespace(line.charAt(0));
-        if (cells.size() >= columns.size() || indented || !layout.mayUseWords(line)) {
+        int port = columns.indexOf(Column.PORT);
+        // Where a wide gap sets the port apart, single blanks part nothing: "3389    Remote Desktop Protocol".
+        boolean apart = cells.size() > 1
+                && port >= 0
+                && port < cells.size()
+                && NUMBERS.matcher(cells.get(port)).matches();
+        if (apart || cells.size() >= columns.size() || indented || !layout.mayUseWords(line)) {
             return cells;
         }
         List<String> words = layout.byWords(line, widest());
-        int port = columns.indexOf(Column.PORT);
         boolean fits = words.size() == columns.size()
                 && port >= 0
                 && NUMBERS.matcher(words.get(port).replaceAll("(?i)/?" + TransportWords.ONE, ""))
@@ -129,12 +135,24 @@ final class TextTable {
         boolean bars = layout.kind() == TextLayout.Kind.BARS;
         boolean inGrid = parted && !begins;
         if (hasPort(line)) {
-            return bars && inGrid && cells.get(0).isEmpty();
+            return bars && inGrid && (cells.get(0).isEmpty() || goesOnWithPorts(cells));
         }
         return bars
                 ? full && (cells.get(0).isEmpty() || inGrid)
                 : Character.isWhitespace(line.charAt(0))
                         && (cells.size() < 2 || !full || cells.get(0).isEmpty());
+    }
+
+    /** {@code 80,} above {@code 443}, or nothing beside it. */
+    private boolean goesOnWithPorts(List<String> cells) {
+        int port = columns.indexOf(Column.PORT);
+        if (port < 0 || port >= cells.size()) {
+            return false;
+        }
+        String before = lines.get(lines.size() - 1).cell(port);
+        boolean alone = IntStream.range(0, cells.size())
+                .allMatch(index -> index == port || cells.get(index).isEmpty());
+        return alone || OPEN_LIST.matcher(before).find();
     }
 
     private boolean names(List<String> cells) {

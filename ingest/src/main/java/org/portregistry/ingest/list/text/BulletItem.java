@@ -120,6 +120,7 @@ record BulletItem(Line line, String text, String heading, String parent, List<St
 
     private static String plain(String text) {
         return text.replaceAll("!?\\[([^\\]\\[]*)\\]\\([^()\\s]*\\)", "$1")
+                .replaceAll(":[\\w+-]{1,30}:(?=`)", "")
                 .replaceAll("\\*\\*|__|`+", "")
                 .strip();
     }

@@ -17,7 +17,7 @@ final class BulletNumbers {
             "(?:" + TRANSPORTS + "[\\s/:]+)?(?:ports?\\s*(?:number\\s*)?:?\\s*)?(?:" + TRANSPORTS + "[\\s/:]+)?";
     private static final String NUMBER =
             "-?\\p{Nd}++\\+?(?:\\s*/\\s*" + TRANSPORTS + "\\b(?!/)|\\s*(?:/\\s*[a-z]+(?:/[a-z]+){0,4}|\\(\\s*"
-                    + TRANSPORTS + "\\s*\\)|\\s" + TRANSPORTS + "\\b))?";
+                    + TRANSPORTS + "\\s*\\)|\\s" + TRANSPORTS + "\\b|\\s*,\\s*" + TRANSPORTS + "(?=\\s*:)))?";
     private static final String LINK = "\\s*(?:[/,;&–—−‑-]|\\band\\b|\\bor\\b|\\bto\\b|\\bthrough\\b)\\s*";
 
     private static final Pattern FIRST = Pattern.compile(BEFORE + NUMBER, FLAGS);

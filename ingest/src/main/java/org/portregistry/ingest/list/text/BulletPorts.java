@@ -42,6 +42,10 @@ public final class BulletPorts {
 
     private static final Pattern NAME_IN_BRACKETS =
             Pattern.compile("\\s*\\((?<name>[^()]*\\p{L}[^()]*)\\)(?:\\s*[:–—-]\\s*(?<text>.*))?$");
+    /** {@code 8220 (all nodes to the manager) - Elastic}: three words and more before the name remark on the port. */
+    private static final Pattern LONG_REMARK =
+            Pattern.compile("\\s*\\((?:[^()\\s]+\\s+){2,}[^()\\s]+\\)(?=\\s*(?::|[–—-]\\s)\\s*\\S)");
+
     private static final Pattern IN_BRACKETS =
             Pattern.compile("(?<name>[^:=()\\[\\]]{1,60}?)\\s*[(\\[](?:default:?\\s+)?" + PORT_AHEAD, FLAGS);
     private static final Pattern BEHIND_BRACKETS = Pattern.compile("[)\\]](?:\\s*[:–—-]\\s*(?<text>.*))?$");
@@ -83,9 +87,10 @@ public final class BulletPorts {
         }
         Map<Column, String> cells = new EnumMap<>(Column.class);
         cells.put(Column.PORT, text.substring(0, end));
-        Matcher separator = SEPARATOR.matcher(text).region(end, text.length());
+        Matcher remark = LONG_REMARK.matcher(text).region(end, text.length());
+        Matcher separator = SEPARATOR.matcher(text).region(remark.lookingAt() ? remark.end() : end, text.length());
         Matcher name = NAME_IN_BRACKETS.matcher(text).region(end, text.length());
-        if (name.lookingAt()) {
+        if (!remark.lookingAt() && name.lookingAt()) {
             cells.put(Column.NAME, name.group("name"));
             cells.put(Column.DESCRIPTION, name.group("text") == null ? "" : name.group("text"));
         } else if (separator.lookingAt()) {

@@ -22,7 +22,8 @@ import org.portregistry.ingest.list.Text.Line;
  * @param word the label as written
  * @param column what it is about
  * @param value the value, with the lines that continue it
- * @param heading what stood directly above it, less indented or in square brackets, or empty
+ * @param heading what stood directly above it, less indented, in square brackets or a heading of
+ *     Markdown, or empty
  */
 record Label(String place, int paragraph, String word, Column column, String value, String heading) {
     private static final Pattern ITEM = Pattern.compile("- (?<item>\\S{1,60})");
@@ -47,7 +48,7 @@ record Label(String place, int paragraph, String word, Column column, String val
                 open = false;
             } else if (line.isBlank()) {
                 open = false;
-                above = "";
+                above = isHeading(above) ? above : "";
                 paragraph++;
             } else if (start.find()) {
                 Optional<Column> column = column(start.group("word"), stated);
@@ -58,7 +59,7 @@ record Label(String place, int paragraph, String word, Column column, String val
                     split(label, start.group("value"), stated, labels);
                 }
                 above = open ? "" : line.text();
-            } else if (open && !isSection(line.text())) {
+            } else if (open && !isSection(line.text()) && !isHeading(line.text())) {
                 Label last = labels.remove(labels.size() - 1);
                 labels.add(last.continued(line.text().strip()));
             } else {
@@ -72,6 +73,11 @@ record Label(String place, int paragraph, String word, Column column, String val
     /** {@code [ssh]} begins a table of INI or TOML, with or without a blank line above. */
     private static boolean isSection(String line) {
         return line.strip().matches("\\[{1,2}[^\\[\\]]+\\]{1,2}");
+    }
+
+    /** A single {@code #} begins a remark as often as a heading. */
+    private static boolean isHeading(String line) {
+        return line.matches("#{2,6}\\s+\\S.*");
     }
 
     private Label with(String text) {
@@ -120,12 +126,12 @@ record Label(String place, int paragraph, String word, Column column, String val
         return stated.findHeader(word).or(() -> ColumnNames.find(word));
     }
 
-    /** {@code [http]}, or a line that is less indented than the label under it. */
+    /** {@code [http]}, {@code ## HTTP}, or a line that is less indented than the label under it. */
     private static String heading(String above, String line) {
         String text = above.strip();
         boolean section = text.startsWith("[") && text.endsWith("]");
         boolean outside = !text.isEmpty() && indent(above) < indent(line);
-        return section || outside ? text.replaceAll("^[\\[#*\\s-]+|[\\]:*\\s]+$", "") : "";
+        return section || outside || isHeading(above) ? text.replaceAll("^[\\[#*\\s-]+|[\\]:*\\s]+$", "") : "";
     }
 
     private static int indent(String line) {

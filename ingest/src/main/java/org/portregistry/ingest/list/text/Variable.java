@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.portregistry.ingest.list.Text.Line;
 
 /**
@@ -17,12 +18,26 @@ import org.portregistry.ingest.list.Text.Line;
  */
 record Variable(Line line, String name, String value, String remark) {
 
+    /** {@code sshPort}, {@code $sshPort}, {@code PORTS[ssh]}. */
+    private static final String NAME =
+            "[$@]?(?<name>[A-Za-z_][\\w.-]{0,80}(?:\\[[\"']?[A-Za-z][\\w.-]{0,60}[\"']?\\])?)";
+
     private static final String KEYWORDS = "portvar|ipvar|var|set|setenv|#define|%define|define";
 
     /** {@code export NAME=value}, {@code static final int NAME = value;}, {@code const NAME: u16 = value;}. */
-    private static final Pattern GIVEN = Pattern.compile(
-            "^\\s*(?:-\\s+)?(?:[\\w#%*&<>]{1,30}\\s+){0,5}?(?:-\\w+\\s+)?(?<name>[A-Za-z_][\\w.-]{0,80})"
+    private static final Pattern GIVEN =
+            Pattern.compile("^\\s*(?:-\\s+)?(?:[\\w#%*&<>]{1,30}\\s+){0,5}?(?:-\\w+\\s+)?:?" + NAME
                     + "(?:\\s*:\\s*[A-Za-z][\\w<>\\[\\]]{0,20}\\s*=|\\s*[+?:]?=|:)\\s*(?<value>\\S.*)$");
+
+    /** {@code NAME =}, {@code name:}: the value is on the next lines. */
+    private static final Pattern GIVEN_BELOW =
+            Pattern.compile("^\\s*(?:[\\w#%*&<>]{1,30}\\s+){0,5}?" + NAME + "\\s*[+?:]?[=:]\\s*$");
+
+    private static final Pattern ITEM = Pattern.compile("^\\s*-\\s+[\"']?\\d.*$");
+
+    /** {@code NAME_PORT 27017}. */
+    private static final Pattern APART =
+            Pattern.compile("^\\s*(?<name>[A-Za-z]\\w{0,60}[_.-](?i:ports?))\\s+(?<value>\\d[\\d\\s,:-]*)$");
 
     /** {@code portvar NAME value}, {@code #define NAME value}. */
     private static final Pattern DEFINED =
@@ -44,32 +59,61 @@ record Variable(Line line, String name, String value, String remark) {
             Line line = lines.get(at);
             String text = line.cut() ? "" : line.text();
             Optional<Matcher> given = given(text);
+            Matcher below = GIVEN_BELOW.matcher(text);
             if (given.isPresent()) {
                 int end = end(lines, at, given.get().group("value"));
-                StringBuilder value = new StringBuilder(given.get().group("value"));
-                for (int next = at + 1; next <= end; next++) {
-                    value.append('\n').append(lines.get(next).text());
-                }
-                variables.add(read(line, given.get().group("name"), value.toString()));
+                variables.add(
+                        read(line, given.get().group("name"), joined(given.get().group("value"), lines, at + 1, end)));
                 at = end;
+            } else if (!isRemark(text) && below.matches() && at + 1 < lines.size()) {
+                int end = endBelow(lines, at);
+                if (end > at) {
+                    variables.add(read(line, below.group("name"), joined("", lines, at + 1, end)));
+                    at = end;
+                }
             }
         }
         return variables;
     }
 
+    private static String joined(String first, List<Line> lines, int from, int end) {
+        StringBuilder value = new StringBuilder(first);
+        for (int next = from; next <= end; next++) {
+            value.append('\n').append(lines.get(next).text().replaceFirst("^\\s*-\\s+", ", "));
+        }
+        return value.toString();
+    }
+
+    /** Returns the last line of a value that begins below its name, in brackets or as items; else the line of the name. */
+    private static int endBelow(List<Line> lines, int at) {
+        String next = lines.get(at + 1).text().strip();
+        if (!next.isEmpty() && OPENING.indexOf(next.charAt(0)) >= 0) {
+            int end = end(lines, at + 1, next);
+            boolean closed = end > at + 1 || next.indexOf(CLOSING.charAt(OPENING.indexOf(next.charAt(0))), 1) > 0;
+            return closed ? end : at;
+        }
+        int end = at;
+        while (end + 1 < lines.size()
+                && end - at < MOST_LINES
+                && ITEM.matcher(lines.get(end + 1).text()).matches()) {
+            end++;
+        }
+        return end;
+    }
+
     private static Optional<Matcher> given(String text) {
-        boolean remark = text.strip().startsWith("#") && !text.strip().startsWith("#define")
-                || text.strip().startsWith("//")
-                || text.strip().startsWith(";");
-        if (remark || text.length() > 20_000) {
+        if (isRemark(text) || text.length() > 20_000) {
             return Optional.empty();
         }
-        Matcher defined = DEFINED.matcher(text);
-        if (defined.matches()) {
-            return Optional.of(defined);
-        }
-        Matcher given = GIVEN.matcher(text);
-        return given.matches() ? Optional.of(given) : Optional.empty();
+        return Stream.of(DEFINED, GIVEN, APART)
+                .map(pattern -> pattern.matcher(text))
+                .filter(Matcher::matches)
+                .findFirst();
+    }
+
+    private static boolean isRemark(String text) {
+        String line = text.strip();
+        return line.startsWith("#") && !line.startsWith("#define") || line.startsWith("//") || line.startsWith(";");
     }
 
     /** Returns the index of the line where a value ends: behind backslashes, or where its quote or bracket closes. */
@@ -104,6 +148,9 @@ record Variable(Line line, String name, String value, String remark) {
         plain = REFERENCE.matcher(plain).replaceAll(" ");
         plain = plain.replaceAll("[\"'()\\[\\]{};]", " ").strip();
         return new Variable(
-                line, name, plain.replaceAll("(?:\\s*[,|]\\s*)+|\\s+", ", ").replaceAll("^, |, $|,$", ""), remark);
+                line,
+                name.replaceAll("[\\[\\]\"']+", "_").replaceAll("_$", ""),
+                plain.replaceAll("(?:\\s*[,|]\\s*)+|\\s+", ", ").replaceAll("^, |, $|,$", ""),
+                remark);
     }
 }

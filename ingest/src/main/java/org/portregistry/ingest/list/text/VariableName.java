@@ -89,7 +89,7 @@ record VariableName(boolean ports, String transports, String service) {
         for (String word : parted.split("[_.-]+")) {
             String lower = word.toLowerCase(Locale.ROOT);
             String transport = lower.replaceAll("(?<=[a-z])[46]$", "");
-            if (PORTS.contains(lower)) {
+            if (PORTS.contains(lower.replaceFirst("\\d+$", ""))) {
                 ports = true;
             } else if (Transport.parse(transport).isPresent()) {
                 transports.add(transport);

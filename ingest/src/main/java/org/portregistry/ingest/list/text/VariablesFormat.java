@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
@@ -24,6 +25,8 @@ import org.portregistry.ingest.list.Text.Line;
  * of the list are.
  */
 public final class VariablesFormat implements Format {
+
+    private static final Pattern MAY_HOLD = Pattern.compile("(?<![\\p{L}\\d./])\\d{2,5}(?![\\p{L}\\d.])");
 
     @Override
     public String name() {
@@ -53,6 +56,13 @@ public final class VariablesFormat implements Format {
                     + ": expected variables such as TCP_PORTS=\"22,80\", found none; say which hold ports in"
                     + " \"columns\", such as {\"columns\": {\"OPEN\": \"port\"}}");
         }
+        boolean nameless = rows.stream()
+                .allMatch(row -> row.isSkipped() || row.cell(Column.NAME).isEmpty());
+        if (named && nameless && rows.stream().anyMatch(row -> !row.isSkipped())) {
+            throw new NoListException(document.name()
+                    + ": expected variables whose names say what their ports mean, found " + understood.get(0)
+                    + "; say what they all mean in \"defaults\", such as {\"defaults\": {\"name\": \"honeypot\"}}");
+        }
         return Rows.of(rows).understood(understood.stream().distinct().toList());
     }
 
@@ -76,7 +86,8 @@ public final class VariablesFormat implements Format {
         String place = variable.line().place();
         String text = variable.name() + " = " + variable.value();
         if (!ports) {
-            boolean mayHold = PatternFormat.mayHoldPort(variable.value());
+            boolean mayHold = PatternFormat.mayHoldPort(variable.value())
+                    || MAY_HOLD.matcher(variable.value()).find();
             return mayHold ? Optional.of(Row.skipped(place, "value is not a list of ports", text)) : Optional.empty();
         }
         if (!asked && !name.ports() && variable.value().matches("\\d+")) {
