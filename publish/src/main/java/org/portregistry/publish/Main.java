@@ -29,6 +29,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 
 /** The command line: without a command it builds the release. */
@@ -137,7 +138,18 @@ public final class Main {
 
     /** Returns the commands, with their options. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setUsageHelpAutoWidth(true);
+        CommandLine all = new CommandLine(new Main()).setUsageHelpAutoWidth(true);
+        describe(all, "help", "Shows this help, or that of a command.");
+        describe(all, "generate-completion", "Prints what completes commands in bash and zsh.");
+        return all;
+    }
+
+    /** Puts picocli's own commands into the words of the others. */
+    private static void describe(CommandLine all, String command, String... description) {
+        UsageMessageSpec usage =
+                all.getSubcommands().get(command).getCommandSpec().usageMessage();
+        usage.header(new String[0]);
+        usage.description(description);
     }
 
     private static PrintWriter safe(PrintWriter to) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +164,20 @@ class MainTest {
                 "argument 4 holds characters that the locale cannot read; set the locale to UTF-8, for example"
                         + " LC_ALL=C.UTF-8\n",
                 project.err());
+    }
+
+    @Test
+    void everyCommand_isDescribedAsWhatItDoes() {
+        assertEquals(0, project.runAsIs("--help"));
+        Pattern described = Pattern.compile("^  ([a-z-]+) {3,}(\\w+)", Pattern.MULTILINE);
+        List<String> verbs = described
+                .matcher(project.out().split("Commands:\n|\nExamples:")[1])
+                .results()
+                .map(found -> found.group(2))
+                .toList();
+        assertTrue(verbs.size() > 10, project::out);
+        assertEquals(
+                List.of(), verbs.stream().filter(verb -> !verb.endsWith("s")).toList());
     }
 
     @Test
