@@ -15,8 +15,8 @@ import org.portregistry.model.Basis;
 import org.portregistry.model.Status;
 
 /**
- * The order of the rows of one port and transport: benign uses, then malicious ones, then what is reserved; among these by
- * the rules of {@link Basis}, one comparator per rule. Nothing is thrown away.
+ * The order of the rows of one port and transport: benign uses, then what the registry reserves, then malicious uses; among
+ * these by the rules of {@link Basis}, one comparator per rule. Nothing is thrown away.
  */
 public final class RankOrder {
 
@@ -98,12 +98,12 @@ public final class RankOrder {
     }
 
     /**
-     * A malicious use never ranks above a benign one, nor a range above what is claimed for the single port, unless a ruling
-     * or an overlay says so.
+     * A malicious use never ranks above a benign one, nor above the registry's word that the port is reserved, and a range
+     * never above what is claimed for the single port, unless a ruling or an overlay says so.
      */
     private int tier(Row row) {
         if (!row.status().isBenignUse()) {
-            return row.status() == Status.MALICIOUS ? 2 : 3;
+            return row.status() == Status.RESERVED ? 2 : 3;
         }
         return row.isOfRange() && !isPreferred.test(row) ? 1 : 0;
     }

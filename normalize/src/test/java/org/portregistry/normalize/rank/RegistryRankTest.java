@@ -38,7 +38,7 @@ class RegistryRankTest {
     }
 
     @Test
-    void reservedRow_isLast() {
+    void reservedRow_goesAfterBenignUses_andBeforeMaliciousOnes() {
         Registry registry = Registries.of("""
                 iana | 1024 | tcp | | reserved |
                 list | 1024 | tcp | Pest | malicious |
@@ -46,7 +46,7 @@ class RegistryRankTest {
                 """);
         assertEquals("""
                 1024/tcp/alpha #1 unofficial SUPPORT support=1
-                1024/tcp/pest #2 malicious SUPPORT support=1
-                1024/tcp/- #3 reserved REGISTRY support=1""", Registries.rows(registry));
+                1024/tcp/- #2 reserved REGISTRY support=1
+                1024/tcp/pest #3 malicious SUPPORT support=1""", Registries.rows(registry));
     }
 }
