@@ -15,16 +15,20 @@ import org.portregistry.model.Basis;
 import org.portregistry.model.Status;
 
 /**
- * The order of the rows of one port and transport: benign uses, then what the registry reserves, then malicious uses; among
- * these by the rules of {@link Basis}, one comparator per rule. Nothing is thrown away.
+ * The order of the rows of one port and transport: benign uses, then what the registry reserves, then malicious uses (before
+ * what is reserved where a primary source states one); among these by the rules of {@link Basis}, one comparator per rule.
+ * Nothing is thrown away.
  */
 public final class RankOrder {
 
     private final Map<Basis, Comparator<Row>> rules = new EnumMap<>(Basis.class);
     private final Predicate<Row> isPreferred;
+    private final boolean isMalwareStatedInUse;
 
     private RankOrder(List<Row> rows, List<String> preferred) {
         isPreferred = row -> row.authority() == Authority.LOCAL || ServiceNames.contains(preferred, row.service());
+        isMalwareStatedInUse =
+                rows.stream().anyMatch(row -> row.status() == Status.MALICIOUS && row.isStatedInUse());
         rules.put(Basis.LOCAL, comparing(row -> row.authority() != Authority.LOCAL));
         rules.put(Basis.RULING, comparing(row -> place(row, preferred)));
         rules.put(Basis.IN_USE, inUse(rows));
@@ -98,12 +102,14 @@ public final class RankOrder {
     }
 
     /**
-     * A malicious use never ranks above a benign one, nor above the registry's word that the port is reserved, and a range
-     * never above what is claimed for the single port, unless a ruling or an overlay says so.
+     * A malicious use never ranks above a benign one, nor, unless a primary source states one, above the registry's word that
+     * the port is reserved. A range never ranks above what is claimed for the single port, unless a ruling or an overlay says
+     * so.
      */
     private int tier(Row row) {
         if (!row.status().isBenignUse()) {
-            return row.status() == Status.RESERVED ? 2 : 3;
+            int reserved = isMalwareStatedInUse ? 4 : 2;
+            return row.status() == Status.RESERVED ? reserved : 3;
         }
         return row.isOfRange() && !isPreferred.test(row) ? 1 : 0;
     }

@@ -49,4 +49,17 @@ class RegistryRankTest {
                 1024/tcp/- #2 reserved REGISTRY support=1
                 1024/tcp/pest #3 malicious SUPPORT support=1""", Registries.rows(registry));
     }
+
+    @Test
+    void reservedRow_isLastWhereAPrimarySourceStatesAMaliciousUse() {
+        Registry registry = Registries.of("""
+                iana | 8808 | tcp | | reserved |
+                list | 8808 | tcp | Pest | malicious |
+                curated | 8808 | tcp | asyncrat | malicious | | used=yes
+                """);
+        assertEquals("""
+                8808/tcp/asyncrat #1 malicious IN_USE support=1
+                8808/tcp/pest #2 malicious IN_USE support=1
+                8808/tcp/- #3 reserved REGISTRY support=1""", Registries.rows(registry));
+    }
 }
