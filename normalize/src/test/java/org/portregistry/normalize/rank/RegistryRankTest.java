@@ -38,7 +38,7 @@ class RegistryRankTest {
     }
 
     @Test
-    void reservedRow_goesAfterBenignUses_andBeforeMaliciousOnes() {
+    void reservedRow_goesBetweenBenignAndMaliciousUses() {
         Registry registry = Registries.of("""
                 iana | 1024 | tcp | | reserved |
                 list | 1024 | tcp | Pest | malicious |
