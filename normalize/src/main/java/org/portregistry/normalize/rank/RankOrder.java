@@ -27,8 +27,7 @@ public final class RankOrder {
 
     private RankOrder(List<Row> rows, List<String> preferred) {
         isPreferred = row -> row.authority() == Authority.LOCAL || ServiceNames.contains(preferred, row.service());
-        isMalwareStatedInUse =
-                rows.stream().anyMatch(row -> row.status() == Status.MALICIOUS && row.isStatedInUse());
+        isMalwareStatedInUse = rows.stream().anyMatch(row -> row.status() == Status.MALICIOUS && row.isStatedInUse());
         rules.put(Basis.LOCAL, comparing(row -> row.authority() != Authority.LOCAL));
         rules.put(Basis.RULING, comparing(row -> place(row, preferred)));
         rules.put(Basis.IN_USE, inUse(rows));
