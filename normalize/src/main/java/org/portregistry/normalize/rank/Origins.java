@@ -15,13 +15,21 @@ public final class Origins {
 
     private final Map<String, Source> byId;
 
+    /** What {@link #of} answers for each source: it is asked for every claim of every row. */
+    private final Map<String, String> originById;
+
     /** Takes every source that may be named; a {@code derivedFrom} that leads nowhere ends the chain. */
     public Origins(List<Source> sources) {
         byId = sources.stream().collect(Collectors.toUnmodifiableMap(Source::id, Function.identity()));
+        originById = byId.keySet().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), this::find));
     }
 
     /** Returns the source that this one's list comes from in the end; itself if it copies nobody and has no vintages. */
     public String of(String source) {
+        return originById.getOrDefault(source, source);
+    }
+
+    private String find(String source) {
         String origin = copied(source);
         String list = byId.containsKey(origin) ? byId.get(origin).list() : "";
         return list.isEmpty() ? origin : newestVintage(list).id();
