@@ -279,7 +279,7 @@ describe("a port's page", () => {
   });
 
   for (const [hash, said] of [
-    [`#${unused(10)}/udp`, /^\d+\/udp has no known use\. (All of|The nearest free block is) \d+–\d+/], [`#${unused(40005)}`, /ephemeral range of Linux .* probably a client/],
+    [`#${unused(10)}/udp`, /^\d+\/udp has no known use\. (All of|The nearest free block is|The port itself is free; the nearest free block is) \d+–\d+/], [`#${unused(40005)}`, /ephemeral range of Linux .* probably a client/],
     [`#${unused(61001)}/tcp`, /Dynamic Port, which is never assigned/], ["#65535", /65535/], ["#1024", /reserved by IANA/],
   ]) {
     test(`${hash} says ${said}`, async () => {

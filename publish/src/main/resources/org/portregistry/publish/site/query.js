@@ -135,6 +135,10 @@
   /** Returns a name as names are compared by near: in lower case, with hyphens. */
   portRegistry.joined = (name) => name.toLowerCase().replace(/[\s_]+/g, "-");
 
+  /** Tells most names that are too far without counting slips: a slip makes up for one letter that the name lacks. */
+  const isFar = (asked, name) => Math.abs(asked.length - name.length) >= FARTHEST
+    || [...asked].filter((letter) => !name.includes(letter)).length >= FARTHEST;
+
   /** A name that begins with what was asked is nearest, then one that is a slip away, then one that holds it. */
   const distance = (asked, name) => {
     if (name.startsWith(asked)) {
@@ -143,7 +147,7 @@
     if (asked.length < SHORTEST) {
       return FARTHEST;
     }
-    const far = Math.abs(asked.length - name.length) > 2 ? FARTHEST : Math.min(portRegistry.slips(asked, name, FARTHEST - 1), FARTHEST);
+    const far = isFar(asked, name) ? FARTHEST : Math.min(portRegistry.slips(asked, name, FARTHEST - 1), FARTHEST);
     return far < 2 ? far : name.includes(asked) ? 2 : far;
   };
 

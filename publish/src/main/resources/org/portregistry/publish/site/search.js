@@ -67,7 +67,8 @@
     return found.sort(order).map((one) => one.service);
   };
 
-  const known = () => index.flatMap(({ name, aliases }) => [name, ...aliases]);
+  let everyName = null;
+  const known = () => (everyName ??= new Set(index.flatMap(({ name, aliases }) => [name, ...aliases])));
 
   /**
    * Returns what a query finds: services, the nearest first, names without a port, remarks, and what was probably meant.
