@@ -4,7 +4,9 @@
   const { services, names, portClass, parse, joined, near } = portRegistry;
   const key = (text) => text.toLowerCase();
   const text = (one) => key([one.service, ...one.aliases, one.label ?? "", one.words, ...(one.categories ?? [])].join("\n"));
-  const entry = (service) => ({ service, name: key(service.service), aliases: service.aliases.map(joined), label: joined(service.label ?? ""), text: text(service) });
+  /** Of equals the better ranked go first, then those whose transport is stated, then what is more than malware. */
+  const best = ({ rows = [] }) => Math.min(...rows.map((row) => row.rank + (row.transport ? 0 : 0.5) + (row.status === "malicious" ? 100 : 0)));
+  const entry = (service) => ({ service, name: key(service.service), aliases: service.aliases.map(joined), label: joined(service.label ?? ""), text: text(service), best: best(service) });
   const index = services.map(entry);
   const nameIndex = names.map(entry);
 
@@ -46,8 +48,6 @@
     return query.words ? scoreWords(one, query.words) : scorePort(one.service.port, query);
   };
 
-  /** Of equals the better ranked go first, then those whose transport is stated, then what is more than malware. */
-  const best = ({ rows }) => Math.min(...rows.map((row) => row.rank + (row.transport ? 0 : 0.5) + (row.status === "malicious" ? 100 : 0)));
   const order = (one, other) => one.score - other.score || one.best - other.best;
 
   const fits = (service, filter, transport) => (!filter.category || service.categories.includes(filter.category))
@@ -61,7 +61,7 @@
     for (const one of index) {
       const at = score(one, query);
       if (at >= 0 && fits(one.service, filter, query.id ? "" : query.transport)) {
-        found.push({ service: one.service, score: at, best: best(one.service) });
+        found.push({ service: one.service, score: at, best: one.best });
       }
     }
     return found.sort(order).map((one) => one.service);
