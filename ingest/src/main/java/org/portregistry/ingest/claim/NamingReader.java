@@ -23,7 +23,8 @@ import org.portregistry.model.ClaimStatus;
 public record NamingReader(Map<Column, Pattern> split, List<String> noNames) {
 
     /** Reads a row whose name cell holds {@code name} as far as the claim in question goes. */
-    Naming read(String name, Row row) {
+    Naming read(String name, Row whole) {
+        Row row = ofName(name, whole);
         String text = row.cell(Column.TEXT);
         String stated = row.cell(Column.DESCRIPTION);
         String description = stated.isEmpty() ? CellText.withoutFootnotes(text) : stated;
@@ -45,6 +46,12 @@ public record NamingReader(Map<Column, Pattern> split, List<String> noNames) {
         boolean says = !stated.isEmpty()
                 || services.stream().noneMatch(service -> service.name().equals(description));
         return new Naming(services, says ? description : "", malware.map(found -> ClaimStatus.MALICIOUS));
+    }
+
+    /** Where a cell gives each port a name, the other names that it links are not of this one. */
+    private static Row ofName(String name, Row row) {
+        boolean part = !name.isEmpty() && !name.equals(row.cell(Column.NAME));
+        return part ? row.linking(row.links().stream().filter(name::equals).toList()) : row;
     }
 
     private List<NamedService> withoutPlaceholders(List<NamedService> services) {

@@ -53,6 +53,11 @@ public record Candidate(String format, Map<String, String> read, Optional<Readin
                 .count();
     }
 
+    /** Returns whether the format found ports, and only the source file can say in {@code defaults} what they mean. */
+    boolean lacksMeaning() {
+        return refusal.contains("\"defaults\": {\"name\"");
+    }
+
     /**
      * Returns how good the reading is: many claims, few rows without one, no oddities. 0: nothing was read; greater is
      * better.

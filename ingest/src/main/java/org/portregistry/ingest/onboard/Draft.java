@@ -64,10 +64,14 @@ public record Draft(String id, ObjectNode json, List<Candidate> candidates, List
         }
         if (documents.stream().anyMatch(Guess::isOfUnknownEncoding)) {
             guessed.put("charset", "windows-1252");
-            questions.add("\"charset\": the list is not UTF-8; if letters look wrong, write its encoding, such as"
-                    + " windows-1251 or Shift_JIS");
+            questions.add("\"charset\": the list is not UTF-8, and windows-1252 was guessed; if letters look wrong,"
+                    + " write its encoding, such as windows-1251 or Shift_JIS");
         }
         List<Candidate> candidates = new ArrayList<>(Candidates.of(documents, guessed));
+        if (candidates.stream().anyMatch(Candidate::lacksMeaning)) {
+            questions.add("\"read\": variables hold ports and name nothing; if these are the list, write {\"format\":"
+                    + " \"variables\", \"defaults\": {\"name\": \"what the ports mean\"}}");
+        }
         wanted.ifPresent(format -> {
             Candidate chosen = candidates.stream()
                     .filter(candidate -> candidate.format().equals(format))

@@ -103,6 +103,12 @@ class DraftTest {
     }
 
     @Test
+    void bareNumbersInVariables_areAskedForTheirMeaning() throws IOException {
+        assertTrue(asks(draft("sentry.conf", "# SSH (port 22)\nTCP_PORTS=\"1,11,15\"\nBLOCK_TCP=\"1\"\n"), "\"read\""));
+        assertFalse(asks(draft("a.sh", "MOTH_PORT=31\nGNAT_PORT=32\n"), "\"read\""));
+    }
+
+    @Test
     void formatThatAPersonChose_isDrafted() throws IOException {
         FoundList list = list("a.csv", "Port\tService\n31\tmoth\n32\tgnat\n");
         Draft draft = Draft.of(list, Optional.of("text-table"));
