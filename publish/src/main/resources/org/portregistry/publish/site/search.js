@@ -48,7 +48,8 @@
     return query.words ? scoreWords(one, query.words) : scorePort(one.service.port, query);
   };
 
-  const order = (one, other) => one.score - other.score || one.best - other.best;
+  /** Of names that are equal otherwise, the shorter is nearer to the words; ports keep their order. */
+  const order = (one, other) => one.score - other.score || one.best - other.best || one.beyond - other.beyond;
 
   const fits = (service, filter, transport) => (!filter.category || service.categories.includes(filter.category))
     && (!filter.risk || service.risk === filter.risk) && (!filter.class || portClass(service.port) === filter.class)
@@ -61,7 +62,7 @@
     for (const one of index) {
       const at = score(one, query);
       if (at >= 0 && fits(one.service, filter, query.id ? "" : query.transport)) {
-        found.push({ service: one.service, score: at, best: one.best });
+        found.push({ service: one.service, score: at, best: one.best, beyond: query.words ? one.name.length : 0 });
       }
     }
     return found.sort(order).map((one) => one.service);
