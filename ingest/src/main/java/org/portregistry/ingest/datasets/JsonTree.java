@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.portregistry.ingest.DatasetsException;
 
 /** JSON as RFC 8259 has it, as a tree: no comments, no key twice, nothing after the end. */
@@ -24,7 +26,25 @@ public final class JsonTree {
         if (tree.isMissingNode()) {
             throw new JsonParseException(null, "is empty", new JsonLocation(null, 0, 1, 1));
         }
+        requireWholeCharacters(tree);
         return tree;
+    }
+
+    /** An escape may give half of a character (RFC 8259, section 8.2); UTF-8 cannot hold it, so it would be lost when written. */
+    private static void requireWholeCharacters(JsonNode tree) throws IOException {
+        List<String> texts = new ArrayList<>();
+        tree.fieldNames().forEachRemaining(texts::add);
+        texts.add(tree.asText());
+        for (String text : texts) {
+            if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+                throw new JsonParseException(
+                        null,
+                        "\"" + text.replaceAll("\\p{Cs}", "?") + "\" holds half a character, such as \\ud800 alone");
+            }
+        }
+        for (JsonNode value : tree) {
+            requireWholeCharacters(value);
+        }
     }
 
     /**
