@@ -38,12 +38,22 @@ public final class OddNames {
                         TreeMap::new,
                         Collectors.collectingAndThen(
                                 Collectors.mapping(Claim::place, Collectors.toSet()), places -> (long) places.size())));
+        Map<String, Long> ports = claims.stream()
+                .filter(claim -> claim.status().namesUse())
+                .collect(Collectors.groupingBy(
+                        Claim::name,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Claim::ports, Collectors.toSet()), all -> (long) all.size())));
+        long allPorts = claims.stream().map(Claim::ports).distinct().count();
         long rows = claims.stream().map(Claim::place).distinct().count();
         long named = counts.values().stream().mapToLong(Long::longValue).sum();
         counts.forEach((name, count) -> {
             if (!name.isEmpty() && count > REPEATED * rows && rows >= FEWEST) {
                 warnings.add("the name \"" + name + "\" stands on " + count + " of " + rows
                         + " rows; see whether its column names services, and say which does in \"columns\"");
+            } else if (!name.isEmpty() && ports.get(name) > REPEATED * allPorts && ports.get(name) >= FEWEST) {
+                warnings.add("the name \"" + name + "\" stands on " + ports.get(name) + " of " + allPorts
+                        + " ports; see whether it names a service, or a group of ports");
             }
         });
         long nameless = claims.stream().filter(claim -> claim.name().isEmpty()).count()

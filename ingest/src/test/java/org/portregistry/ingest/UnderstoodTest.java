@@ -101,4 +101,14 @@ class UnderstoodTest {
                         + " which does in \"columns\""),
                 OddNames.of(SourceFiles.read(list, "delimited")));
     }
+
+    @Test
+    void groupsOfPortsReadAsNames_areWarnedOf() throws FormatException {
+        String ports =
+                IntStream.range(0, 30).mapToObj(at -> "" + (100 + 2 * at)).collect(Collectors.joining(", "));
+        assertEquals(
+                List.of("the name \"moths-30\" stands on 30 of 32 ports; see whether it names a service, or a group of"
+                        + " ports"),
+                OddNames.of(SourceFiles.read("ports:\n  moths-30: [" + ports + "]\n  gnat: [31, 33]\n", "yaml")));
+    }
 }

@@ -1,5 +1,6 @@
 package org.portregistry.ingest.onboard;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import org.portregistry.model.Claim;
  * @param reading what it read; empty if it refused the list
  * @param refusal why it refused the list, or empty
  */
-public record Candidate(String format, Map<String, String> read, Optional<Reading> reading, String refusal) {
+public record Candidate(String format, Map<String, JsonNode> read, Optional<Reading> reading, String refusal) {
 
     /** Longer names than this, in characters, are sentences. */
     private static final int LONGEST_NAME = 40;
@@ -55,7 +56,7 @@ public record Candidate(String format, Map<String, String> read, Optional<Readin
 
     /** Returns whether the format found ports, and only the source file can say in {@code defaults} what they mean. */
     boolean lacksMeaning() {
-        return refusal.contains("\"defaults\": {\"name\"");
+        return refusal.contains("\"defaults\": {\"name\"") || read.containsKey("defaults");
     }
 
     /**

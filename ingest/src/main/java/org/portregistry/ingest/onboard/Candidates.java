@@ -1,5 +1,8 @@
 package org.portregistry.ingest.onboard;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,16 +61,23 @@ final class Candidates {
      * Returns what each format makes of the list, the best first. {@code pattern} needs an expression, and is not tried.
      *
      * @param read the options of every format that were guessed
+     * @param meaning what ports mean that the list does not name
      */
-    static List<Candidate> of(List<Document> documents, Map<String, String> read) throws InterruptedIOException {
+    static List<Candidate> of(List<Document> documents, Map<String, JsonNode> read, String meaning)
+            throws InterruptedIOException {
         List<Candidate> candidates = new ArrayList<>();
         for (var format : Formats.all()) {
             if (format.name().equals("html-pre")) {
                 for (String inner : List.of("services", "text-table", "delimited")) {
-                    candidates.add(candidate("html-pre", Map.of("inner", inner), documents, read));
+                    candidates.add(candidate("html-pre", Map.of("inner", TextNode.valueOf(inner)), documents, read));
                 }
             } else if (!format.name().equals("pattern")) {
-                candidates.add(candidate(format.name(), Map.of(), documents, read));
+                Candidate candidate = candidate(format.name(), Map.of(), documents, read);
+                JsonNode name = JsonNodeFactory.instance.objectNode().put("name", meaning);
+                candidates.add(
+                        candidate.lacksMeaning()
+                                ? candidate(format.name(), Map.of("defaults", name), documents, read)
+                                : candidate);
             }
         }
         candidates.sort(Comparator.comparingDouble(Candidate::score)
@@ -77,7 +87,7 @@ final class Candidates {
     }
 
     private static Candidate candidate(
-            String format, Map<String, String> own, List<Document> documents, Map<String, String> read)
+            String format, Map<String, JsonNode> own, List<Document> documents, Map<String, JsonNode> read)
             throws InterruptedIOException {
         SourceDefinition definition = Draft.definition(format, own, read);
         try {

@@ -1,8 +1,10 @@
 package org.portregistry.ingest.onboard;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,24 +55,25 @@ public record Draft(String id, ObjectNode json, List<Candidate> candidates, List
         List<Document> documents = list.documents();
         Document first = documents.get(0);
         List<String> questions = new ArrayList<>();
-        Map<String, String> guessed = new LinkedHashMap<>();
+        Map<String, JsonNode> guessed = new LinkedHashMap<>();
         String date = Guess.date(first);
         if (date.isEmpty()) {
             questions.add(
                     "\"date\": the list states no day that is known by its words; write \"asOf\", the day of its data,"
                             + " or \"date\", an expression that finds it, unless its server says when it changed");
         } else {
-            guessed.put("date", date);
+            guessed.put("date", TextNode.valueOf(date));
         }
         if (documents.stream().anyMatch(Guess::isOfUnknownEncoding)) {
-            guessed.put("charset", "windows-1252");
+            guessed.put("charset", TextNode.valueOf("windows-1252"));
             questions.add("\"charset\": the list is not UTF-8, and windows-1252 was guessed; if letters look wrong,"
                     + " write its encoding, such as windows-1251 or Shift_JIS");
         }
-        List<Candidate> candidates = new ArrayList<>(Candidates.of(documents, guessed));
+        List<Candidate> candidates = new ArrayList<>(Candidates.of(documents, guessed, list.id()));
         if (candidates.stream().anyMatch(Candidate::lacksMeaning)) {
-            questions.add("\"read\": variables hold ports and name nothing; if these are the list, write {\"format\":"
-                    + " \"variables\", \"defaults\": {\"name\": \"what the ports mean\"}}");
+            questions.add("\"defaults\": variables hold ports and name nothing; if these are the list, write the format"
+                    + " \"variables\" and {\"name\": \"what the ports mean\"}; the id of the source stands there"
+                    + " until then");
         }
         wanted.ifPresent(format -> {
             Candidate chosen = candidates.stream()
@@ -90,7 +93,7 @@ public record Draft(String id, ObjectNode json, List<Candidate> candidates, List
     }
 
     private static ObjectNode json(
-            FoundList list, Candidate chosen, Map<String, String> guessed, List<String> questions) {
+            FoundList list, Candidate chosen, Map<String, JsonNode> guessed, List<String> questions) {
         String licence = Guess.licence(list.documents().get(0), list.address());
         if (licence.equals(Guess.NO_LICENCE)) {
             questions.add(
@@ -120,16 +123,16 @@ public record Draft(String id, ObjectNode json, List<Candidate> candidates, List
         return json;
     }
 
-    private static ObjectNode read(String format, Map<String, String> own, Map<String, String> guessed) {
+    private static ObjectNode read(String format, Map<String, JsonNode> own, Map<String, JsonNode> guessed) {
         ObjectNode read = JsonNodeFactory.instance.objectNode();
         read.put("format", format);
-        own.forEach(read::put);
-        guessed.forEach(read::put);
+        own.forEach(read::set);
+        guessed.forEach(read::set);
         return read;
     }
 
     /** Returns a source of that format, whose sentences may be looked at. */
-    static SourceDefinition definition(String format, Map<String, String> own, Map<String, String> guessed) {
+    static SourceDefinition definition(String format, Map<String, JsonNode> own, Map<String, JsonNode> guessed) {
         return new SourceDefinition(
                 new Source(
                         "onboard",

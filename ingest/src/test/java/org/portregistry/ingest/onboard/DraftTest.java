@@ -103,9 +103,32 @@ class DraftTest {
     }
 
     @Test
-    void bareNumbersInVariables_areAskedForTheirMeaning() throws IOException {
-        assertTrue(asks(draft("sentry.conf", "# SSH (port 22)\nTCP_PORTS=\"1,11,15\"\nBLOCK_TCP=\"1\"\n"), "\"read\""));
-        assertFalse(asks(draft("a.sh", "MOTH_PORT=31\nGNAT_PORT=32\n"), "\"read\""));
+    void bareNumbersInVariables_areDraftedAndAskedForTheirMeaning() throws IOException {
+        Draft sentry = draft("sentry.conf", """
+                # The daemon watches these ports, but not that of SSH (port 22).
+                # TCP_PORTS="98,99"
+                TCP_PORTS="1,11,15,79"
+                UDP_PORTS="1,7,9"
+                BLOCK_TCP="1"
+                SCAN_TRIGGER="2"
+                """);
+        assertEquals("variables", sentry.chosen().format());
+        assertEquals(
+                "sentry", sentry.json().get("read").get("defaults").get("name").textValue());
+        assertEquals(7, count(sentry));
+        assertTrue(asks(sentry, "\"defaults\""));
+    }
+
+    @Test
+    void variablesThatNameTheirPorts_areAskedForNothing() throws IOException {
+        assertFalse(asks(draft("a.sh", "MOTH_PORT=31\nGNAT_PORT=32\n"), "\"defaults\""));
+    }
+
+    @Test
+    void fewBareNumbersBesideAList_leaveTheListItsFormat() throws IOException {
+        Draft draft = draft("shelf.csv", "TCP_PORTS=98\nPort,Service\n31,moth\n32,gnat\n33,wasp\n");
+        assertEquals("delimited", draft.chosen().format());
+        assertFalse(draft.json().get("read").has("defaults"));
     }
 
     @Test

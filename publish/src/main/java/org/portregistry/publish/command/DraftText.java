@@ -64,7 +64,10 @@ final class DraftText {
     private static String name(Candidate candidate) {
         return candidate.format()
                 + candidate.read().entrySet().stream()
-                        .map(option -> " " + option.getKey() + " " + option.getValue())
+                        .map(option -> " " + option.getKey() + " "
+                                + (option.getValue().isTextual()
+                                        ? option.getValue().textValue()
+                                        : option.getValue()))
                         .collect(Collectors.joining());
     }
 

@@ -11,6 +11,7 @@ import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.KeysUnderstood;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.StatedColumns;
+import org.portregistry.ingest.list.VariableName;
 import org.portregistry.ingest.list.table.Headers;
 import org.portregistry.ingest.list.table.TableRows;
 
@@ -118,10 +119,18 @@ record JsonWalk(JsonFields fields, KeysUnderstood understood, boolean portless, 
             return hangingFrom(member, at, below);
         }
         if (byName && isPorts(member) && (namesAreKeys || JsonNames.isWordOfItsOwn(member.key()))) {
-            understood.keysAre(Column.NAME, member.key());
-            return Stream.of(row(at, above, Map.of(Column.NAME, member.key(), Column.PORT, member.text(", "))));
+            return Stream.of(row(at, above, named(member)));
         }
         return Stream.empty();
+    }
+
+    /** Reads {@code "ssh": 22}; {@code "TCP_PORTS": [22, 80]} speaks of ports alone, and names nothing. */
+    private Map<Column, String> named(JsonValue.Member member) {
+        VariableName name = VariableName.of(member.key());
+        boolean names = !name.ports() || !name.service().isEmpty();
+        Column column = names ? Column.NAME : Column.TRANSPORT;
+        understood.keysAre(column, member.key());
+        return Map.of(column, names ? member.key() : name.transports(), Column.PORT, member.text(", "));
     }
 
     /** Returns what the key of a member itself is: a port, a transport, or the name of a service; empty if none of them. */

@@ -18,6 +18,7 @@ import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.SkippedLines;
 import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.Text.Line;
+import org.portregistry.ingest.list.VariableName;
 
 /**
  * Variables of scripts, programs and configurations that hold ports: {@code TCP_PORTS="1,11,15"}, {@code SSH_PORT=22}. The

@@ -1,4 +1,4 @@
-package org.portregistry.ingest.list.text;
+package org.portregistry.ingest.list;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.portregistry.model.Transport;
  * @param transports the transports that it names, joined by commas, or empty
  * @param service its other words, as written, or empty
  */
-record VariableName(boolean ports, String transports, String service) {
+public record VariableName(boolean ports, String transports, String service) {
 
     private static final Set<String> PORTS = Set.of("port", "ports", "portlist", "portrange");
 
@@ -81,7 +81,7 @@ record VariableName(boolean ports, String transports, String service) {
             "for");
 
     /** Reads a name such as {@code ALLOWED_TCP_PORTS} or {@code sshPort}. */
-    static VariableName of(String name) {
+    public static VariableName of(String name) {
         String parted = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").replaceAll("(?i)(?<=[a-z])(ports?)$", "_$1");
         List<String> services = new ArrayList<>();
         List<String> transports = new ArrayList<>();
