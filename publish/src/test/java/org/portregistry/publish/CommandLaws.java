@@ -84,7 +84,7 @@ final class CommandLaws {
         } catch (DatasetsException refused) {
             require(refused.getMessage().startsWith(RELEASE.toString()), "names no file: " + refused.getMessage());
         } finally {
-            for (String changed : Set.of(name, "SHA256SUMS", "datapackage.json")) {
+            for (String changed : List.of(name, "SHA256SUMS", "datapackage.json")) {
                 Files.write(RELEASE.resolve(changed), WHOLE.get(changed));
             }
         }

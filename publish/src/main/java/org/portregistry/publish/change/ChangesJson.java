@@ -42,6 +42,9 @@ public final class ChangesJson {
      * @throws IllegalArgumentException if it is something else; the message says where and why
      */
     public static Changes parse(JsonNode json) {
+        if (!json.isObject()) {
+            throw new IllegalArgumentException("has another form: it is not an object");
+        }
         try {
             return MAPPER.treeToValue(json, ChangesDocument.class).value();
         } catch (JsonMappingException problem) {

@@ -22,8 +22,12 @@ import org.portregistry.ingest.list.Text;
  */
 public final class IniFormat implements Format {
 
-    /** A section, a remark, a key of a few words with its value, or a line that goes on with a value. */
-    private static final Pattern LINE = Pattern.compile("\\s+.*|\\s*(?:[;#]|\\[).*|(?:[^\\s=:]+ ?){1,5}\\s*[=:].*");
+    /**
+     * A section, a remark, a key of a few words with its value, or a line that goes on with a value. Words are taken whole
+     * (possessively): a long line without a value must not be tried in every way.
+     */
+    private static final Pattern LINE =
+            Pattern.compile("\\s+.*|\\s*(?:[;#]|\\[).*|[^\\s=:]++(?: [^\\s=:]++){0,4}+\\s*[=:].*");
 
     /** More lines than this share that are none of these are no INI. */
     private static final double MOST_OTHERS = 0.2;
