@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.list.DidYouMean;
@@ -30,20 +31,36 @@ final class RecordKeys {
         this.file = file;
     }
 
-    /** Refuses a key that is a component of none of the types, and one whose value is null. */
+    /**
+     * Refuses keys that are components of none of the types, all at once and together with the keys that are missing, and
+     * a key whose value is null.
+     */
     static void requireKnown(Path file, String path, ObjectNode object, Collection<Class<? extends Record>> types) {
         List<String> known = types.stream().flatMap(RecordKeys::names).toList();
+        List<String> unknown = object.properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(key -> !known.contains(key))
+                .toList();
+        if (!unknown.isEmpty()) {
+            boolean one = unknown.size() == 1;
+            List<String> missing =
+                    types.stream().flatMap(type -> missing(path, object, type)).toList();
+            throw wrong(
+                    file,
+                    unknown.stream().map(key -> path + key).collect(Collectors.joining("\", \"")),
+                    (one ? "unknown key" : "unknown keys")
+                            + unknown.stream()
+                                    .map(key -> DidYouMean.hint(key, known))
+                                    .collect(Collectors.joining()),
+                    (one ? "remove it" : "remove them") + ", or use one of " + String.join(", ", known)
+                            + (missing.isEmpty()
+                                    ? ""
+                                    : "; \"" + String.join("\", \"", missing)
+                                            + (missing.size() == 1 ? "\" is missing, too" : "\" are missing, too")));
+        }
         for (Map.Entry<String, JsonNode> property : object.properties()) {
-            String key = property.getKey();
-            if (!known.contains(key)) {
-                throw wrong(
-                        file,
-                        path + key,
-                        "unknown key" + DidYouMean.hint(key, known),
-                        "remove it, or use one of " + String.join(", ", known));
-            }
             if (property.getValue().isNull()) {
-                throw wrong(file, path + key, "must not be null", "remove the key, or give it a value");
+                throw wrong(file, path + property.getKey(), "must not be null", "remove the key, or give it a value");
             }
         }
     }
@@ -87,10 +104,19 @@ final class RecordKeys {
                 object.putArray(key);
             } else if (Map.class.isAssignableFrom(kind)) {
                 object.putObject(key);
-            } else if (!kind.getName().startsWith("java.util.Optional")) {
-                missing.add(path + key);
             }
         }
+        missing(path, object, type).forEach(missing::add);
+    }
+
+    /** Returns the keys that the record needs and the object lacks. */
+    private static Stream<String> missing(String path, ObjectNode object, Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> !object.has(component.getName()))
+                .filter(component -> !Collection.class.isAssignableFrom(component.getType())
+                        && !Map.class.isAssignableFrom(component.getType())
+                        && !component.getType().getName().startsWith("java.util.Optional"))
+                .map(component -> path + component.getName());
     }
 
     /** Goes into records, and into lists of them. */

@@ -158,6 +158,18 @@ class SourceFileTest {
                 "{\"title\": \"A list\"}");
     }
 
+    @Test
+    void unknownAndMissingKeys_areNamedTogether() {
+        assertComplaint(
+                "\"titel\", \"colour\": unknown keys (did you mean \"title\"?); remove them, or use one of title, authority,",
+                "a.json",
+                "{\"titel\": \"A list\", \"colour\": \"red\", \"licence\": \"MIT\", \"text\": \"drop\"}");
+        assertComplaint(
+                "; \"title\", \"authority\", \"include\", \"minimumClaims\", \"read\" are missing, too",
+                "a.json",
+                "{\"titel\": \"A list\", \"licence\": \"MIT\", \"text\": \"drop\"}");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             nothing            | ''          | line 1, column 1: is empty; correct the JSON there

@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
@@ -29,6 +31,9 @@ public final class VariablesFormat implements Format {
 
     private static final Pattern MAY_HOLD = Pattern.compile("(?<![\\p{L}\\d./])\\d{2,5}(?![\\p{L}\\d.])");
 
+    /** The two ends of a service, where both have a variable: {@code server_ssh_ports}, {@code client_ssh_ports}. */
+    private static final Map<String, String> SIDES = Map.of("server_", "client_", "client_", "server_");
+
     @Override
     public String name() {
         return "variables";
@@ -46,8 +51,10 @@ public final class VariablesFormat implements Format {
             lines.add(skip.isPresent() ? new Line(line.number(), "", false) : line);
         }
         List<String> understood = new ArrayList<>();
-        for (Variable variable : Variable.of(lines)) {
-            row(variable, options, named).ifPresent(row -> {
+        List<Variable> variables = Variable.of(lines);
+        Set<String> names = variables.stream().map(Variable::name).collect(Collectors.toSet());
+        for (Variable variable : variables) {
+            row(variable, names, options, named).ifPresent(row -> {
                 rows.add(row);
                 understood.add("variable \"" + variable.name() + "\" → " + shown(row));
             });
@@ -75,8 +82,13 @@ public final class VariablesFormat implements Format {
                         + (row.cell(Column.NAME).isEmpty() ? "" : ", name \"" + row.cell(Column.NAME) + "\"");
     }
 
-    private static Optional<Row> row(Variable variable, Options options, boolean named) {
-        VariableName name = VariableName.of(variable.name());
+    private static Optional<Row> row(Variable variable, Set<String> names, Options options, boolean named) {
+        Optional<String> side = SIDES.keySet().stream()
+                .filter(word -> variable.name().startsWith(word))
+                .filter(word -> names.contains(SIDES.get(word) + variable.name().substring(word.length())))
+                .findFirst();
+        VariableName name =
+                VariableName.of(variable.name().substring(side.orElse("").length()));
         Optional<Column> stated = options.common().stated().findHeader(variable.name());
         boolean ports = CellKind.of(variable.value()) == CellKind.PORTS;
         boolean asked = stated.filter(Column.PORT::equals).isPresent();
@@ -94,6 +106,9 @@ public final class VariablesFormat implements Format {
         if (!asked && !name.ports() && variable.value().matches("\\d+")) {
             // BLOCK_TCP="1" is a switch.
             return Optional.of(Row.skipped(place, "one number, and a name that speaks of no port", text));
+        }
+        if (side.filter("client_"::equals).isPresent()) {
+            return Optional.of(Row.skipped(place, "ports of a client", text));
         }
         Map<Column, String> cells = new EnumMap<>(Column.class);
         cells.put(Column.PORT, variable.value());
