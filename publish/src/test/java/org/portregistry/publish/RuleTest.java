@@ -90,6 +90,14 @@ class RuleTest {
     }
 
     @Test
+    void claimThatJoinedSinceTheRecord_isWeighedAgainst() throws IOException {
+        project.claims("list", "22,tcp,ssh,,,", "22,tcp,gopher,,,");
+        assertEquals(0, rule("22/tcp ssh"), project::err);
+        String written = Files.readString(project.datasets().resolve("rulings/22-tcp.json"));
+        assertTrue(written.replaceAll("\\s", "").contains("\"over\":[\"gopher\"]"), written);
+    }
+
+    @Test
     void effect_isToldBeforeTheRulingIsWritten() {
         project.claims("iana", "22,tcp,ssh,assigned,,", "8080,tcp,http-alt,assigned,,");
         project.claims("list", "22,tcp,ssh,,,", "8080,tcp,tomcat,,,");

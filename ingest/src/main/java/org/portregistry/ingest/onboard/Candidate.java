@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.portregistry.ingest.OddNames;
 import org.portregistry.ingest.Reading;
 import org.portregistry.model.Claim;
@@ -21,6 +22,8 @@ public record Candidate(String format, Map<String, JsonNode> read, Optional<Read
 
     /** Longer names than this, in characters, are sentences. */
     private static final int LONGEST_NAME = 40;
+
+    private static final Pattern VARIABLE = Pattern.compile("(?i)_ports?$");
 
     /** How far a format is believed that finds ports in texts of any kind. */
     private static final Map<String, Double> TRUST = Map.of(
@@ -77,9 +80,11 @@ public record Candidate(String format, Map<String, JsonNode> read, Optional<Read
         return reading.map(Reading::claims).orElse(List.of());
     }
 
+    /** Returns whether a claim may be meant; a name such as {@code SSH_PORTS} is that of a variable. */
     private static boolean isPlausible(Claim claim) {
-        boolean names =
-                claim.name().length() <= LONGEST_NAME && claim.name().chars().anyMatch(Character::isLetter);
+        boolean names = claim.name().length() <= LONGEST_NAME
+                && claim.name().chars().anyMatch(Character::isLetter)
+                && !VARIABLE.matcher(claim.name()).find();
         return names || claim.name().isEmpty() && !claim.status().namesUse();
     }
 }

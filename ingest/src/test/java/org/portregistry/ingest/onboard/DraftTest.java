@@ -125,6 +125,12 @@ class DraftTest {
     }
 
     @Test
+    void variablesThatTomlReadsToo_areDraftedAsVariables() throws IOException {
+        Draft draft = draft("a.conf", "server_moth_ports=\"tcp/31 udp/31\"\nserver_gnat_ports=\"udp/32\"\n");
+        assertEquals("variables", draft.chosen().format());
+    }
+
+    @Test
     void fewBareNumbersBesideAList_leaveTheListItsFormat() throws IOException {
         Draft draft = draft("shelf.csv", "TCP_PORTS=98\nPort,Service\n31,moth\n32,gnat\n33,wasp\n");
         assertEquals("delimited", draft.chosen().format());

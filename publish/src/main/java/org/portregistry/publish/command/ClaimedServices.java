@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.ingest.list.DidYouMean;
 import org.portregistry.model.Assignment;
+import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
 import org.portregistry.normalize.Normalizer;
 import org.portregistry.publish.lookup.Filter;
@@ -35,7 +37,7 @@ final class ClaimedServices {
         Map<String, String> claimed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         rows(datasets, query).forEach(row -> claimed.putIfAbsent(row.service(), row.service()));
         if (!claimed.keySet().containsAll(services)) {
-            claimed.putAll(current(datasets, query));
+            current(datasets, query).forEach(row -> claimed.putIfAbsent(row.service(), row.service()));
         }
         Set<String> malicious = onlyMalicious(datasets, query);
         for (String service : services) {
@@ -73,14 +75,17 @@ final class ClaimedServices {
         return query.transport().isStated() ? port + "/" + query.transport().code() : String.valueOf(port);
     }
 
-    /** Returns what a ruling for these weighs: every other benign service on record there. */
-    static List<String> over(Datasets datasets, Query query, List<String> preferred) throws IOException {
+    /**
+     * Returns what a ruling for these weighs: every other benign service there. It asks the datasets and not the record,
+     * which lacks what a new source brought in.
+     */
+    static List<String> over(Datasets datasets, Query query, List<String> preferred) {
         if (preferred.isEmpty()) {
             return List.of();
         }
-        return rows(datasets, query).stream()
-                .filter(row -> !row.status().equals("malicious"))
-                .map(FoundRow::service)
+        return current(datasets, query)
+                .filter(row -> row.status() != Status.MALICIOUS)
+                .map(Assignment::service)
                 .filter(service -> preferred.stream().noneMatch(service::equalsIgnoreCase))
                 .distinct()
                 .sorted()
@@ -95,16 +100,12 @@ final class ClaimedServices {
                 .toList();
     }
 
-    private static Map<String, String> current(Datasets datasets, Query query) {
+    /** Returns the rows of services there as the datasets say now. */
+    private static Stream<Assignment> current(Datasets datasets, Query query) {
         int port = query.ports().orElseThrow().start();
         Transport transport = query.transport();
-        Map<String, String> claimed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (Assignment row : Normalizer.normalize(datasets.material(List.of())).assignments()) {
-            boolean there = row.port() == port && (!transport.isStated() || row.transport() == transport);
-            if (there && !row.service().isEmpty()) {
-                claimed.putIfAbsent(row.service(), row.service());
-            }
-        }
-        return claimed;
+        return Normalizer.normalize(datasets.material(List.of())).assignments().stream()
+                .filter(row -> row.port() == port && (!transport.isStated() || row.transport() == transport))
+                .filter(row -> !row.service().isEmpty());
     }
 }

@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
             "It says what the ruling changes before it writes, and writes nothing where it",
             "changes nothing. Only what somebody claims there can be chosen: bring in another",
             "service as a claim in claims/curated.csv. The services that it was weighed",
-            "against (over) are those on record there. Then run `build`."
+            "against (over) are all others there. Then run `build`."
         })
 public final class RuleCommand implements Callable<Integer> {
 
