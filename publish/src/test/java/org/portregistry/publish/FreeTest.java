@@ -3,6 +3,7 @@ package org.portregistry.publish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,22 +63,20 @@ class FreeTest {
         assertEquals(said, String.join(";", project.err().lines().toList()));
     }
 
-    @Test
-    void portOfManyServices_isExplainedByTheFirstOnes() {
-        project.claims(
-                "list",
-                "9090,tcp,aa,,,",
-                "9090,tcp,bb,,,",
-                "9090,tcp,cc,,,",
-                "9090,tcp,dd,,,",
-                "9090,tcp,ee,,,",
-                "9090,tcp,ff,,,",
-                "9090,tcp,gg,,,");
+    @ParameterizedTest
+    @CsvSource({"6, 1 more use", "7, 2 more uses"})
+    void portOfManyServices_isExplainedByTheFirstOnes(int count, String others) {
+        String[] claims = Stream.of("aa", "bb", "cc", "dd", "ee", "ff", "gg")
+                .limit(count)
+                .map(name -> "9090,tcp," + name + ",,,")
+                .toArray(String[]::new);
+        project.claims("list", claims);
         assertEquals(0, project.run("build", "--record"), project::err);
         assertEquals(5, project.run("free", "9090"));
         assertEquals(
                 "9090 is not free: 9090/tcp is aa (unofficial); 9090/tcp is bb (unofficial); 9090/tcp is cc (unofficial);"
-                        + " 9090/tcp is dd (unofficial); 9090/tcp is ee (unofficial); 2 more uses, which `lookup 9090` shows",
+                        + " 9090/tcp is dd (unofficial); 9090/tcp is ee (unofficial); " + others
+                        + ", which `lookup 9090` shows",
                 project.err().lines().findFirst().orElseThrow());
     }
 

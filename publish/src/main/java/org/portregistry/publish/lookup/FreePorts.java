@@ -56,10 +56,12 @@ public final class FreePorts {
     /** Returns why a port is not free: what is there, the first uses alone, and in whose ephemeral range it lies. */
     public List<String> reasons(int port) {
         List<FoundRow> uses = rows.getOrDefault(port, List.of());
+        int others = uses.size() - FEW;
         Stream<String> there = Stream.concat(
                 uses.stream().limit(FEW).map(FreePorts::reason),
-                uses.size() > FEW
-                        ? Stream.of(uses.size() - FEW + " more uses, which `lookup " + port + "` shows")
+                others > 0
+                        ? Stream.of(others + (others == 1 ? " more use" : " more uses") + ", which `lookup " + port
+                                + "` shows")
                         : Stream.empty());
         Stream<String> around = ranges.stream()
                 .filter(range -> range.ports().contains(port))

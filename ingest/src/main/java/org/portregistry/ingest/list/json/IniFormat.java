@@ -77,7 +77,7 @@ public final class IniFormat implements Format {
             first = other && first.isEmpty() ? line.strip() : first;
         }
         if (others > lines * MOST_OTHERS) {
-            throw new NoListException(name + ": expected INI, a section or a key and its value a line, found \""
+            throw new NoListException(name + ": expected INI, a section or a key and its value per line, found \""
                     + first.substring(0, Math.min(LONGEST_SHOWN, first.length())) + "\"");
         }
     }
