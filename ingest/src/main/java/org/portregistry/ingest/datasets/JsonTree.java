@@ -1,10 +1,14 @@
 package org.portregistry.ingest.datasets;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +17,11 @@ import org.portregistry.ingest.DatasetsException;
 
 /** JSON as RFC 8259 has it, as a tree: no comments, no key twice, nothing after the end. */
 public final class JsonTree {
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private JsonTree() {}
 
@@ -22,7 +31,7 @@ public final class JsonTree {
      * @throws JsonProcessingException if it holds none, or more, or is not JSON
      */
     public static JsonNode read(String text) throws IOException {
-        JsonNode tree = StrictJson.MAPPER.readTree(text);
+        JsonNode tree = MAPPER.readTree(text);
         if (tree.isMissingNode()) {
             throw new JsonParseException(null, "is empty", new JsonLocation(null, 0, 1, 1));
         }

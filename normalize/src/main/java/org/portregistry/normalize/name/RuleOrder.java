@@ -1,11 +1,8 @@
 package org.portregistry.normalize.name;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.portregistry.model.Alias;
 import org.portregistry.model.NameMatch;
 
@@ -98,7 +95,9 @@ enum RuleOrder {
     }
 
     /** The steps that take a name at its word, which is all that may be done with one that is a maker's too. */
-    static final Set<RuleOrder> AT_ITS_WORD = Set.of(PORT_ALIAS, BY_NAME, BY_NAME_BESIDE);
+    static final List<RuleOrder> AT_ITS_WORD = List.of(PORT_ALIAS, BY_NAME, BY_NAME_BESIDE);
+
+    private static final List<RuleOrder> ALL = List.of(values());
 
     private final Reading reading;
     private final Place place;
@@ -127,11 +126,16 @@ enum RuleOrder {
 
     /** Returns the service that the first rule of all finds to be meant. */
     static Optional<Resolution> first(StatedClaim claim, Surroundings port) {
-        return Arrays.stream(values())
-                .filter(step -> !claim.isForged())
-                .filter(step -> !claim.isNameless() || AT_ITS_WORD.contains(step))
-                .flatMap(step -> step.find(claim, port).stream())
-                .findFirst();
+        if (claim.isForged()) {
+            return Optional.empty();
+        }
+        for (RuleOrder step : claim.isNameless() ? AT_ITS_WORD : ALL) {
+            Optional<Resolution> found = step.find(claim, port);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -151,13 +155,16 @@ enum RuleOrder {
                 .sorted(Comparator.<Candidate, Integer>comparing(stated::position)
                         .thenComparing(candidate -> -candidate.nameWords().size()))
                 .toList();
-        return Stream.of(true, false)
-                .flatMap(leads -> rules.stream()
-                        .flatMap(rule -> candidates.stream()
-                                .filter(candidate -> leads == (stated.position(candidate) == 0))
-                                .filter(candidate -> rule.means(stated, candidate))
-                                .map(candidate -> resolution(candidate, rule.match(), port))))
-                .findFirst();
+        for (boolean leads : List.of(true, false)) {
+            for (NameRule rule : rules) {
+                for (Candidate candidate : candidates) {
+                    if (leads == (stated.position(candidate) == 0) && rule.means(stated, candidate)) {
+                        return Optional.of(resolution(candidate, rule.match(), port));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Resolution resolution(Candidate candidate, NameMatch match, Surroundings port) {
