@@ -10,44 +10,54 @@ import java.util.stream.Stream;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Transport;
 
-/** A service that a stated name may mean, prepared for comparison. */
-final class Candidate {
+/**
+ * A service that a stated name may mean, prepared for comparison.
+ *
+ * @param service the name
+ * @param isRegistered whether IANA registers it
+ * @param namings who names it on which transports
+ * @param supersededKeys the letters and digits of names that the registry says it bore
+ * @param aliasKeys the letters and digits of other names that sources or {@code aliases.csv} give it
+ * @param descriptions the words of each of its descriptions, in order
+ * @param key the letters and digits of the name
+ * @param nameWords the words of the name, in order
+ * @param words all words of the name and of every description
+ * @param significant of each description the words that tell services apart
+ */
+record Candidate(
+        String service,
+        boolean isRegistered,
+        Set<Naming> namings,
+        Set<String> supersededKeys,
+        Set<String> aliasKeys,
+        List<List<String>> descriptions,
+        String key,
+        List<String> nameWords,
+        Set<String> words,
+        List<Set<String>> significant) {
 
     /** A source names the service on a transport. */
-    private record Naming(String source, Transport transport) {}
+    record Naming(String source, Transport transport) {}
 
-    private final String service;
-    private final boolean isRegistered;
-    private final Set<Naming> namings;
-    private final Set<Transport> transports;
-    private final Set<String> supersededKeys;
-    private final Set<String> aliasKeys;
-    private final List<List<String>> descriptions;
-
-    private final String key;
-    private final List<String> nameWords;
-    private final Set<String> words;
-    private final List<Set<String>> significant;
-
-    private Candidate(
-            String service,
-            boolean isRegistered,
-            Set<Naming> namings,
-            Set<Transport> transports,
-            Set<String> supersededKeys,
-            Set<String> aliasKeys,
-            List<List<String>> descriptions) {
-        this.service = service;
-        this.isRegistered = isRegistered;
-        this.namings = Set.copyOf(namings);
-        this.transports = Set.copyOf(transports);
-        this.supersededKeys = Set.copyOf(supersededKeys);
-        this.aliasKeys = Set.copyOf(aliasKeys);
-        this.descriptions = List.copyOf(descriptions);
-        key = Words.key(service);
-        nameWords = Words.of(service);
-        words = allWords(nameWords, descriptions);
-        significant = descriptions.stream().map(Words::significant).toList();
+    private static Candidate of(
+            String service, boolean isRegistered, Set<Naming> namings, Stream<String> descriptions) {
+        List<String> nameWords = Words.of(service);
+        List<List<String>> words = descriptions
+                .map(Words::of)
+                .filter(description -> !description.isEmpty())
+                .distinct()
+                .toList();
+        return new Candidate(
+                service,
+                isRegistered,
+                namings,
+                Set.of(),
+                Set.of(),
+                words,
+                Words.key(service),
+                nameWords,
+                allWords(nameWords, words),
+                words.stream().map(Words::significant).toList());
     }
 
     private static Set<String> allWords(List<String> name, List<List<String>> descriptions) {
@@ -62,18 +72,15 @@ final class Candidate {
 
     /** Returns a service of which only the name and descriptions are known. */
     static Candidate named(String service, boolean isRegistered, String... descriptions) {
-        return new Candidate(
-                service, isRegistered, Set.of(), Set.of(), Set.of(), Set.of(), wordsOfEach(Stream.of(descriptions)));
+        return of(service, isRegistered, Set.of(), Stream.of(descriptions));
     }
 
     /** Returns a service as claims on one port describe it. */
     static Candidate claimed(String service, boolean isRegistered, Collection<Claim> claims) {
         Set<Naming> namings = claims.stream()
                 .flatMap(claim -> about(claim).map(transport -> new Naming(claim.source(), transport)))
-                .collect(Collectors.toSet());
-        Set<Transport> transports = namings.stream().map(Naming::transport).collect(Collectors.toSet());
-        List<List<String>> descriptions = wordsOfEach(claims.stream().map(Claim::description));
-        return new Candidate(service, isRegistered, namings, transports, Set.of(), Set.of(), descriptions);
+                .collect(Collectors.toUnmodifiableSet());
+        return of(service, isRegistered, namings, claims.stream().map(Claim::description));
     }
 
     /** A claim that states no transport is about every one. */
@@ -81,27 +88,24 @@ final class Candidate {
         return claim.transport().isStated() ? Stream.of(claim.transport()) : Stream.of(Transport.values());
     }
 
-    private static List<List<String>> wordsOfEach(Stream<String> descriptions) {
-        return descriptions
-                .map(Words::of)
-                .filter(words -> !words.isEmpty())
-                .distinct()
-                .toList();
-    }
-
     /** Returns the same service, known by superseded names too. */
     Candidate formerly(Set<String> keys) {
-        return new Candidate(service, isRegistered, namings, transports, keys, aliasKeys, descriptions);
+        return known(keys, aliasKeys);
     }
 
     /** Returns the same service, known by other names too. */
     Candidate alsoCalled(Set<String> keys) {
-        return new Candidate(service, isRegistered, namings, transports, supersededKeys, keys, descriptions);
+        return known(supersededKeys, keys);
+    }
+
+    private Candidate known(Set<String> superseded, Set<String> aliases) {
+        return new Candidate(
+                service, isRegistered, namings, superseded, aliases, descriptions, key, nameWords, words, significant);
     }
 
     /** Returns whether the service is assigned or named on the transport; an unstated one may be any. */
     boolean isOn(Transport transport) {
-        return !transport.isStated() || transports.contains(transport);
+        return !transport.isStated() || namings.stream().anyMatch(naming -> naming.transport() == transport);
     }
 
     /** Returns whether the service lists the other as an alias, and no source names both on one transport. */
@@ -119,55 +123,10 @@ final class Candidate {
         return letters.equals(key) || supersededKeys.contains(letters);
     }
 
-    /** Returns the name. */
-    String service() {
-        return service;
-    }
-
     /** Returns whether the source calls the service so on the transport; on any, where that is not stated. */
     boolean isNamedBy(String source, Transport transport) {
         return namings.stream()
                 .anyMatch(naming ->
                         naming.source().equals(source) && (!transport.isStated() || naming.transport() == transport));
-    }
-
-    /** Returns whether IANA registers the service. */
-    boolean isRegistered() {
-        return isRegistered;
-    }
-
-    /** Returns the letters and digits of the name. */
-    String key() {
-        return key;
-    }
-
-    /** Returns the letters and digits of names that the registry says it bore. */
-    Set<String> supersededKeys() {
-        return supersededKeys;
-    }
-
-    /** Returns the letters and digits of other names that sources or {@code aliases.csv} give it. */
-    Set<String> aliasKeys() {
-        return aliasKeys;
-    }
-
-    /** Returns the words of the name, in order. */
-    List<String> nameWords() {
-        return nameWords;
-    }
-
-    /** Returns the words of each of its descriptions, in order. */
-    List<List<String>> descriptions() {
-        return descriptions;
-    }
-
-    /** Returns of each description the words that tell services apart. */
-    List<Set<String>> significant() {
-        return significant;
-    }
-
-    /** Returns all words of the name and of every description. */
-    Set<String> words() {
-        return words;
     }
 }

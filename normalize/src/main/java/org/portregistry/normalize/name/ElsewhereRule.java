@@ -5,21 +5,12 @@ import java.util.Optional;
 import org.portregistry.model.NameMatch;
 
 /** Away from the ports of a service only its name, its TLS form or its whole description will do. */
-final class ElsewhereRule implements NameRule {
+final class ElsewhereRule extends NameRule {
 
-    @Override
-    public NameMatch match() {
-        return NameMatch.ELSEWHERE;
-    }
-
-    @Override
-    public String matches() {
-        return "the name, its TLS form or the whole description of a service with another home";
-    }
-
-    @Override
-    public List<Example> examples() {
-        return List.of(
+    ElsewhereRule() {
+        super(
+                NameMatch.ELSEWHERE,
+                "the name, its TLS form or the whole description of a service with another home",
                 Example.is("HTTPS", "https"),
                 Example.is("SMTP over TLS", "smtps"),
                 Example.is("Network Time Protocol", "ntp").described("Network Time Protocol"),
@@ -28,7 +19,7 @@ final class ElsewhereRule implements NameRule {
     }
 
     @Override
-    public boolean means(StatedName stated, Candidate candidate) {
+    boolean means(StatedName stated, Candidate candidate) {
         return spelledOut(stated).stream()
                 .anyMatch(form -> candidate.bears(form.key())
                         || tlsForm(form).filter(candidate::bears).isPresent()

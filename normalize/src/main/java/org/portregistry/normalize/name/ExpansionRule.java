@@ -4,24 +4,15 @@ import java.util.List;
 import org.portregistry.model.NameMatch;
 
 /** A name and the phrase that it abbreviates; a phrase and the registry's description. */
-final class ExpansionRule implements NameRule {
+final class ExpansionRule extends NameRule {
 
     private static final int SHORTEST_DESCRIPTION = 4;
     private static final int SHORTEST_OF_TWO_WORDS = 6;
 
-    @Override
-    public NameMatch match() {
-        return NameMatch.EXPANSION;
-    }
-
-    @Override
-    public String matches() {
-        return "one spells out or abbreviates the other, or the description";
-    }
-
-    @Override
-    public List<Example> examples() {
-        return List.of(
+    ExpansionRule() {
+        super(
+                NameMatch.EXPANSION,
+                "one spells out or abbreviates the other, or the description",
                 Example.is("Character Generator", "chargen"),
                 Example.is("DNS", "domain").described("Domain Name Server"),
                 Example.is("Kerberos", "kpasswd").saying("change", "password"),
@@ -33,7 +24,7 @@ final class ExpansionRule implements NameRule {
     }
 
     @Override
-    public boolean means(StatedName stated, Candidate candidate) {
+    boolean means(StatedName stated, Candidate candidate) {
         return stated.anyForm(form -> spellsOut(form, candidate)
                 || spellsOutWithText(form, stated, candidate.key())
                 || isDescription(form, candidate));

@@ -6,24 +6,15 @@ import java.util.stream.IntStream;
 import org.portregistry.model.NameMatch;
 
 /** A claim's name or text holds the service's name, and means it. */
-final class MentionRule implements NameRule {
+final class MentionRule extends NameRule {
 
     private static final int SHORTEST = 3;
 
-    @Override
-    public NameMatch match() {
-        return NameMatch.MENTION;
-    }
-
-    @Override
-    public String matches() {
-        return "the name holds the service's name; or the description mentions it, and the name shares a telling word"
-                + " with it (a remark such as \"IANA: commplex-main\" beside another product is none)";
-    }
-
-    @Override
-    public List<Example> examples() {
-        return List.of(
+    MentionRule() {
+        super(
+                NameMatch.MENTION,
+                "the name holds the service's name; or the description mentions it, and the name shares a telling word"
+                        + " with it (a remark such as \"IANA: commplex-main\" beside another product is none)",
                 Example.is("Cisco VQP", "vqp"),
                 Example.is("SNMP Agent", "snmp"),
                 Example.is("PDL Data Stream, used for printing", "pdl-datastream")
@@ -37,7 +28,7 @@ final class MentionRule implements NameRule {
     }
 
     @Override
-    public boolean means(StatedName stated, Candidate candidate) {
+    boolean means(StatedName stated, Candidate candidate) {
         return !stated.isAnotherThan(candidate)
                 && (isNamedInFull(stated, candidate)
                         || isNamedByRole(stated, candidate)

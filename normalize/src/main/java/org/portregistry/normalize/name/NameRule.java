@@ -10,17 +10,34 @@ import org.portregistry.model.NameMatch;
  * in {@code normalize/README.md} says what each rule matches, and a test holds it against {@link #matches} and
  * {@link #examples}.
  */
-interface NameRule {
+abstract class NameRule {
+
+    private final NameMatch match;
+    private final String matches;
+    private final List<Example> examples;
+
+    /** Takes what the rule is called, what it matches in the words of the README, and cases that it must decide so. */
+    NameRule(NameMatch match, String matches, Example... examples) {
+        this.match = match;
+        this.matches = matches;
+        this.examples = List.of(examples);
+    }
 
     /** Returns what evidence records where this rule found the service. */
-    NameMatch match();
+    final NameMatch match() {
+        return match;
+    }
 
     /** Returns what matches, in the words of the README. */
-    String matches();
+    final String matches() {
+        return matches;
+    }
 
     /** Returns cases that the rule must decide as they say. */
-    List<Example> examples();
+    final List<Example> examples() {
+        return examples;
+    }
 
     /** Returns whether the stated name means the candidate. */
-    boolean means(StatedName stated, Candidate candidate);
+    abstract boolean means(StatedName stated, Candidate candidate);
 }

@@ -1,29 +1,20 @@
 package org.portregistry.normalize.name;
 
-import java.util.List;
 import org.portregistry.model.NameMatch;
 
 /** A services file that lists one name as an alias of another says that, on this port, both are one service. */
-final class SourceAliasRule implements NameRule {
+final class SourceAliasRule extends NameRule {
 
-    @Override
-    public NameMatch match() {
-        return NameMatch.SOURCE_ALIAS;
-    }
-
-    @Override
-    public String matches() {
-        return "a source lists one name as an alias of the other on this port and transport, and does not itself name both";
-    }
-
-    @Override
-    public List<Example> examples() {
-        return List.of(Example.is("whois", "nicname").called("whois"));
+    SourceAliasRule() {
+        super(
+                NameMatch.SOURCE_ALIAS,
+                "a source lists one name as an alias of the other on this port and transport, and does not itself name both",
+                Example.is("whois", "nicname").called("whois"));
     }
 
     /** A source that names both on the transport means two services, whatever other names they share. */
     @Override
-    public boolean means(StatedName stated, Candidate candidate) {
+    boolean means(StatedName stated, Candidate candidate) {
         return !candidate.isNamedBy(stated.source(), stated.transport()) && areCalledAlike(stated, candidate);
     }
 

@@ -5,21 +5,12 @@ import java.util.List;
 import org.portregistry.model.NameMatch;
 
 /** IANA marks the TLS form of a service by an s at the end of its first word. */
-final class TlsVariantRule implements NameRule {
+final class TlsVariantRule extends NameRule {
 
-    @Override
-    public NameMatch match() {
-        return NameMatch.TLS_VARIANT;
-    }
-
-    @Override
-    public String matches() {
-        return "a name over TLS, or one whose TLS form is assigned here";
-    }
-
-    @Override
-    public List<Example> examples() {
-        return List.of(
+    TlsVariantRule() {
+        super(
+                NameMatch.TLS_VARIANT,
+                "a name over TLS, or one whose TLS form is assigned here",
                 Example.is("HTTP over SSL", "https"),
                 Example.is("LDAP", "ldaps"),
                 Example.is("FTP over SSL", "ftps-data"),
@@ -28,7 +19,7 @@ final class TlsVariantRule implements NameRule {
     }
 
     @Override
-    public boolean means(StatedName stated, Candidate candidate) {
+    boolean means(StatedName stated, Candidate candidate) {
         return stated.anyForm(form -> means(form, candidate.nameWords()));
     }
 

@@ -1,31 +1,21 @@
 package org.portregistry.normalize.name;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.portregistry.model.NameMatch;
 
 /** One slip of the finger: a letter too many, too few or wrong, or two swapped. */
-final class TypingSlipRule implements NameRule {
+final class TypingSlipRule extends NameRule {
 
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
     private static final int SHORTEST = 4;
     /** A wrong letter in a shorter name makes another name: rtsp, rtmp. */
     private static final int SHORTEST_WITH_WRONG_LETTER = 6;
 
-    @Override
-    public NameMatch match() {
-        return NameMatch.TYPING_SLIP;
-    }
-
-    @Override
-    public String matches() {
-        return "one letter differs, digits agree, and it is not a final s";
-    }
-
-    @Override
-    public List<Example> examples() {
-        return List.of(
+    TypingSlipRule() {
+        super(
+                NameMatch.TYPING_SLIP,
+                "one letter differs, digits agree, and it is not a final s",
                 Example.is("klogind", "klogin"),
                 Example.is("PPTPC", "pptp"),
                 Example.isNot("http", "https"),
@@ -34,7 +24,7 @@ final class TypingSlipRule implements NameRule {
     }
 
     @Override
-    public boolean means(StatedName stated, Candidate candidate) {
+    boolean means(StatedName stated, Candidate candidate) {
         return stated.anyForm(form -> isSlip(form.key(), candidate.key()));
     }
 

@@ -1,31 +1,21 @@
 package org.portregistry.normalize.name;
 
-import java.util.List;
 import java.util.Set;
 import org.portregistry.model.NameMatch;
 
 /** The words of a name are those of the service's name and description, or the other way round. */
-final class WordsRule implements NameRule {
+final class WordsRule extends NameRule {
 
-    @Override
-    public NameMatch match() {
-        return NameMatch.WORDS;
-    }
-
-    @Override
-    public String matches() {
-        return "all telling words stand in the name or description";
-    }
-
-    @Override
-    public List<Example> examples() {
-        return List.of(
+    WordsRule() {
+        super(
+                NameMatch.WORDS,
+                "all telling words stand in the name or description",
                 Example.is("MS Exchange", "msexch-routing").described("MS Exchange Routing"),
                 Example.isNot("Microsoft RPC", "microsoft-ds").described("Microsoft-DS"));
     }
 
     @Override
-    public boolean means(StatedName stated, Candidate candidate) {
+    boolean means(StatedName stated, Candidate candidate) {
         if (stated.isAnotherThan(candidate)) {
             return false;
         }
