@@ -19,13 +19,7 @@ import java.util.Optional;
  * @param categories categories in our own words, sorted
  * @param risk risk in our own words, or empty
  * @param frequency how often it is found, 0 to 1, as a source states or as was observed; or empty
- * @param assignee who holds the assignment
- * @param contact whom to ask
- * @param reference the documents
- * @param serviceCode the DCCP service code
- * @param registered the date of registration
- * @param modified the date of the last change
- * @param unauthorizedUse whether IANA reports unauthorized use
+ * @param registration who holds the assignment, since when, and with what documents
  * @param range the range that the row was expanded from
  * @param support how many independent sources name it
  * @param sources the ids of all sources in evidence, sorted
@@ -48,13 +42,7 @@ public record Assignment(
         List<String> categories,
         String risk,
         String frequency,
-        String assignee,
-        String contact,
-        String reference,
-        String serviceCode,
-        String registered,
-        String modified,
-        boolean unauthorizedUse,
+        Registration registration,
         Optional<PortRange> range,
         int support,
         List<String> sources,
@@ -75,12 +63,7 @@ public record Assignment(
                 description,
                 risk,
                 frequency,
-                assignee,
-                contact,
-                reference,
-                serviceCode,
-                registered,
-                modified,
+                registration,
                 range,
                 basis,
                 application);
@@ -127,13 +110,7 @@ public record Assignment(
                 categories,
                 risk,
                 newFrequency,
-                assignee,
-                contact,
-                reference,
-                serviceCode,
-                registered,
-                modified,
-                unauthorizedUse,
+                registration,
                 range,
                 support,
                 sources,

@@ -3,6 +3,8 @@ package org.portregistry.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What one source says about a port, as stated, and where.
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param categories the source's own words for what kind of service this is
  * @param risk the source's own word for how dangerous it is
  * @param frequency how often scans find it open, 0 to 1, as stated
+ * @param currentName the name that the source itself says is the current one for this
  * @param registration who registered it, when, and with what documents
  * @param place finds the row again in the source: {@code line 42}, {@code record 812}, {@code table 3 row 17}
  * @param links the texts that the row links or emphasises, which often name the product
@@ -39,13 +42,35 @@ public record Claim(
         List<String> categories,
         String risk,
         String frequency,
+        String currentName,
         Registration registration,
         String place,
         List<String> links,
         String application) {
 
-    /** The order of claims files: ports, transport, name, then everything else, so that equal sets sort alike. */
-    public static final Comparator<Claim> ORDER = ClaimOrder.ORDER;
+    /**
+     * The order of claims files: ports, those without any last; transport, name, then everything else, so that equal sets
+     * sort alike.
+     */
+    public static final Comparator<Claim> ORDER = Comparator.<Claim, PortRange>comparing(
+                    claim -> claim.ports().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Claim::transport)
+            .thenComparing(Claim::name)
+            .thenComparing(Claim::status)
+            .thenComparing(Claim::used)
+            .thenComparing(Claim::source)
+            .thenComparing(Claim::place)
+            .thenComparing(Claim::openEnd)
+            .thenComparing(Claim::description)
+            .thenComparing(Claim::currentName)
+            .thenComparing(joined(Claim::terms))
+            .thenComparing(joined(Claim::aliases))
+            .thenComparing(joined(Claim::categories))
+            .thenComparing(Claim::risk)
+            .thenComparing(Claim::frequency)
+            .thenComparing(Claim::registration)
+            .thenComparing(joined(Claim::links))
+            .thenComparing(Claim::application);
 
     /** Refuses null and copies the lists. */
     public Claim {
@@ -59,6 +84,7 @@ public record Claim(
                 description,
                 risk,
                 frequency,
+                currentName,
                 registration,
                 place,
                 application);
@@ -68,9 +94,18 @@ public record Claim(
         links = List.copyOf(links);
     }
 
+    private static Function<Claim, String> joined(Function<Claim, List<String>> texts) {
+        return claim -> String.join(";", texts.apply(claim));
+    }
+
     /** Starts a claim of {@code source} at {@code place}, empty in every other respect. */
     public static ClaimBuilder of(String source, String place) {
         return new ClaimBuilder(source, place);
+    }
+
+    /** Returns the name and the other names. */
+    public Stream<String> names() {
+        return Stream.concat(Stream.of(name), aliases.stream());
     }
 
     /** Returns {@link Registration#assignee}. */
@@ -101,11 +136,6 @@ public record Claim(
     /** Returns {@link Registration#modified}. */
     public String modified() {
         return registration.modified();
-    }
-
-    /** Returns {@link Registration#currentName}. */
-    public String currentName() {
-        return registration.currentName();
     }
 
     /** Returns {@link Registration#unauthorizedUse}. */
@@ -139,7 +169,7 @@ public record Claim(
                 .serviceCode(serviceCode())
                 .registered(registered())
                 .modified(modified())
-                .currentName(currentName())
+                .currentName(currentName)
                 .unauthorizedUse(unauthorizedUse())
                 .links(links)
                 .application(application);

@@ -167,15 +167,8 @@ public final class ClaimBuilder {
                 categories,
                 risk,
                 frequency,
-                new Registration(
-                                assignee,
-                                contact,
-                                reference,
-                                serviceCode,
-                                registered,
-                                modified,
-                                currentName,
-                                unauthorizedUse)
+                currentName,
+                new Registration(assignee, contact, reference, serviceCode, registered, modified, unauthorizedUse)
                         .shared(),
                 place,
                 links,

@@ -10,12 +10,7 @@ import java.util.List;
  * @param status the standing
  * @param description the best description whose licence lets it travel
  * @param aliases other names, sorted
- * @param assignee who holds the assignment
- * @param contact whom to ask
- * @param reference the documents
- * @param serviceCode the DCCP service code
- * @param registered the date of registration
- * @param modified the date of the last change
+ * @param registration who holds the assignment, since when, and with what documents
  * @param sources the ids of the sources in evidence, sorted
  * @param evidence the claims behind it, sorted
  */
@@ -25,28 +20,13 @@ public record ServiceName(
         Status status,
         String description,
         List<String> aliases,
-        String assignee,
-        String contact,
-        String reference,
-        String serviceCode,
-        String registered,
-        String modified,
+        Registration registration,
         List<String> sources,
         List<Evidence> evidence) {
 
     /** Refuses null and copies the lists. */
     public ServiceName {
-        Nulls.refuse(
-                service,
-                transport,
-                status,
-                description,
-                assignee,
-                contact,
-                reference,
-                serviceCode,
-                registered,
-                modified);
+        Nulls.refuse(service, transport, status, description, registration);
         aliases = List.copyOf(aliases);
         sources = List.copyOf(sources);
         evidence = List.copyOf(evidence);

@@ -51,6 +51,11 @@ public enum Transport {
         return this != UNSTATED;
     }
 
+    /** Returns whether the other may be the same: it is, or one of the two is not stated. */
+    public boolean mayBe(Transport other) {
+        return this == other || !isStated() || !other.isStated();
+    }
+
     /** Returns the stated transport of that name in any case; empty for every other text, {@code ""} and {@code -} too. */
     public static Optional<Transport> parse(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {

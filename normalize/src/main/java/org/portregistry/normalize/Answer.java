@@ -1,6 +1,5 @@
 package org.portregistry.normalize;
 
-import java.util.Objects;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
@@ -30,16 +29,6 @@ public record Answer(
 
     /** Says what browsers do with the port, and not what kind of service is there. */
     private static final String BROWSER_BLOCKED = "browser-blocked";
-
-    /** Refuses null. */
-    public Answer {
-        Objects.requireNonNull(transport);
-        Objects.requireNonNull(service);
-        Objects.requireNonNull(label);
-        Objects.requireNonNull(status);
-        Objects.requireNonNull(risk);
-        Objects.requireNonNull(category);
-    }
 
     static Answer of(Transport transport, Assignment row) {
         return new Answer(

@@ -68,8 +68,7 @@ public final class Answers {
                 .findFirst()
                 .map(row -> Answer.of(transport, row))
                 .or(() -> around.stream()
-                        .filter(range -> range.transport() == transport
-                                || !range.transport().isStated())
+                        .filter(range -> range.transport().mayBe(transport))
                         .findFirst()
                         .map(range -> Answer.of(port, transport, range)));
     }

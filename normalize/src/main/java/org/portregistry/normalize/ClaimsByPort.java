@@ -29,6 +29,20 @@ record ClaimsByPort(List<PortClaims> ports, List<Claim> wide, List<Claim> portle
     /** Ranges of more ports than this never expand, unless IANA names them. */
     static final int WIDEST_EXPANDED = 128;
 
+    /**
+     * What is claimed about one port, and what the maintainers decided there.
+     *
+     * @param port the port number
+     * @param claims the claims that cover it, in their order
+     * @param rulings the rulings on it
+     */
+    record PortClaims(int port, List<Claim> claims, Rulings rulings) {
+        /** Copies the list. */
+        PortClaims {
+            claims = List.copyOf(claims);
+        }
+    }
+
     /** What a claim is about. */
     private enum About {
         PORTS,
@@ -57,12 +71,9 @@ record ClaimsByPort(List<PortClaims> ports, List<Claim> wide, List<Claim> portle
         if (claim.ports().isEmpty()) {
             return About.NO_PORT;
         }
-        boolean expands = claim.ports().get().size() <= WIDEST_EXPANDED || isNamedByIana(claim, origins);
+        boolean expands = claim.ports().get().size() <= WIDEST_EXPANDED
+                || origins.assigns(claim) && !claim.name().isEmpty();
         return expands ? About.PORTS : About.WIDE_RANGE;
-    }
-
-    private static boolean isNamedByIana(Claim claim, Origins origins) {
-        return claim.status() == ClaimStatus.ASSIGNED && !claim.name().isEmpty() && origins.isRegistry(claim.source());
     }
 
     private static List<PortClaims> ports(List<Claim> claims, List<Ruling> rulings) {

@@ -2,10 +2,8 @@ package org.portregistry.normalize;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.portregistry.model.Alias;
 import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.Notice;
@@ -54,14 +52,9 @@ record NamedClaims(List<ResolvedClaim> claims, List<Notice> notices) {
                 each.stream().flatMap(one -> one.notices().stream()).toList());
     }
 
-    /** Returns what the claims were found to mean. */
-    List<Resolution> resolutions() {
-        return claims.stream().map(ResolvedClaim::resolution).toList();
-    }
-
-    /** Returns the claims by what makes them one, in the order of that. */
-    <K extends Comparable<K>> SortedMap<K, List<ResolvedClaim>> by(Function<ResolvedClaim, K> key) {
-        return claims.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
+    /** Returns the rows of {@code aliases.csv} that the names rest on. */
+    Stream<Alias> aliases() {
+        return claims.stream().flatMap(claim -> claim.resolution().alias().stream());
     }
 
     private static boolean isReservation(Claim claim) {

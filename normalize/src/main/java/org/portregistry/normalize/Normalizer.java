@@ -8,12 +8,11 @@ import java.util.stream.Stream;
 import org.portregistry.model.Alias;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Claim;
-import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Notice;
 import org.portregistry.model.Observation;
 import org.portregistry.model.Registry;
-import org.portregistry.normalize.conflict.ConflictOnRows;
+import org.portregistry.model.WideRange;
 import org.portregistry.normalize.conflict.Conflicts;
 import org.portregistry.normalize.name.IanaServices;
 import org.portregistry.normalize.name.NameResolver;
@@ -37,51 +36,43 @@ public final class Normalizer {
         Vintages vintages = Vintages.of(input.sources(), input.claims());
         Vocabulary.Translation translation = Vocabulary.translate(vintages.claims(), input.vocabulary());
         ClaimsByPort claims = ClaimsByPort.of(translation.claims(), input.rulings(), origins);
-        IanaServices iana = iana(translation.claims(), origins);
+        IanaServices iana = new IanaServices(translation.claims().stream()
+                .filter(origins::assigns)
+                .sorted(Claim.ORDER)
+                .toList());
         CategoriesAndRisk kinds = new CategoriesAndRisk(input.services(), origins);
-        NameResolver names = new NameResolver(iana, origins::isRegistry, input.aliases());
-
+        NameResolver names = new NameResolver(iana, origins::assigns, input.aliases());
         PortJudge judge =
                 new PortJudge(origins, iana, names, kinds, Usage.listingOnlyUsed(translation.claims(), origins));
         List<JudgedPort> ports =
                 claims.ports().parallelStream().map(judge::judge).toList();
-        WideRanges ranges = WideRanges.of(claims.wide(), names, origins, kinds);
-        PortlessServices portless = PortlessServices.of(claims.portless(), names, origins);
-        List<ConflictOnRows> onPorts =
-                ports.stream().flatMap(port -> port.conflicts().stream()).toList();
-        Conflicts conflicts = Conflicts.of(onPorts, ranges.all(), origins);
-        Set<Alias> aliases = Stream.concat(
-                        ports.stream().flatMap(port -> port.aliases().stream()),
-                        Stream.of(ranges.resolutions(), portless.resolutions())
-                                .flatMap(Collection::stream)
-                                .flatMap(meaning -> meaning.alias().stream()))
+        NamedClaims wide = NamedClaims.alone(claims.wide(), names);
+        NamedClaims portless = NamedClaims.alone(claims.portless(), names);
+        List<WideRange> ranges = WideRanges.of(wide.claims(), origins, kinds);
+        Conflicts conflicts = Conflicts.of(
+                ports.stream().flatMap(port -> port.conflicts().stream()).toList(), ranges, origins);
+        Set<Alias> aliases = Stream.of(
+                        ports.stream().flatMap(port -> port.aliases().stream()), wide.aliases(), portless.aliases())
+                .flatMap(found -> found)
                 .collect(Collectors.toSet());
-
         List<Observation> observations = Observations.onePerPort(input.observations());
         List<Assignment> rows = ports.parallelStream()
                 .flatMap(port -> port.assignments(conflicts))
                 .toList();
         return new Registry(
                 Observations.filled(rows, observations),
-                ranges.all(),
-                portless.all(),
+                ranges,
+                PortlessServices.of(portless.claims(), origins),
                 conflicts.all(),
                 sorted(Stream.of(
                         vintages.superseded(),
                         translation.notices(),
                         claims.notices(),
                         ports.stream().flatMap(port -> port.notices().stream()).toList(),
-                        ranges.notices(),
+                        wide.notices(),
                         portless.notices(),
                         names.unusedAliases(aliases))),
                 observations);
-    }
-
-    private static IanaServices iana(List<Claim> claims, Origins origins) {
-        return IanaServices.of(claims.stream()
-                .filter(claim -> claim.status() == ClaimStatus.ASSIGNED && origins.isRegistry(claim.source()))
-                .sorted(Claim.ORDER)
-                .toList());
     }
 
     private static List<Notice> sorted(Stream<List<Notice>> notices) {

@@ -41,7 +41,7 @@ import org.portregistry.normalize.rank.Row;
 record PortJudge(
         Origins origins, IanaServices iana, NameResolver names, CategoriesAndRisk kinds, Set<String> listingOnlyUsed) {
 
-    JudgedPort judge(PortClaims there) {
+    JudgedPort judge(ClaimsByPort.PortClaims there) {
         List<Claim> standing = there.claims().stream()
                 .filter(claim -> there.rulings().rejection(claim).isEmpty())
                 .toList();
@@ -58,9 +58,7 @@ record PortJudge(
         return new JudgedPort(
                 there.port(),
                 ranked.values().stream().flatMap(this::assignments).toList(),
-                named.resolutions().stream()
-                        .flatMap(meaning -> meaning.alias().stream())
-                        .collect(Collectors.toSet()),
+                named.aliases().collect(Collectors.toSet()),
                 ConflictRule.findAll(new RankedPort(there.port(), ranked, origins, iana)),
                 notices);
     }
@@ -71,7 +69,7 @@ record PortJudge(
     }
 
     /** Returns the claims that a ruling sets aside and that speak for a service: who calls it malware does not. */
-    private List<ResolvedClaim> rejected(PortClaims there) {
+    private List<ResolvedClaim> rejected(ClaimsByPort.PortClaims there) {
         if (there.claims().stream()
                 .allMatch(claim -> there.rulings().rejection(claim).isEmpty())) {
             return List.of();

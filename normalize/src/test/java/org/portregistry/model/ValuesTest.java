@@ -268,7 +268,7 @@ class ValuesTest {
                 NullPointerException.class, () -> conflict(ConflictKind.USE_CLASH, 1, null, "", ConflictState.OPEN));
         assertThrows(
                 NullPointerException.class,
-                () -> new ServiceName("a", null, null, "", List.of(), "", "", "", "", "", "", List.of(), List.of()));
+                () -> new ServiceName("a", null, null, "", List.of(), Registration.NONE, List.of(), List.of()));
     }
 
     @Test

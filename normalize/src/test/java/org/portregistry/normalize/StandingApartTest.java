@@ -96,12 +96,12 @@ class StandingApartTest {
                         name.status().name(),
                         name.description(),
                         name.aliases().toString(),
-                        name.assignee(),
-                        name.contact(),
-                        name.reference(),
-                        name.serviceCode(),
-                        name.registered(),
-                        name.modified(),
+                        name.registration().assignee(),
+                        name.registration().contact(),
+                        name.registration().reference(),
+                        name.registration().serviceCode(),
+                        name.registration().registered(),
+                        name.registration().modified(),
                         name.sources().toString(),
                         String.valueOf(name.evidence().size())));
     }

@@ -21,6 +21,7 @@ import org.portregistry.model.NameMatch;
 import org.portregistry.model.Notice;
 import org.portregistry.model.NoticeKind;
 import org.portregistry.model.PortRange;
+import org.portregistry.model.Registration;
 import org.portregistry.model.Registry;
 import org.portregistry.model.Rival;
 import org.portregistry.model.ServiceName;
@@ -103,12 +104,7 @@ public final class Examples {
                         Status.ASSIGNED,
                         "NETCONF over BEEP",
                         List.of(),
-                        "IESG",
-                        "",
-                        "RFC4744",
-                        "",
-                        "2006-01-01",
-                        "",
+                        new Registration("IESG", "", "RFC4744", "", "2006-01-01", "", false),
                         List.of("iana"),
                         List.of(new Evidence("iana", "record 900", "netconf-beep", NameMatch.EXACT)))),
                 List.of(conflict(9200, ConflictState.OPEN)),
@@ -283,13 +279,7 @@ public final class Examples {
                     List.of(),
                     "",
                     frequency,
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    false,
+                    Registration.NONE,
                     range,
                     support,
                     List.of(source),

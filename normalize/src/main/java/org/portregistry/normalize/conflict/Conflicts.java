@@ -48,7 +48,7 @@ public record Conflicts(List<Conflict> all, Map<Integer, List<ConflictOnRows>> b
     }
 
     private static Stream<Integer> ports(ConflictOnRows on) {
-        return on.rows().stream().map(RowInConflict::port).distinct();
+        return on.rows().stream().map(ConflictOnRows.RowInConflict::port).distinct();
     }
 
     /** Returns the ids of the conflicts that the rows of a port take part in, sorted, by the id of the row. */

@@ -63,7 +63,7 @@ final class Neighbours {
                 .anyMatch(behindNext::contains);
     }
 
-    private static Stream<Claim> ranges(List<RowInConflict> rows) {
+    private static Stream<Claim> ranges(List<ConflictOnRows.RowInConflict> rows) {
         return rows.stream().flatMap(row -> row.ranges().stream());
     }
 

@@ -33,10 +33,7 @@ final class WideRangeOverlap {
     }
 
     private static boolean clash(WideRange one, WideRange other, Origins origins) {
-        boolean sameTransport = one.transport() == other.transport()
-                || !one.transport().isStated()
-                || !other.transport().isStated();
-        return sameTransport
+        return one.transport().mayBe(other.transport())
                 && !one.service().equalsIgnoreCase(other.service())
                 && !origins.haveOriginInCommon(one.sources(), other.sources());
     }

@@ -30,7 +30,8 @@ public final class IanaServices {
     private final Map<String, Set<String>> byDescription = new HashMap<>();
     private final Map<String, NavigableSet<PortRange>> homes = new HashMap<>();
 
-    private IanaServices(List<Claim> claims) {
+    /** Takes the claims by which the registry itself assigns services. */
+    public IanaServices(List<Claim> claims) {
         currentNames = CurrentNames.of(claims);
         claims.stream()
                 .filter(claim -> claim.currentName().isEmpty())
@@ -51,11 +52,6 @@ public final class IanaServices {
                     .computeIfAbsent(Words.key(claim.description()), key -> new TreeSet<>())
                     .add(name);
         }
-    }
-
-    /** Returns the services that these claims, all of them the registry's own, assign. */
-    public static IanaServices of(List<Claim> assigned) {
-        return new IanaServices(assigned);
     }
 
     /** Returns the name that the registry itself says is the current one for its claim's name. */
@@ -110,7 +106,7 @@ public final class IanaServices {
 
     private static Set<String> formerNames(String service, List<Claim> claims) {
         return claims.stream()
-                .flatMap(claim -> Stream.concat(Stream.of(claim.name()), claim.aliases().stream()))
+                .flatMap(Claim::names)
                 .filter(name -> !name.equals(service))
                 .map(Words::key)
                 .collect(Collectors.toSet());

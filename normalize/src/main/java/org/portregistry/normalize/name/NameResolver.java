@@ -23,7 +23,7 @@ import org.portregistry.model.NoticeKind;
 public final class NameResolver {
 
     private final IanaServices iana;
-    private final Predicate<String> isRegistry;
+    private final Predicate<Claim> isAssignment;
     private final List<Alias> aliases;
     private final AliasBook aliasFile;
 
@@ -31,12 +31,12 @@ public final class NameResolver {
      * Takes what it decides from.
      *
      * @param iana the services that IANA assigns
-     * @param isRegistry whether a source id is the registry's
+     * @param isAssignment whether a claim is the registry's own word that it assigns a service
      * @param aliases the rows of {@code aliases.csv}
      */
-    public NameResolver(IanaServices iana, Predicate<String> isRegistry, List<Alias> aliases) {
+    public NameResolver(IanaServices iana, Predicate<Claim> isAssignment, List<Alias> aliases) {
         this.iana = iana;
-        this.isRegistry = isRegistry;
+        this.isAssignment = isAssignment;
         this.aliases = List.copyOf(aliases);
         this.aliasFile = new AliasBook(aliases);
     }
@@ -57,7 +57,7 @@ public final class NameResolver {
     }
 
     private Surroundings surroundings(OptionalInt port, List<Claim> claims) {
-        List<Claim> assignments = claims.stream().filter(this::isAssignment).toList();
+        List<Claim> assignments = claims.stream().filter(isAssignment).toList();
         // Where IANA alone speaks, nothing is compared with what it assigns.
         boolean isCompared = assignments.size() < claims.size();
         List<Candidate> assigned = isCompared ? iana.assigned(assignments) : List.of();
@@ -98,7 +98,7 @@ public final class NameResolver {
             String slug = ServiceSlug.cut(Slug.of(claim.name()));
             return NamedClaim.of(claim, new Resolution(slug, NameMatch.MALWARE, false));
         }
-        if (isAssignment(claim)) {
+        if (isAssignment.test(claim)) {
             String current = iana.currentName(claim);
             NameMatch match = current.equals(claim.name()) ? NameMatch.EXACT : NameMatch.CURRENT_NAME;
             return NamedClaim.of(claim, new Resolution(current, match, true));
@@ -125,9 +125,5 @@ public final class NameResolver {
                             + Scripts.spelledOut(claim.name())));
         }
         return notices;
-    }
-
-    private boolean isAssignment(Claim claim) {
-        return claim.status() == ClaimStatus.ASSIGNED && isRegistry.test(claim.source());
     }
 }

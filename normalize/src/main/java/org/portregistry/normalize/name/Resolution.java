@@ -1,6 +1,5 @@
 package org.portregistry.normalize.name;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.portregistry.model.Alias;
 import org.portregistry.model.NameMatch;
@@ -19,18 +18,9 @@ public record Resolution(String service, NameMatch match, boolean isRegistered, 
     /** The claim names no service. */
     public static final Resolution NONE = new Resolution("", NameMatch.NO_NAME, false);
 
-    /** Refuses null. */
-    public Resolution {
-        Objects.requireNonNull(service);
-        Objects.requireNonNull(match);
-        Objects.requireNonNull(alias);
-    }
-
     /** Returns the same where it is the only one of its name, else with a number behind the name. */
     Resolution numbered(int number) {
-        return number == 1
-                ? this
-                : new Resolution(ServiceSlug.numbered(service, number), match, isRegistered, isCut, alias);
+        return number == 1 ? this : new Resolution(Slug.numbered(service, number), match, isRegistered, isCut, alias);
     }
 
     /** Returns what was found without {@code aliases.csv}. */

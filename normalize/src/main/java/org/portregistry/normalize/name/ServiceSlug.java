@@ -12,9 +12,6 @@ import java.util.List;
  */
 record ServiceSlug(String name, boolean isCut, String whole) {
 
-    /** The C library musl, among others, cuts service names there. */
-    static final int LONGEST = 31;
-
     /** What is longer is a phrase, of which only the words that name something are kept. */
     private static final int LONG = 24;
 
@@ -26,7 +23,7 @@ record ServiceSlug(String name, boolean isCut, String whole) {
     }
 
     private static ServiceSlug of(String product, String slug, boolean isCut) {
-        return new ServiceSlug(cut(slug), isCut || slug.length() > LONGEST, Slug.of(product));
+        return new ServiceSlug(cut(slug), isCut || slug.length() > Slug.LONGEST, Slug.of(product));
     }
 
     private static ServiceSlug ofPhrase(String product, List<String> phrase) {
@@ -67,25 +64,19 @@ record ServiceSlug(String name, boolean isCut, String whole) {
     }
 
     private static boolean isTooLong(List<String> words) {
-        return slug(words).length() > LONGEST || words.size() > MOST_WORDS;
+        return slug(words).length() > Slug.LONGEST || words.size() > MOST_WORDS;
     }
 
     private static String slug(List<String> words) {
         return Slug.of(String.join(" ", words));
     }
 
-    /** Returns the same slug, numbered so that it is another name. */
-    static String numbered(String slug, int number) {
-        String suffix = "-" + number;
-        return slug.substring(0, Math.min(slug.length(), LONGEST - suffix.length())) + suffix;
-    }
-
     /** Returns a slug that is no longer than service names may be, cut at a word. */
     static String cut(String slug) {
-        if (slug.length() <= LONGEST) {
+        if (slug.length() <= Slug.LONGEST) {
             return slug;
         }
-        int hyphen = slug.lastIndexOf('-', LONGEST);
-        return slug.substring(0, hyphen > 0 ? hyphen : LONGEST);
+        int hyphen = slug.lastIndexOf('-', Slug.LONGEST);
+        return slug.substring(0, hyphen > 0 ? hyphen : Slug.LONGEST);
     }
 }

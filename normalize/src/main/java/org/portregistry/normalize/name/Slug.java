@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 /** A name in the characters that RFC 6335, section 5.1, allows, for a service that IANA does not register. */
 public final class Slug {
+    /** The C library musl, among others, cuts service names there. */
+    static final int LONGEST = 31;
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Pattern PLUS = Pattern.compile("(?<=[A-Za-z0-9])\\+");
@@ -13,6 +15,12 @@ public final class Slug {
     private static final Pattern OUTER_HYPHEN = Pattern.compile("^-|-$");
 
     private Slug() {}
+
+    /** Returns the same service name, numbered so that it is another one. */
+    public static String numbered(String name, int number) {
+        String suffix = "-" + number;
+        return name.substring(0, Math.min(name.length(), LONGEST - suffix.length())) + suffix;
+    }
 
     /** Returns whether a text has a slug: whether it holds a letter or digit. */
     static boolean isPossible(String stated) {

@@ -33,13 +33,13 @@ final class Aliases {
     static List<String> of(Row row, List<Row> there) {
         Set<String> superseded = row.claims().stream()
                 .filter(Aliases::isSuperseded)
-                .flatMap(Aliases::names)
+                .flatMap(claim -> claim.claim().names())
                 .collect(Collectors.toSet());
         Set<String> taken = Stream.concat(there.stream().map(Row::service), superseded.stream())
                 .map(Words::key)
                 .collect(Collectors.toSet());
         Set<String> aliases = row.claims().stream()
-                .flatMap(Aliases::names)
+                .flatMap(claim -> claim.claim().names())
                 .filter(name -> row.status() == Status.MALICIOUS || looksLikeName(name))
                 .filter(name -> !Words.key(name).isEmpty() && !taken.contains(Words.key(name)))
                 .collect(Collectors.toMap(Words::key, Function.identity(), BinaryOperator.minBy(PLAINER)))
@@ -54,10 +54,6 @@ final class Aliases {
 
     private static boolean isSuperseded(ResolvedClaim claim) {
         return claim.claim().status() == ClaimStatus.ASSIGNED && claim.match() == NameMatch.CURRENT_NAME;
-    }
-
-    private static Stream<String> names(ResolvedClaim claim) {
-        return Stream.concat(Stream.of(claim.claim().name()), claim.claim().aliases().stream());
     }
 
     private static boolean looksLikeName(String name) {

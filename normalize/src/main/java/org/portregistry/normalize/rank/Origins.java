@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.portregistry.model.Authority;
+import org.portregistry.model.Claim;
+import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.Source;
 
 /** Who copies whom: sources of one origin, and vintages of one list, lend support once between them. */
@@ -84,6 +86,11 @@ public final class Origins {
     /** Returns the weightiest word among sources. */
     public Authority authority(Collection<String> sources) {
         return sources.stream().map(this::authority).min(Authority::compareTo).orElse(Authority.COMMUNITY);
+    }
+
+    /** Returns whether a claim is the registry's own word that it assigns a service. */
+    public boolean assigns(Claim claim) {
+        return claim.status() == ClaimStatus.ASSIGNED && isRegistry(claim.source());
     }
 
     /** Returns whether the source is the registry itself. */

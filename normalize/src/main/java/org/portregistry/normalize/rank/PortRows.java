@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
+import org.portregistry.normalize.name.Slug;
 
 /**
  * Unites the claims of one port into rows.
@@ -24,11 +25,6 @@ import org.portregistry.model.Transport;
  * malicious is malicious on every transport of the port, and the malware of one transport stands in one row.
  */
 public final class PortRows {
-
-    /** Longer service names are cut by some C libraries. */
-    private static final int LONGEST_NAME = 31;
-
-    private static final String SECOND = "-2";
 
     private final int port;
     private final Origins origins;
@@ -135,8 +131,7 @@ public final class PortRows {
     }
 
     private Row renamed(Row row) {
-        String cut = row.service().substring(0, Math.min(row.service().length(), LONGEST_NAME - SECOND.length()));
-        return row(row.transport(), cut + SECOND, row.claims(), row.usage());
+        return row(row.transport(), Slug.numbered(row.service(), 2), row.claims(), row.usage());
     }
 
     private Row united(Row one, Row other) {

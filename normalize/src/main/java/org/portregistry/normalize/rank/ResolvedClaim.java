@@ -1,7 +1,6 @@
 package org.portregistry.normalize.rank;
 
 import java.util.Comparator;
-import java.util.Objects;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Evidence;
 import org.portregistry.model.NameMatch;
@@ -15,13 +14,6 @@ import org.portregistry.normalize.name.Resolution;
  * @param evidence the claim as it stands behind a row, or behind one of each transport
  */
 public record ResolvedClaim(Claim claim, Resolution resolution, Evidence evidence) {
-
-    /** Refuses null. */
-    public ResolvedClaim {
-        Objects.requireNonNull(claim);
-        Objects.requireNonNull(resolution);
-        Objects.requireNonNull(evidence);
-    }
 
     /** Takes a claim and what it means. */
     public ResolvedClaim(Claim claim, Resolution resolution) {

@@ -45,10 +45,7 @@ final class RulingReview {
     }
 
     private static boolean contradict(Ruling one, Ruling other) {
-        boolean sameTransports = one.transport() == other.transport()
-                || !one.transport().isStated()
-                || !other.transport().isStated();
-        return sameTransports
+        return one.transport().mayBe(other.transport())
                 && !one.preferred().isEmpty()
                 && !other.preferred().isEmpty()
                 && !ServiceNames.areSame(one.preferred(), other.preferred());

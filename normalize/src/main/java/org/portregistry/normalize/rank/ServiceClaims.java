@@ -8,6 +8,7 @@ import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.Evidence;
 import org.portregistry.model.NameMatch;
 import org.portregistry.model.PortRange;
+import org.portregistry.model.Registration;
 import org.portregistry.model.Status;
 
 /**
@@ -38,17 +39,13 @@ public record ServiceClaims(String service, List<ResolvedClaim> claims, List<Evi
         if (service.isEmpty()) {
             return Status.RESERVED;
         }
-        if (claims.stream().anyMatch(claim -> isAssignment(claim.claim(), origins))) {
+        if (claims.stream().anyMatch(claim -> origins.assigns(claim.claim()))) {
             return Status.ASSIGNED;
         }
         if (isCalled(ClaimStatus.MALICIOUS)) {
             return Status.MALICIOUS;
         }
         return isCalled(ClaimStatus.UNAUTHORIZED) ? Status.UNAUTHORIZED : Status.UNOFFICIAL;
-    }
-
-    private static boolean isAssignment(Claim claim, Origins origins) {
-        return claim.status() == ClaimStatus.ASSIGNED && origins.isRegistry(claim.source());
     }
 
     private boolean isCalled(ClaimStatus status) {
@@ -67,6 +64,19 @@ public record ServiceClaims(String service, List<ResolvedClaim> claims, List<Evi
                 .filter(stated -> !stated.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Returns what a registry keeps of it, each fact by the first claim that states it. */
+    public Registration registration() {
+        return new Registration(
+                        first(Claim::assignee),
+                        first(Claim::contact),
+                        first(Claim::reference),
+                        first(Claim::serviceCode),
+                        first(Claim::registered),
+                        first(Claim::modified),
+                        claims.stream().anyMatch(claim -> claim.claim().unauthorizedUse()))
+                .shared();
     }
 
     /** Returns the text that a slug was made of; empty for a registered service, and where both are the same. */
@@ -91,14 +101,5 @@ public record ServiceClaims(String service, List<ResolvedClaim> claims, List<Evi
                 .filter(ResolvedClaim::isOfRange)
                 .findFirst()
                 .flatMap(claim -> claim.claim().ports());
-    }
-
-    /** Returns the categories that any of the claims names, sorted. */
-    public List<String> categories() {
-        return claims.stream()
-                .flatMap(claim -> claim.claim().categories().stream())
-                .sorted()
-                .distinct()
-                .toList();
     }
 }

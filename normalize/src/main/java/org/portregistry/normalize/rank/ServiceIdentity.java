@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.NameMatch;
 import org.portregistry.normalize.name.Words;
 
@@ -23,8 +22,7 @@ record ServiceIdentity(Set<String> assigned, Set<Set<String>> families) {
     static ServiceIdentity on(List<ResolvedClaim> port, Origins origins) {
         return new ServiceIdentity(
                 port.stream()
-                        .filter(claim -> claim.claim().status() == ClaimStatus.ASSIGNED)
-                        .filter(claim -> origins.isRegistry(claim.source()))
+                        .filter(claim -> origins.assigns(claim.claim()))
                         .map(claim -> claim.service().toLowerCase(Locale.ROOT))
                         .collect(Collectors.toSet()),
                 port.stream()

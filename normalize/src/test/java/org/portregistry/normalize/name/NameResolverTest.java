@@ -123,6 +123,10 @@ class NameResolverTest {
     }
 
     private static NameResolver resolver(List<Claim> assigned, List<Alias> aliases) {
-        return new NameResolver(IanaServices.of(assigned), "iana"::equals, aliases);
+        return new NameResolver(
+                new IanaServices(assigned),
+                claim ->
+                        claim.status() == ClaimStatus.ASSIGNED && claim.source().equals("iana"),
+                aliases);
     }
 }

@@ -10,7 +10,7 @@ import org.portregistry.model.Claim;
 
 /** What the rules decide at their limits, beside the examples that they show. */
 class NameRuleCasesTest {
-    private static final IanaServices NONE = IanaServices.of(List.of());
+    private static final IanaServices NONE = new IanaServices(List.of());
 
     @ParameterizedTest
     @CsvSource({

@@ -78,7 +78,7 @@ class NameRuleTest {
                         .name(example.stated())
                         .terms(example.terms())
                         .build(),
-                IanaServices.of(List.of()));
+                new IanaServices(List.of()));
     }
 
     private static Candidate candidate(Example example) {

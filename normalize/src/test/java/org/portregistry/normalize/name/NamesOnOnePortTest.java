@@ -349,10 +349,11 @@ class NamesOnOnePortTest {
 
     private static NameResolver resolver(List<Claim> claims, List<Alias> aliases) {
         return new NameResolver(
-                IanaServices.of(claims.stream()
+                new IanaServices(claims.stream()
                         .filter(claim -> claim.source().equals("iana"))
                         .toList()),
-                "iana"::equals,
+                claim ->
+                        claim.status() == ClaimStatus.ASSIGNED && claim.source().equals("iana"),
                 aliases);
     }
 

@@ -12,7 +12,7 @@ import org.portregistry.model.Transport;
 
 /** With which services of a port a stated name is compared. */
 class PlaceTest {
-    private static final IanaServices IANA = IanaServices.of(List.of(claim("fig", Transport.TCP)));
+    private static final IanaServices IANA = new IanaServices(List.of(claim("fig", Transport.TCP)));
 
     @Test
     void assignedServices_areThoseOfTheTransportOrOfTheOthers() {

@@ -55,7 +55,7 @@ class ProductNameTest {
             """)
     void product_isAnAbbreviationALinkOrTheHead(
             String stated, String aliases, String links, String product, Form.Kind kind) {
-        IanaServices iana = IanaServices.of(
+        IanaServices iana = new IanaServices(
                 List.of(Claim.of("iana", "record 1").name("datewire").build()));
         Claim claim = Claim.of("list", "line 1")
                 .name(stated)

@@ -36,7 +36,7 @@ class ServiceSlugTest {
     @ParameterizedTest
     @CsvSource({"plum, 2, plum-2", "pears-plums-apricots-nectarines, 12, pears-plums-apricots-nectari-12"})
     void numberedName_staysWithinItsLength(String slug, int number, String numbered) {
-        assertEquals(numbered, ServiceSlug.numbered(slug, number));
+        assertEquals(numbered, Slug.numbered(slug, number));
     }
 
     @ParameterizedTest

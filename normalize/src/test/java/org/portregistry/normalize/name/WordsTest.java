@@ -155,7 +155,7 @@ class WordsTest {
         "abcdefghijklmnopqrstuvwxyz12345, 10, abcdefghijklmnopqrstuvwxyz12-10",
     })
     void numberedSlug_isNoLongerThanNamesMayBe(String slug, int number, String numbered) {
-        assertEquals(numbered, ServiceSlug.numbered(slug, number));
+        assertEquals(numbered, Slug.numbered(slug, number));
     }
 
     private static Set<String> set(String words) {

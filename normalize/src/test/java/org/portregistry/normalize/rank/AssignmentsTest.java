@@ -35,12 +35,12 @@ class AssignmentsTest {
         assertEquals(
                 List.of("Ann", "Cid", "RFC1013", "XWIN", "2001-02", "2003-04-05", "0.25", "xorg", "X"),
                 List.of(
-                        row.assignee(),
-                        row.contact(),
-                        row.reference(),
-                        row.serviceCode(),
-                        row.registered(),
-                        row.modified(),
+                        row.registration().assignee(),
+                        row.registration().contact(),
+                        row.registration().reference(),
+                        row.registration().serviceCode(),
+                        row.registration().registered(),
+                        row.registration().modified(),
                         row.frequency(),
                         row.application(),
                         row.description()));
@@ -51,19 +51,19 @@ class AssignmentsTest {
         Assignment row = row(claim("iana", "x11"));
         assertEquals(
                 "",
-                row.assignee()
-                        + row.contact()
-                        + row.reference()
-                        + row.serviceCode()
-                        + row.registered()
-                        + row.modified()
+                row.registration().assignee()
+                        + row.registration().contact()
+                        + row.registration().reference()
+                        + row.registration().serviceCode()
+                        + row.registration().registered()
+                        + row.registration().modified()
                         + row.frequency()
                         + row.application()
                         + row.description()
                         + row.risk()
                         + row.label());
         assertEquals(Optional.empty(), row.range());
-        assertEquals(false, row.unauthorizedUse());
+        assertEquals(false, row.registration().unauthorizedUse());
     }
 
     @Test
@@ -71,6 +71,7 @@ class AssignmentsTest {
         assertEquals(
                 true,
                 row(claim("iana", "x11"), claim("debian", "x11").unauthorizedUse(true))
+                        .registration()
                         .unauthorizedUse());
     }
 

@@ -62,6 +62,19 @@ class CategoriesAndRiskTest {
         assertEquals("high", thing.risk());
     }
 
+    @Test
+    void categoriesOfSeveralClaims_areSortedAndEachOnce() {
+        Assignment thing = row(
+                List.of(),
+                claim("list", 2222, "thing")
+                        .categories(List.of("remote-access", "file-transfer"))
+                        .build(),
+                claim("debian", 2222, "thing")
+                        .categories(List.of("remote-access"))
+                        .build());
+        assertEquals(List.of("file-transfer", "remote-access"), thing.categories());
+    }
+
     private static ClaimBuilder claim(String source, int port, String name) {
         return Claim.of(source, "line 1")
                 .ports(PortRange.of(port))

@@ -57,14 +57,13 @@ class ServiceClaimsTest {
     }
 
     @Test
-    void sourcesAndCategories_areSortedAndEachOnce() {
+    void sources_areSortedAndEachOnce() {
         ServiceClaims service = service("""
             wiki | 80 | tcp | a | | | category=web
             list | 80 | tcp | a | | | category=mail
             wiki | 81 | tcp | a | | | category=web
             """);
         assertEquals(List.of("list", "wiki"), service.sources());
-        assertEquals(List.of("mail", "web"), service.categories());
     }
 
     @Test

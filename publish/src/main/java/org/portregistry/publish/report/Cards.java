@@ -66,7 +66,9 @@ final class Cards {
         Optional<Assignment> row = rows.of(conflict, rival);
         String description = row.map(one -> one.description().isEmpty() ? one.label() : one.description())
                 .orElse("");
-        String date = row.map(one -> one.modified().isEmpty() ? one.registered() : one.modified())
+        String date = row.map(one -> one.registration().modified().isEmpty()
+                        ? one.registration().registered()
+                        : one.registration().modified())
                 .orElse("");
         ShownClaims claims = ShownClaims.of(rival);
         List<ClaimLine> lines = claims.shown().stream()
@@ -84,7 +86,7 @@ final class Cards {
                 support(rival.claims()),
                 description,
                 date,
-                row.map(Assignment::reference).orElse(""),
+                row.map(one -> one.registration().reference()).orElse(""),
                 lines,
                 claims.more(),
                 rejectable);

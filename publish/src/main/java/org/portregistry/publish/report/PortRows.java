@@ -52,7 +52,9 @@ final class PortRows {
         String what = row.description().isEmpty() || row.description().equalsIgnoreCase(row.service())
                 ? ""
                 : " (" + row.description() + ")";
-        String when = row.registered().isEmpty() ? "" : " since " + row.registered();
+        String when = row.registration().registered().isEmpty()
+                ? ""
+                : " since " + row.registration().registered();
         return row.service() + what + " on " + row.transport().code() + when;
     }
 }

@@ -36,12 +36,12 @@ enum ServiceNameColumn implements Field<ServiceName> {
             case TRANSPORT -> row.transport().code();
             case STATUS -> row.status().code();
             case DESCRIPTION -> row.description();
-            case ASSIGNEE -> row.assignee();
-            case CONTACT -> row.contact();
-            case REFERENCE -> row.reference();
-            case SERVICE_CODE -> row.serviceCode();
-            case REGISTERED -> row.registered();
-            case MODIFIED -> row.modified();
+            case ASSIGNEE -> row.registration().assignee();
+            case CONTACT -> row.registration().contact();
+            case REFERENCE -> row.registration().reference();
+            case SERVICE_CODE -> row.registration().serviceCode();
+            case REGISTERED -> row.registration().registered();
+            case MODIFIED -> row.registration().modified();
             case ALIASES, SOURCES -> Cell.of(items(row));
         };
     }
