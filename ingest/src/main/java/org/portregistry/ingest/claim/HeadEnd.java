@@ -13,9 +13,13 @@ final class HeadEnd {
     /** A name that its list writes over a secure layer is another service: {@code DNS over TLS}. */
     private static final String SECURE = "(?:TLS|SSL|DTLS|HTTPS|QUIC)\\b";
 
+    /** What makes one word with the next: {@code Moth built in tracker}, {@code Gnat plug in manager}. */
+    private static final String JOINED = "\\b(?i:built|plug|log|sign|dial|add)";
+
     private static final Pattern TELLING = Pattern.compile("\\s(?:"
             + "(?<!\\bPC |\\bVoice )over (?!" + SECURE + ")"
-            + "|(?:for|to|as|in|on|at|by|from|into|before|behind|under|after|among|through|across|against|using|via|with|without"
+            + "|(?:for|to|as|(?<!" + JOINED + "\\s)in|(?<!" + JOINED
+            + "\\s)on|at|by|from|into|before|behind|under|after|among|through|across|against|using|via|with|without"
             + "|when|where|while|that|which|who|if|instead|depending|[Dd]efaults?"
             + "|including|like|such as|see|now|until|since|because|but|though|although|potentially|sometimes|often"
             + "|usually|commonly|typically|normally|also|only|not|previously|formerly|originally"

@@ -17,7 +17,7 @@ import org.portregistry.ingest.list.ReadOptions;
 public final class FormatOptions {
 
     /** The name of the format, which chooses the records of the other keys. */
-    private record Name(String format) {}
+    record Name(String format) {}
 
     private FormatOptions() {}
 
@@ -32,15 +32,13 @@ public final class FormatOptions {
             StrictJson.bind(file, "read.", read, Name.class);
             return Options.NONE;
         }
-        Format format = formats.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> unknown(file, name, formats));
+        Format format = named(file, name, formats);
         List<Class<? extends Record>> types = new ArrayList<>(List.of(Name.class, ReadOptions.class));
         types.addAll(format.options());
         try {
             Options options = new Options(StrictJson.bind(file, "read.", read, types));
             DefaultValues.check(options.common().defaultValues());
+            format.check(options);
             return options;
         } catch (OptionException problem) {
             throw new DatasetsException(file + ": " + problem.getMessage());
@@ -52,6 +50,18 @@ public final class FormatOptions {
         ObjectNode alone = read.deepCopy();
         alone.retain("format");
         return StrictJson.bind(file, "read.", alone, Name.class).format;
+    }
+
+    /**
+     * Returns the format of that name.
+     *
+     * @throws DatasetsException if there is none
+     */
+    static Format named(Path file, String name, List<Format> formats) {
+        return formats.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(file, name, formats));
     }
 
     private static DatasetsException unknown(Path file, String name, List<Format> formats) {

@@ -32,8 +32,7 @@ final class RecordKeys {
     }
 
     /**
-     * Refuses keys that are components of none of the types, all at once and together with the keys that are missing, and
-     * a key whose value is null.
+     * Refuses keys that are components of none of the types, all at once, and a key whose value is null.
      */
     static void requireKnown(Path file, String path, ObjectNode object, Collection<Class<? extends Record>> types) {
         List<String> known = types.stream().flatMap(RecordKeys::names).toList();
@@ -43,8 +42,6 @@ final class RecordKeys {
                 .toList();
         if (!unknown.isEmpty()) {
             boolean one = unknown.size() == 1;
-            List<String> missing =
-                    types.stream().flatMap(type -> missing(path, object, type)).toList();
             throw wrong(
                     file,
                     unknown.stream().map(key -> path + key).collect(Collectors.joining("\", \"")),
@@ -52,11 +49,7 @@ final class RecordKeys {
                             + unknown.stream()
                                     .map(key -> DidYouMean.hint(key, known))
                                     .collect(Collectors.joining()),
-                    (one ? "remove it" : "remove them") + ", or use one of " + String.join(", ", known)
-                            + (missing.isEmpty()
-                                    ? ""
-                                    : "; \"" + String.join("\", \"", missing)
-                                            + (missing.size() == 1 ? "\" is missing, too" : "\" are missing, too")));
+                    (one ? "remove it" : "remove them") + ", or use one of " + String.join(", ", known));
         }
         for (Map.Entry<String, JsonNode> property : object.properties()) {
             if (property.getValue().isNull()) {
@@ -85,12 +78,20 @@ final class RecordKeys {
         return part;
     }
 
+    /** Returns the object with what a list or map that was not given is: empty; other keys may be missing. */
+    static ObjectNode some(Path file, String path, ObjectNode object, Class<? extends Record> type) {
+        ObjectNode part = object.deepCopy();
+        new RecordKeys(file).complete(path, part, type);
+        return part;
+    }
+
     /** Returns a complaint about a key. */
     static DatasetsException wrong(Path file, String key, String problem, String cure) {
         return DatasetsException.in(file, "\"" + key + "\"", problem, cure);
     }
 
-    private static Stream<String> names(Class<? extends Record> type) {
+    /** Returns the names of the components of a record. */
+    static Stream<String> names(Class<? extends Record> type) {
         return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName);
     }
 
@@ -110,7 +111,7 @@ final class RecordKeys {
     }
 
     /** Returns the keys that the record needs and the object lacks. */
-    private static Stream<String> missing(String path, ObjectNode object, Class<? extends Record> type) {
+    static Stream<String> missing(String path, ObjectNode object, Class<? extends Record> type) {
         return Arrays.stream(type.getRecordComponents())
                 .filter(component -> !object.has(component.getName()))
                 .filter(component -> !Collection.class.isAssignableFrom(component.getType())

@@ -21,9 +21,22 @@ public final class SourceFile {
 
     private SourceFile() {}
 
-    /** Reads a source file, whose format must be one of {@code formats} or {@code curated}. */
+    /**
+     * Reads a source file, whose format must be one of {@code formats} or {@code curated}.
+     *
+     * @throws DatasetsException with a line for each key that is missing, unknown or wrong
+     */
     static SourceDefinition read(Path file, List<Format> formats) {
         String id = id(file);
+        try {
+            return definition(id, file, formats);
+        } catch (DatasetsException first) {
+            List<String> all = SourceComplaints.of(file, formats);
+            throw all.isEmpty() ? first : new DatasetsException(String.join("\n", all));
+        }
+    }
+
+    private static SourceDefinition definition(String id, Path file, List<Format> formats) {
         SourceKeys keys = StrictJson.read(file, SourceKeys.class);
         return new SourceDefinition(
                 new Source(

@@ -40,6 +40,23 @@ record SourceKeys(
     /** The greatest share that {@code maximumLoss} may allow: a quarter. */
     private static final double GREATEST_LOSS = 0.25;
 
+    /** Refuses a value of the key that cannot be meant; that of any other key may be missing. */
+    void check(Path in, String key) {
+        switch (key) {
+            case "title" -> title(in);
+            case "licence" -> licence(in);
+            case "derivedFrom" -> derivedFrom(in);
+            case "list" -> list(in);
+            case "minimumClaims" -> minimumClaims(in);
+            case "urls" -> urls(in);
+            case "file" -> file(in);
+            case "asOf" -> asOf(in);
+            case "maximumLoss" -> maximumLoss(in);
+            case "rhythm" -> rhythm(in);
+            default -> {}
+        }
+    }
+
     String title(Path in) {
         return filled(in, "title", title);
     }

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.list.OptionException;
 
 /**
  * Our JSON files, bound to records by Jackson: RFC 8259 without extensions, no key twice, no unknown key, none missing, and
@@ -106,6 +107,26 @@ final class StrictJson {
             }
         }
         return List.copyOf(records);
+    }
+
+    /**
+     * Returns a record of some of its keys, in which those that are missing are null, so that what is wrong with these is told
+     * whatever is wrong with the others.
+     *
+     * @throws OptionException if the record refuses them
+     */
+    static <T extends Record> T bindPart(Path file, String path, ObjectNode some, Class<T> type) {
+        RecordKeys.requireKnown(file, path, some, List.of(type));
+        try {
+            return MAPPER.treeToValue(RecordKeys.some(file, path, some, type), type);
+        } catch (JsonMappingException problem) {
+            if (problem.getCause() instanceof OptionException wrong) {
+                throw wrong;
+            }
+            throw BindingProblem.of(file, path, some, problem);
+        } catch (JsonProcessingException problem) {
+            throw new IllegalStateException("a tree holds no JSON that cannot be read", problem);
+        }
     }
 
     /** Returns the text of a value, indented by two, with a line feed at the end. */

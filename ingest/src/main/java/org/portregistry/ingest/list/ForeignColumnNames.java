@@ -39,7 +39,7 @@ final class ForeignColumnNames {
                     + "função,observação,descrizione,utilizzo,funzione,omschrijving,beschrijving,gebruik,opis,"
                     + "zastosowanie,описание,назначение,说明,描述,用途,备注,說明,説明,備考,概要,설명,용도,bezeichnung,usage courant,"
                     + "utilização,comentário,observações,opmerking,opmerkingen,açıklama,beskrivning,beskrivelse,kuvaus,"
-                    + "popis,leírás,mô tả,الوصف,תיאור,примечание,примечания,комментарий,функция";
+                    + "popis,leírás,mô tả,الوصف,תיאור,примечание,примечания,комментарий,функция,titel,titre,título,titulo,titolo";
 
     private static final Map<String, Column> COLUMNS = columns();
 

@@ -14,6 +14,13 @@ public interface Format {
     }
 
     /**
+     * Refuses options that are right each by itself, and that no list could be read with together.
+     *
+     * @throws OptionException that names the option and the cure
+     */
+    default void check(Options options) {}
+
+    /**
      * Reads every row of the document.
      *
      * @throws FormatException if the document is not of this format at all: an error page, half a file, no such table

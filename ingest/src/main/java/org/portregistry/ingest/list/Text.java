@@ -40,7 +40,25 @@ public final class Text {
         }
     }
 
+    /** Tabs stand for blanks up to the next column that is a multiple of this. */
+    private static final int TAB = 8;
+
     private Text() {}
+
+    /** Returns the text with blanks in the place of tabs, so that what lines up for the eye stands at one position. */
+    public static String withoutTabs(String text) {
+        if (text.indexOf('\t') < 0) {
+            return text;
+        }
+        StringBuilder expanded = new StringBuilder();
+        int column = 0;
+        for (char c : text.toCharArray()) {
+            int width = c == '\t' ? TAB - column % TAB : 1;
+            expanded.append(c == '\t' ? " ".repeat(width) : c);
+            column = c == '\n' || c == '\r' ? 0 : column + width;
+        }
+        return expanded.toString();
+    }
 
     /**
      * Returns the text of the document: in the option {@code charset} if it is given; else as its byte order mark says;

@@ -22,6 +22,8 @@ class NameHeadTest {
                 "HTTP – the web                                  | HTTP",
                 "HTTP - the web                                  | HTTP",
                 "Git. Version control                            | Git",
+                "Default for Moth's built in gnat tracker        | Moth built in gnat tracker",
+                "Moth plug in manager on Gnats                   | Moth plug in manager",
                 "Gopher; old                                     | Gopher",
                 "X.400 over TCP/IP v1.0                          | X.400",
                 "DNS over TLS                                    | DNS over TLS",

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.FakeFormat;
 import org.portregistry.ingest.FakeFormat.FakeOptions;
+import org.portregistry.ingest.Formats;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Selection;
@@ -159,15 +162,109 @@ class SourceFileTest {
     }
 
     @Test
-    void unknownAndMissingKeys_areNamedTogether() {
-        assertComplaint(
-                "\"titel\", \"colour\": unknown keys (did you mean \"title\"?); remove them, or use one of title, authority,",
-                "a.json",
-                "{\"titel\": \"A list\", \"colour\": \"red\", \"licence\": \"MIT\", \"text\": \"drop\"}");
-        assertComplaint(
-                "; \"title\", \"authority\", \"include\", \"minimumClaims\", \"read\" are missing, too",
-                "a.json",
-                "{\"titel\": \"A list\", \"licence\": \"MIT\", \"text\": \"drop\"}");
+    void missingUnknownAndWrongKeys_areAllTold_withTheirLines() {
+        assertEquals("""
+                line 1: "title", "licence", "text": are missing; add them
+                line 2: "titel": unknown key (did you mean "title"?); remove it
+                line 3: "authority": "comunity" is not allowed (did you mean "community"?)
+                line 4: "include": must not be null; remove the key, or give it a value
+                line 5: "minimumClaims": must be a whole number, 0 or more, not -1; correct it
+                line 6: "urls": "ftp://a" is not an http or https address; write https://…
+                line 7: "derivedFrom": there is no source "ianna"; name a source, or remove the key
+                line 8: "columns": is unknown here; move it under "read"
+                line 11: "read.seperator": unknown key (did you mean "separator"?); remove it
+                line 13: "columns": "prot" is not a column (did you mean "port"?)
+                line 14: "columns": "nam" is not a column (did you mean "name"?)
+                line 17: "skip": is not a regular expression: (b (Unclosed group at character 2); see java.util.regex.Pattern for the syntax
+                line 18: "skip": is not a regular expression: [ (Unclosed character class at character 0); see java.util.regex.Pattern for the syntax
+                line 20: "read.malware": must be true or false, not "yes"; correct it
+                line 21: "read.rhythm": is unknown here; move it out of "read"
+                line 22: "defaults": "upd" cannot be read as transport; write tcp, udp, sctp, dccp, or several joined by /""", complaints("""
+                {
+                  "titel": "A list",
+                  "authority": "comunity",
+                  "include": null,
+                  "minimumClaims": -1,
+                  "urls": ["ftp://a", "https://example.org"],
+                  "derivedFrom": "ianna",
+                  "columns": {"Puerto": "port"},
+                  "read": {
+                    "format": "fake",
+                    "seperator": ";",
+                    "columns": {
+                      "a": "prot",
+                      "b": "nam",
+                      "c": "name"
+                    },
+                    "skip": ["(b",
+                      "[",
+                      "right"],
+                    "malware": "yes",
+                    "rhythm": "P1M",
+                    "defaults": {"transport": "upd"}
+                  }
+                }
+                """));
+    }
+
+    @Test
+    void optionsThatAreWrongTogether_areToldWithTheOthers() {
+        assertEquals("""
+                line 3: "pattern": group "foo" names no column; name it port, transport, name, description, text, ...
+                line 4: "heading": group "bar" names no column; name it port, transport, name, description, text, ...
+                line 5: "charset": there is no charset "x-99"; write one such as windows-1252""", complaints("""
+                {"title": "x", "authority": "community", "licence": "MIT", "text": "drop", "include": "opt-in", "minimumClaims": 1,
+                  "read": {"format": "pattern",
+                    "pattern": "(?<port>\\\\d+) (?<foo>x)",
+                    "heading": ["(?<name>x)", "(?<bar>x)"],
+                    "charset": "x-99"}}
+                """));
+        assertEquals(
+                "line 2: \"pattern\": is missing; write a regular expression with a group (?<port>...)",
+                complaints("""
+                {"title": "x", "authority": "community", "licence": "MIT", "text": "drop", "include": "opt-in", "minimumClaims": 1,
+                  "read": {"format": "pattern"}}
+                """));
+        assertEquals(
+                "line 2: \"select\": \"a[[\" is not a CSS selector; write one such as table.ports", complaints("""
+                {"title": "x", "authority": "community", "licence": "MIT", "text": "drop", "include": "opt-in", "minimumClaims": 1,
+                  "read": {"format": "html-table", "select": "a[["}}
+                """));
+    }
+
+    @Test
+    void keysBesideAMissingOrUnknownFormat_areToldAsFarAsAnyFormatHasThem() {
+        assertEquals("""
+                line 2: "read.fromat": unknown key (did you mean "format"?); remove it
+                line 2: "read.format": is missing; add it
+                line 3: "charset": there is no charset "x-99"; write one such as windows-1252""", complaints("""
+                {"title": "x", "authority": "community", "licence": "MIT", "text": "drop", "include": "opt-in", "minimumClaims": 1,
+                  "read": {"fromat": "html-table", "select": "table",
+                    "charset": "x-99"}}
+                """));
+        assertEquals("""
+                line 2: "read.format": no format is called "jsn" (did you mean "json"?)
+                line 3: "read.portles": unknown key (did you mean "portless"?); remove it""", complaints("""
+                {"title": "x", "authority": "community", "licence": "MIT", "text": "drop", "include": "opt-in", "minimumClaims": 1,
+                  "read": {"format": "jsn",
+                    "portles": true}}
+                """));
+    }
+
+    /** The complaints without the file and without the list of all words that a cure ends with. */
+    private String complaints(String text) {
+        Path file = folder.resolve("a.json");
+        String message = assertThrows(DatasetsException.class, () -> {
+                    Files.writeString(file, text);
+                    SourceFile.read(
+                            file,
+                            Stream.concat(Stream.of(new FakeFormat()), Formats.all().stream())
+                                    .toList());
+                })
+                .getMessage();
+        return message.lines()
+                .map(line -> line.replace(file + ": ", "").replaceFirst("(?:;|, or) (?:use|write) one of .*$", ""))
+                .collect(Collectors.joining("\n"));
     }
 
     @ParameterizedTest

@@ -191,7 +191,9 @@ class RefreshAttacksTest {
         assertEquals(
                 List.of(Result.MISDEFINED, Result.UNCHANGED, Result.UPDATED),
                 outcomes.stream().map(Outcome::result).toList());
-        assertTrue(outcomes.get(0).sentence().contains("list.json: \"authority\", \"licence\""), outcomes.toString());
+        assertTrue(
+                outcomes.get(0).sentence().contains("list.json: line 1: \"authority\", \"licence\""),
+                outcomes.toString());
         assertEquals(
                 List.of("list", "other", "third"), List.copyOf(lock().entries().keySet()));
         assertEquals(Result.MISDEFINED, refresh("list").result());

@@ -120,7 +120,7 @@ public final class RefreshCommand implements Callable<Integer> {
         PrintWriter err = command.commandLine().getErr();
         int status = 0;
         for (Outcome outcome : outcomes) {
-            err.println(Terminal.safe(line(outcome)));
+            line(outcome).lines().map(Terminal::safe).forEach(err::println);
             outcome.notices().forEach(notice -> err.println(Terminal.safe("    " + notice)));
             status = Math.max(status, outcome.result().exitStatus());
         }

@@ -33,6 +33,11 @@ public final class HtmlListFormat implements Format {
     }
 
     @Override
+    public void check(Options options) {
+        HtmlPage.check(options);
+    }
+
+    @Override
     public Rows read(Document document, Options options) throws FormatException {
         org.jsoup.nodes.Document page = HtmlPage.of(document, options);
         Set<Element> chosen = HtmlPage.select(page, options, "li,dt");

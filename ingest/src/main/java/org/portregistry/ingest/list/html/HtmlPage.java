@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.FormatException;
@@ -85,7 +86,7 @@ public final class HtmlPage {
      */
     static Set<Element> select(org.jsoup.nodes.Document page, Options options, String names) {
         Set<Element> elements = new LinkedHashSet<>();
-        String selector = String.join(", ", options.of(Selection.class).select());
+        String selector = selector(options);
         if (selector.isEmpty()) {
             elements.addAll(page.select(names));
             return elements;
@@ -96,10 +97,29 @@ public final class HtmlPage {
                 elements.addAll(inner.isEmpty() ? List.of(matched) : inner);
             }
         } catch (SelectorParseException | IllegalArgumentException e) {
-            throw new OptionException(
-                    "select", "\"" + selector + "\" is not a CSS selector", "write one such as table.ports");
+            throw noSelector(selector);
         }
         return elements;
+    }
+
+    /** Refuses a selector that is none. */
+    static void check(Options options) {
+        try {
+            if (!selector(options).isEmpty()) {
+                QueryParser.parse(selector(options));
+            }
+        } catch (SelectorParseException | IllegalArgumentException e) {
+            throw noSelector(selector(options));
+        }
+    }
+
+    private static String selector(Options options) {
+        return String.join(", ", options.of(Selection.class).select());
+    }
+
+    private static OptionException noSelector(String selector) {
+        return new OptionException(
+                "select", "\"" + selector + "\" is not a CSS selector", "write one such as table.ports");
     }
 
     /**

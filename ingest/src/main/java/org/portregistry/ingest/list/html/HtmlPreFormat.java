@@ -41,6 +41,12 @@ public final class HtmlPreFormat implements Format {
     }
 
     @Override
+    public void check(Options options) {
+        HtmlPage.check(options);
+        inner(options).check(options.with(Selection.ALL));
+    }
+
+    @Override
     public Rows read(Document document, Options options) throws FormatException {
         Format format = inner(options);
         Options rest = options.with(Selection.ALL).with(options.common().withoutCharset());

@@ -28,7 +28,7 @@ public final class IanaPortNumbers implements Format {
     @Override
     public Rows read(Document document, Options options) throws FormatException {
         List<Line> lines = Text.plainLines(document, options);
-        return new Rows(LegacyList.rows(lines), updated(lines));
+        return new Rows(LegacyList.rows(lines, false), updated(lines));
     }
 
     private static String updated(List<Line> lines) {

@@ -2,6 +2,7 @@ package org.portregistry.ingest.list.iana;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.list.CellText;
@@ -21,8 +22,7 @@ final class LegacyList {
     /** Longer lines than this, in characters, are not rows of this list, and no pattern searches them. */
     private static final int LONGEST_LINE = 1000;
 
-    private static final Pattern TITLES = Pattern.compile("Keyword\\s+Decimal\\s+Description\\b.*");
-    private static final Pattern RULE = Pattern.compile("-{3,}\\s+-{3,}\\s+-{3,}.*");
+    private static final Pattern RULE = Pattern.compile("\\s*-{3,}\\s+-{3,}\\s+-{3,}.*");
     private static final Pattern HEADING = Pattern.compile("[A-Z]{3,}[A-Z /]*");
     private static final Pattern PAGE_BREAK =
             Pattern.compile("\\f.*|\\S.*\\[Page [0-9]{1,4}\\]|RFC [0-9]{1,4}\\s{4,}.*[0-9]{4}");
@@ -37,7 +37,8 @@ final class LegacyList {
     private final List<Object> found = new ArrayList<>();
     private final List<LegacyEntry> run = new ArrayList<>();
     private boolean commented;
-    private boolean titled;
+    private Optional<LegacyTitles> titles = Optional.empty();
+    private LegacyTitles table;
     private boolean inTable;
     private boolean anyTable;
 
@@ -46,23 +47,26 @@ final class LegacyList {
     /**
      * Returns the rows of all tables.
      *
+     * @param whole whether the last table is whole even without a heading below it
      * @throws FormatException if there is no such table, or the last one does not end
      */
-    static List<Row> rows(List<Line> lines) throws FormatException {
+    static List<Row> rows(List<Line> lines, boolean whole) throws FormatException {
         LegacyList list = new LegacyList();
         lines.forEach(line -> list.line(line.place(), line.text()));
-        if (!list.anyTable || list.inTable || list.found.isEmpty()) {
-            String end = list.inTable
+        boolean cutOff = list.inTable && !whole;
+        if (!list.anyTable || cutOff || list.found.isEmpty()) {
+            String end = cutOff
                     ? "a heading after the last table; the text is cut off"
-                    : "rows below ruled titles " + "\"Keyword  Decimal  Description\"";
+                    : "rows below ruled titles \"Keyword  Decimal  Description\" or \"Decimal  Keyword  Description\"";
             throw new FormatException("line " + lines.size() + ": expected " + end);
         }
         return list.rows();
     }
 
     private void line(String place, String line) {
-        boolean ruled = titled && RULE.matcher(line).matches();
-        titled = TITLES.matcher(line).matches();
+        boolean ruled = titles.isPresent() && RULE.matcher(line).matches();
+        table = ruled ? titles.orElseThrow() : table;
+        titles = LegacyTitles.find(line);
         if (ruled) {
             inTable = true;
             anyTable = true;
@@ -71,7 +75,7 @@ final class LegacyList {
         } else if (inTable && line.length() > LONGEST_LINE) {
             found.add(Row.skipped(place, Text.TOO_LONG));
         } else if (inTable && !line.isBlank() && !PAGE_BREAK.matcher(line).matches()) {
-            row(place, line.stripTrailing());
+            row(place, table.row(line).stripTrailing());
         }
     }
 

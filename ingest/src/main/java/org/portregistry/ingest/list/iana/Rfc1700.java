@@ -12,8 +12,6 @@ import org.portregistry.ingest.list.html.HtmlPage;
 /** {@code rfc1700}: the port tables of the RFCs "Assigned Numbers", with page breaks inside, as text or as a web page; they state no day. */
 public final class Rfc1700 implements Format {
 
-    private static final int TAB = 8;
-
     /** Has no state. */
     public Rfc1700() {}
 
@@ -26,22 +24,10 @@ public final class Rfc1700 implements Format {
     public Rows read(Document document, Options options) throws FormatException {
         String text = Text.of(document, options);
         boolean page = text.stripLeading().startsWith("<");
-        return Rows.of(LegacyList.rows(Text.lines(expanded(page ? HtmlPage.plainText(document, options) : text))))
+        // An excerpt of whole lines ends where somebody ended it; half a line is half a file.
+        boolean whole = page || text.endsWith("\n");
+        return Rows.of(LegacyList.rows(
+                        Text.lines(Text.withoutTabs(page ? HtmlPage.plainText(document, options) : text)), whole))
                 .understood(List.of("Keyword → name, Decimal → port and transport, Description → description"));
-    }
-
-    /** Tabs stand for blanks up to the next eighth column. */
-    private static String expanded(String text) {
-        if (text.indexOf('\t') < 0) {
-            return text;
-        }
-        StringBuilder expanded = new StringBuilder();
-        int column = 0;
-        for (char c : text.toCharArray()) {
-            int width = c == '\t' ? TAB - column % TAB : 1;
-            expanded.append(c == '\t' ? " ".repeat(width) : c);
-            column = c == '\n' || c == '\r' ? 0 : column + width;
-        }
-        return expanded.toString();
     }
 }

@@ -1,13 +1,8 @@
 package org.portregistry.ingest.list.json;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.commons.configuration2.INIConfiguration;
 import org.apache.commons.configuration2.ex.ConfigurationException;
-import org.apache.commons.configuration2.tree.ImmutableNode;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
@@ -50,17 +45,13 @@ public final class IniFormat implements Format {
     }
 
     private static JsonValue value(Document document, Options options) throws FormatException {
-        INIConfiguration ini = new INIConfiguration();
         String text = Text.plain(document, options);
         refuseProse(document.name(), text);
         try {
-            ini.read(new StringReader(text));
+            return IniSections.read(text);
         } catch (ConfigurationException | IllegalArgumentException problem) {
             throw new FormatException(document.name() + ": expected INI, found " + problem.getMessage(), problem);
-        } catch (IOException problem) {
-            throw new IllegalStateException("reading from memory failed", problem);
         }
-        return members(ini.getNodeModel().getInMemoryRepresentation());
     }
 
     /** The library takes any line for a key, and so any text for INI. */
@@ -80,18 +71,5 @@ public final class IniFormat implements Format {
             throw new NoListException(name + ": expected INI, a section or a key and its value per line, found \""
                     + first.substring(0, Math.min(LONGEST_SHOWN, first.length())) + "\"");
         }
-    }
-
-    /** The nodes as they are: the accessors of the configuration would look up variables. */
-    private static JsonValue members(ImmutableNode node) {
-        List<JsonValue.Member> members = new ArrayList<>();
-        for (ImmutableNode child : node.getChildren()) {
-            JsonValue value = child.getChildren().isEmpty()
-                    ? new JsonValue.Scalar(
-                            child.getValue() == null ? "" : child.getValue().toString())
-                    : members(child);
-            members.add(new JsonValue.Member(child.getNodeName(), value));
-        }
-        return new JsonValue.Members(members);
     }
 }

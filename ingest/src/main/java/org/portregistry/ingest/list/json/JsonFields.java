@@ -14,6 +14,7 @@ import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.KeysUnderstood;
+import org.portregistry.ingest.list.SectionTitle;
 import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.table.Headers;
 import org.portregistry.ingest.list.table.PortBounds;
@@ -75,6 +76,18 @@ public final class JsonFields {
                             && CellKind.of(cell.getValue()) == CellKind.TEXT);
         }
         return cells;
+    }
+
+    /** Returns the title of an object that names its service. */
+    Optional<String> title(JsonValue.Members object) {
+        List<Column> columns = Headers.ofKeys(
+                option, object.members().stream().map(JsonValue.Member::key).toList());
+        return SectionTitle.find(IntStream.range(0, columns.size())
+                .mapToObj(index -> new SectionTitle(
+                        object.members().get(index).key(),
+                        columns.get(index),
+                        object.members().get(index).text(" ")))
+                .toList());
     }
 
     /**

@@ -19,9 +19,10 @@ public record JsonOptions(Optional<String> records, Optional<Markup> markup) {
         WIKITEXT
     }
 
-    /** Refuses null. */
+    /** Refuses what is no pointer. */
     public JsonOptions {
         Objects.requireNonNull(records);
         Objects.requireNonNull(markup);
+        records.ifPresent(JsonPointers::require);
     }
 }

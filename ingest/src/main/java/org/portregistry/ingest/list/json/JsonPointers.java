@@ -14,15 +14,20 @@ final class JsonPointers {
         if (pointer.isEmpty()) {
             return Optional.of(root);
         }
-        if (!pointer.startsWith("/")) {
-            throw new OptionException("records", "\"" + pointer + "\" is not a JSON pointer", "begin it with a slash");
-        }
+        require(pointer);
         Optional<JsonValue> here = Optional.of(root);
         for (String token : List.of(pointer.substring(1).split("/", -1))) {
             String key = token.replace("~1", "/").replace("~0", "~");
             here = here.flatMap(value -> child(value, key));
         }
         return here;
+    }
+
+    /** Refuses what is no pointer. */
+    static void require(String pointer) {
+        if (!pointer.isEmpty() && !pointer.startsWith("/")) {
+            throw new OptionException("records", "\"" + pointer + "\" is not a JSON pointer", "begin it with a slash");
+        }
     }
 
     private static Optional<JsonValue> child(JsonValue value, String key) {

@@ -10,6 +10,7 @@ import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.KeysUnderstood;
 import org.portregistry.ingest.list.Row;
+import org.portregistry.ingest.list.SectionTitle;
 import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.VariableName;
 import org.portregistry.ingest.list.table.Headers;
@@ -108,7 +109,7 @@ record JsonWalk(JsonFields fields, KeysUnderstood understood, boolean portless, 
         Optional<Column> key = key(member, byPort);
         key.filter(column -> column != Column.TRANSPORT).ifPresent(column -> understood.keysAre(column, member.key()));
         Map<Column, String> below =
-                key.map(column -> withKey(above, column, member.key())).orElse(above);
+                key.map(column -> withKey(above, column, member)).orElse(above);
         if (member.value() instanceof JsonValue.Members object) {
             return object(object, at, below, key.equals(Optional.of(Column.NAME)));
         }
@@ -148,9 +149,21 @@ record JsonWalk(JsonFields fields, KeysUnderstood understood, boolean portless, 
     }
 
     /** The nearest port and transport count, and the first name: what stands below it are its parts. */
-    private static Map<Column, String> withKey(Map<Column, String> above, Column column, String key) {
-        Map<Column, String> own = Map.of(column, key);
-        return column == Column.NAME ? joined(own, above) : joined(above, own);
+    private Map<Column, String> withKey(Map<Column, String> above, Column column, JsonValue.Member member) {
+        Map<Column, String> own = Map.of(column, member.key());
+        if (column != Column.NAME) {
+            return joined(above, own);
+        }
+        Optional<String> title = above.containsKey(Column.NAME) || !(member.value() instanceof JsonValue.Members object)
+                ? Optional.empty()
+                : fields.title(object);
+        if (title.isEmpty()) {
+            return joined(own, above);
+        }
+        boolean alias = SectionTitle.isAlias(member.key());
+        return joined(
+                joined(above, alias ? Map.of(Column.ALIASES, member.key()) : Map.of()),
+                Map.of(Column.NAME, title.orElseThrow()));
     }
 
     /** Reads the texts that hang from a port, a transport or both: a name, a name and what it means, or the ports. */
@@ -170,6 +183,8 @@ record JsonWalk(JsonFields fields, KeysUnderstood understood, boolean portless, 
 
     private static Row row(String at, Map<Column, String> above, Map<Column, String> own) {
         Map<Column, String> cells = joined(above, own);
+        // A title that became the name describes nothing more.
+        cells.remove(Column.DESCRIPTION, above.getOrDefault(Column.NAME, ""));
         return Headers.isPortHeader(cells.getOrDefault(Column.PORT, ""))
                 ? Row.skipped(at, TableRows.HEADER, String.join(" | ", cells.values()))
                 : Row.of(at, cells);

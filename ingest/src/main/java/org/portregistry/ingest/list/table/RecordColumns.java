@@ -61,10 +61,13 @@ final class RecordColumns {
             if (one.sortsPorts()) {
                 columns.set(at, one.as(Column.IGNORE));
             } else if (one.isThoughtToBe(Column.TRANSPORT) && named) {
-                if (name >= 0 && !columns.get(name).stated()) {
+                // IANA's memos have both: "Keyword" ECHO, "Protocol" Echo.
+                boolean keyword =
+                        name >= 0 && columns.get(name).header().strip().equalsIgnoreCase("keyword");
+                if (name >= 0 && !keyword && !columns.get(name).stated()) {
                     columns.set(name, columns.get(name).as(Column.DESCRIPTION));
                 }
-                columns.set(at, one.as(Column.NAME));
+                columns.set(at, one.as(keyword ? Column.DESCRIPTION : Column.NAME));
             }
         }
     }

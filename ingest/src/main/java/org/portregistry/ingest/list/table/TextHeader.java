@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.portregistry.ingest.list.ColumnNames;
+import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.table.TextLayout.Kind;
 
 /** Finds how a line could be the header of a table in plain text. */
@@ -26,13 +27,16 @@ final class TextHeader {
             layouts.add(new TextLayout(Kind.BARS, TextLayout.bars(line), List.of()));
         }
         for (String ruler : rulers) {
-            List<Integer> starts = starts(ruler);
+            List<Integer> starts = starts(Text.withoutTabs(ruler));
             if (TextLayout.isRuler(ruler) && starts.size() > 1) {
-                layouts.add(new TextLayout(Kind.POSITIONS, TextLayout.slices(line, starts), starts));
+                layouts.add(new TextLayout(Kind.POSITIONS, TextLayout.slices(Text.withoutTabs(line), starts), starts));
             }
         }
         if (line.indexOf('\t') >= 0) {
-            layouts.add(new TextLayout(Kind.TABS, List.of(TextLayout.GAP.split(line.strip())), List.of()));
+            // Tabs may line the columns up for the eye.
+            List<Integer> positions = byGaps(Text.withoutTabs(line)).starts();
+            List<String> headers = List.of(TextLayout.GAP.split(line.strip()));
+            layouts.add(new TextLayout(Kind.TABS, headers, positions.size() == headers.size() ? positions : List.of()));
         } else {
             TextLayout byGaps = byGaps(line);
             layouts.add(byGaps);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.portregistry.ingest.list.Text;
 
 /**
  * How the lines of one table in plain text part into cells.
@@ -59,8 +60,8 @@ record TextLayout(Kind kind, List<String> headers, List<Integer> starts) {
         return switch (kind) {
             case BARS -> line.indexOf('|') >= 0 ? bars(line) : List.of(line.strip());
             case TABS -> line.indexOf('\t') >= 0 ? tabs(line, gaps) : gaps;
-            case POSITIONS, WORDS ->
-                line.indexOf('\t') >= 0 || gaps.size() == headers.size() ? gaps : positions(line, gaps);
+            case POSITIONS -> gaps.size() == headers.size() ? gaps : positions(Text.withoutTabs(line), gaps);
+            case WORDS -> line.indexOf('\t') >= 0 || gaps.size() == headers.size() ? gaps : positions(line, gaps);
         };
     }
 
@@ -74,7 +75,9 @@ record TextLayout(Kind kind, List<String> headers, List<Integer> starts) {
     private List<String> tabs(String line, List<String> gaps) {
         List<String> cells = Arrays.stream(line.split("\t")).map(String::strip).toList();
         // Tabs keep empty cells; where they give more cells than there are columns, they only line the text up.
-        return cells.size() <= headers.size() ? cells : gaps;
+        return cells.size() <= headers.size()
+                ? cells
+                : gaps.size() == headers.size() || starts.isEmpty() ? gaps : positions(Text.withoutTabs(line), gaps);
     }
 
     private List<String> positions(String line, List<String> gaps) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
@@ -13,6 +14,7 @@ import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
+import org.portregistry.ingest.list.SectionTitle;
 import org.portregistry.ingest.list.SkippedLines;
 import org.portregistry.ingest.list.Text;
 
@@ -115,6 +117,24 @@ public final class LabelledBlocksFormat implements Format {
         throw new IllegalStateException("a label of a port was found before");
     }
 
+    /** The heading names a block that nothing else names; where nothing else describes it, its title does so better. */
+    private static void name(List<Label> block, Map<Column, String> cells) {
+        String heading = block.get(0).heading();
+        if (cells.containsKey(Column.NAME) || cells.containsKey(Column.TEXT)) {
+            return;
+        }
+        Optional<String> title = SectionTitle.find(block.stream()
+                .map(label -> new SectionTitle(label.word(), label.column(), label.value()))
+                .toList());
+        cells.put(Column.NAME, heading);
+        if (title.isPresent() && !heading.isEmpty()) {
+            cells.put(Column.NAME, cells.remove(Column.DESCRIPTION));
+            if (SectionTitle.isAlias(heading)) {
+                cells.merge(Column.ALIASES, heading, (aliases, more) -> aliases + "; " + more);
+            }
+        }
+    }
+
     private static void add(List<Label> block, List<Row> rows) {
         if (block.isEmpty()) {
             return;
@@ -123,9 +143,7 @@ public final class LabelledBlocksFormat implements Format {
         for (Label label : block) {
             cells.merge(label.column(), label.value(), Text::continued);
         }
-        if (!cells.containsKey(Column.TEXT)) {
-            cells.putIfAbsent(Column.NAME, block.get(0).heading());
-        }
+        name(block, cells);
         String place = block.get(0).place();
         boolean cutOff = block.size() == 1
                 && isPort(block.get(0))

@@ -41,13 +41,21 @@ public final class PatternFormat implements Format {
     }
 
     @Override
+    public void check(Options options) {
+        StatedColumns stated = options.common().stated();
+        NamedGroups.of("heading", options.of(PatternOptions.class).heading(), stated);
+        if (NamedGroups.of("pattern", options.of(PatternOptions.class).pattern(), stated)
+                .isEmpty()) {
+            throw new OptionException("pattern", "is missing", "write a regular expression with a group (?<port>...)");
+        }
+    }
+
+    @Override
     public Rows read(Document document, Options options) throws FormatException {
+        check(options);
         PatternOptions own = options.of(PatternOptions.class);
         StatedColumns stated = options.common().stated();
         List<NamedGroups> shapes = NamedGroups.of("pattern", own.pattern(), stated);
-        if (shapes.isEmpty()) {
-            throw new OptionException("pattern", "is missing", "write a regular expression with a group (?<port>...)");
-        }
         List<NamedGroups> headings = NamedGroups.of("heading", own.heading(), stated);
         String text = Text.of(document, options);
         SkippedLines skipped = SkippedLines.of(options);

@@ -11,7 +11,6 @@ import org.portregistry.ingest.TestOptions;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.FormatException;
-import org.portregistry.ingest.list.OptionException;
 import org.portregistry.ingest.list.Printed;
 
 class HtmlTableFormatTest {
@@ -100,7 +99,7 @@ class HtmlTableFormatTest {
 
     @Test
     void selectorThatIsNone_isTheSourceFilesFault() {
-        assertThrows(OptionException.class, () -> print("<table></table>", Map.of("select", "table[")));
+        assertThrows(DatasetsException.class, () -> print("<table></table>", Map.of("select", "table[")));
         assertThrows(DatasetsException.class, () -> print("<table></table>", Map.of("select", "")));
         assertThrows(FormatException.class, () -> print("<table></table>", Map.of("select", "#none")));
     }

@@ -5,6 +5,7 @@ import static org.portregistry.ingest.list.Column.CONTACT;
 import static org.portregistry.ingest.list.Column.DESCRIPTION;
 import static org.portregistry.ingest.list.Column.NAME;
 import static org.portregistry.ingest.list.Column.PORT;
+import static org.portregistry.ingest.list.Column.STATUS;
 import static org.portregistry.ingest.list.Column.TRANSPORT;
 
 import java.util.List;
@@ -69,9 +70,66 @@ class Rfc1700Test {
     }
 
     @Test
-    void memoCutOffInsideATable_isRefused() {
+    void tableWithTheNumberFirst_isReadInItsColumns() throws FormatException {
+        String text = """
+            ASSIGNED INTERNET PROTOCOL NUMBERS
+
+               Decimal   Keyword        Protocol                     References
+               -------   -------        --------                     ----------
+                    6    TCP            Transmission Control         [1,ABC]
+
+            PORT NUMBERS
+
+               Decimal   Keyword        Description                  References
+               -------   -------        -----------                  ----------
+                 0                      Reserved                            [ABC]
+                 1-4                    Unassigned                          [ABC]
+                31       MOTH           Moth Keeper                    [12,ABC]
+                32/udp   GNATS-AT-NIGHT Gnats of the night                  [ABC]
+               100-110                  Unassigned                          [ABC]
+            """;
+        assertEquals(
+                List.of(
+                        "|0||Reserved|reserved",
+                        "|1-4||Unassigned|unassigned",
+                        "MOTH|31||Moth Keeper|assigned",
+                        "GNATS-AT-NIGHT|32|udp|Gnats of the night|assigned",
+                        "|100-110||Unassigned|unassigned"),
+                Reads.table(Reads.rows(new Rfc1700(), text), NAME, PORT, TRANSPORT, DESCRIPTION, STATUS));
+    }
+
+    @Test
+    void tableWithTheNumberFirstAndTabs_isReadAsWithBlanks() throws FormatException {
+        String text =
+                "Decimal\tKeyword\t\tDescription\t\tReferences\r\n-------\t-------\t\t-----------\t\t----------\r\n"
+                        + "0\t\t\tReserved\t\t[ABC]\r\n31\tMOTH\t\tMoth Keeper\t\t[12,ABC]\r\n";
+        assertEquals(
+                List.of("|0||Reserved", "MOTH|31||Moth Keeper"),
+                Reads.table(Reads.rows(new Rfc1700(), text), NAME, PORT, TRANSPORT, DESCRIPTION));
+    }
+
+    @Test
+    void indentedTable_isRead() throws FormatException {
+        String text =
+                "   Keyword   Decimal   Description   References\n   -------   -------   -----------   ----------\n"
+                        + "                0/tcp  Reserved   [ABC]\n   moth        31/tcp  Moths   [RFC31]\n";
+        assertEquals(
+                List.of("|0|tcp|Reserved", "moth|31|tcp|Moths [RFC31]"),
+                Reads.table(Reads.rows(new Rfc1700(), text), NAME, PORT, TRANSPORT, DESCRIPTION));
+    }
+
+    @Test
+    void excerptOfWholeLines_isReadWithoutAHeadingBelow() throws FormatException {
+        assertEquals(
+                List.of("syslog|514|udp|"),
+                Reads.table(
+                        Reads.rows(new Rfc1700(), TITLES + "syslog  514/udp\n"), NAME, PORT, TRANSPORT, DESCRIPTION));
+    }
+
+    @Test
+    void memoCutOffInsideALine_isRefused() {
         assertEquals(
                 "line 3: expected a heading after the last table; the text is cut off",
-                Reads.refusal(new Rfc1700(), TITLES + "syslog  514/udp\n"));
+                Reads.refusal(new Rfc1700(), TITLES + "syslog  514/u"));
     }
 }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.list.FormatException;
-import org.portregistry.ingest.list.OptionException;
 import org.portregistry.ingest.list.Printed;
 
 class JsonFormatTest {
@@ -126,7 +126,7 @@ class JsonFormatTest {
         String text = "{\"old\": [{\"port\": 1, \"name\": \"a\"}], \"a/b\": [{\"port\": 2, \"name\": \"b\"}]}";
         assertEquals("record 1: port=2 | text=b\n", read(text, Map.of("records", "/a~1b")));
         assertThrows(FormatException.class, () -> read(text, Map.of("records", "/none")));
-        assertThrows(OptionException.class, () -> read(text, Map.of("records", "old")));
+        assertThrows(DatasetsException.class, () -> read(text, Map.of("records", "old")));
     }
 
     @Test

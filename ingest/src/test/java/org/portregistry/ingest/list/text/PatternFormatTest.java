@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.list.FormatException;
-import org.portregistry.ingest.list.OptionException;
 import org.portregistry.ingest.list.Shown;
 
 class PatternFormatTest {
@@ -91,15 +91,15 @@ class PatternFormatTest {
 
     @Test
     void unknownGroup_isNamed() {
-        OptionException e =
-                assertThrows(OptionException.class, () -> Shown.rows("pattern", "1", "pattern", "(?<prt>\\d+)"));
+        DatasetsException e =
+                assertThrows(DatasetsException.class, () -> Shown.rows("pattern", "1", "pattern", "(?<prt>\\d+)"));
         assertTrue(
-                e.getMessage().startsWith("\"pattern\": group \"prt\" names no column; name it port,"), e.getMessage());
+                e.getMessage().contains("\"pattern\": group \"prt\" names no column; name it port,"), e.getMessage());
     }
 
     @Test
     void missingPattern_isNamed() {
-        assertThrows(OptionException.class, () -> Shown.rows("pattern", "1"));
+        assertThrows(DatasetsException.class, () -> Shown.rows("pattern", "1"));
     }
 
     @Test
