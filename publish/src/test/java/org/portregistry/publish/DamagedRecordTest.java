@@ -53,6 +53,14 @@ class DamagedRecordTest {
         assertEquals(1, project.err().lines().count(), project::err);
     }
 
+    @Test
+    void brokenReleaseJson_isNamedWithItsPlace() throws IOException {
+        Path path = project.datasets().resolve("registry/release.json");
+        Files.writeString(path, "{\"version\": \"2026.01.01\",\n\"digest\": }\n");
+        assertEquals(2, project.run("lookup", "22"), project::out);
+        assertTrue(project.err().startsWith(path + ": line 2, column 11: Unexpected character"), project::err);
+    }
+
     /** Whoever reads a pipe waits until somebody writes into it, and that may be never. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

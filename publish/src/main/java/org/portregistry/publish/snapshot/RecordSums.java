@@ -1,15 +1,21 @@
 package org.portregistry.publish.snapshot;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.JsonTree;
 
@@ -19,6 +25,11 @@ import org.portregistry.ingest.datasets.JsonTree;
  */
 public final class RecordSums {
     private static final String RELEASE = "release.json";
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** What is recorded of a file: how many bytes it has, and their hash. */
+    private record Sum(String bytes, String sha256) {}
 
     private RecordSums() {}
 
@@ -47,24 +58,43 @@ public final class RecordSums {
         if (!Files.isRegularFile(release)) {
             return bytes;
         }
-        for (JsonNode sum : JsonTree.read(release, cure).path("files")) {
-            if (sum.path("path").asText().equals(file.getFileName().toString())) {
-                long length = sum.path("bytes").asLong();
-                String recorded = sum.path("sha256").asText();
-                if (length != bytes.length) {
-                    throw notAsRecorded(
-                            file,
-                            recorded.equals(sha256(withLineFeeds(bytes)))
-                                    ? "it has the same lines, but they end with CR LF, as Git writes them on Windows"
-                                    : "it has " + bytes.length + " bytes instead of " + length,
-                            cure);
-                }
-                if (!recorded.equals(sha256(bytes))) {
-                    throw notAsRecorded(file, "its SHA-256 is another", cure);
-                }
+        Optional<Sum> recorded = find(release, file.getFileName().toString(), cure);
+        if (recorded.isPresent()) {
+            Sum sum = recorded.get();
+            if (!sum.bytes().equals(Integer.toString(bytes.length))) {
+                throw notAsRecorded(
+                        file,
+                        sum.sha256().equals(sha256(withLineFeeds(bytes)))
+                                ? "it has the same lines, but they end with CR LF, as Git writes them on Windows"
+                                : "it has " + bytes.length + " bytes instead of " + sum.bytes(),
+                        cure);
+            }
+            if (!sum.sha256().equals(sha256(bytes))) {
+                throw notAsRecorded(file, "its SHA-256 is another", cure);
             }
         }
         return bytes;
+    }
+
+    /** Looks only for the sum, without a tree of the whole, since every look-up asks. */
+    private static Optional<Sum> find(Path release, String name, String cure) throws IOException {
+        try (JsonParser json = JSON.createParser(release.toFile())) {
+            Map<String, String> values = new HashMap<>();
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                if (token == JsonToken.START_OBJECT) {
+                    values.clear();
+                } else if (token.isScalarValue()) {
+                    values.put(json.currentName(), json.getText());
+                } else if (token == JsonToken.END_OBJECT && name.equals(values.get("path"))) {
+                    return Optional.of(new Sum(values.getOrDefault("bytes", ""), values.getOrDefault("sha256", "")));
+                }
+            }
+            return Optional.empty();
+        } catch (JsonProcessingException problem) {
+            // It says where, and how to cure it.
+            JsonTree.read(release, cure);
+            throw problem;
+        }
     }
 
     private static byte[] withLineFeeds(byte[] bytes) {
