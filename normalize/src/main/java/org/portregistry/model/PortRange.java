@@ -2,6 +2,8 @@ package org.portregistry.model;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One port number or a run of them.
@@ -13,6 +15,8 @@ public record PortRange(int start, int end) implements Comparable<PortRange> {
 
     private static final Comparator<PortRange> ORDER =
             Comparator.comparing(PortRange::start).thenComparing(PortRange::end);
+
+    private static final Pattern SPELLED = Pattern.compile("([0-9]{1,5})(?:-([0-9]{1,5}))?");
 
     /** The highest port number there is. */
     public static final int LAST = 65535;
@@ -33,10 +37,13 @@ public record PortRange(int start, int end) implements Comparable<PortRange> {
 
     /** Returns the range that {@code 80} or {@code 6000-6063} spells in ASCII digits; empty for anything else. */
     public static Optional<PortRange> parse(String text) {
-        int dash = text.indexOf('-');
-        int start = number(dash < 0 ? text : text.substring(0, dash));
-        int end = dash < 0 ? start : number(text.substring(dash + 1));
-        return start < 0 || end < start ? Optional.empty() : Optional.of(new PortRange(start, end));
+        Matcher spelled = SPELLED.matcher(text);
+        if (!spelled.matches()) {
+            return Optional.empty();
+        }
+        int start = Integer.parseInt(spelled.group(1));
+        int end = spelled.group(2) == null ? start : Integer.parseInt(spelled.group(2));
+        return start <= end && end <= LAST ? Optional.of(new PortRange(start, end)) : Optional.empty();
     }
 
     /** Returns whether the range is a single port. */
@@ -74,20 +81,5 @@ public record PortRange(int start, int end) implements Comparable<PortRange> {
         if (port < 0 || port > LAST) {
             throw new IllegalArgumentException("not a port number (0 to 65535): " + port);
         }
-    }
-
-    private static int number(String digits) {
-        if (digits.isEmpty() || digits.length() > 5) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            value = value * 10 + (c - '0');
-        }
-        return value > LAST ? -1 : value;
     }
 }

@@ -1,7 +1,6 @@
 package org.portregistry.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One side of a conflict.
@@ -14,8 +13,7 @@ public record Rival(String service, Status status, List<Evidence> claims) {
 
     /** Refuses null and copies the list. */
     public Rival {
-        Objects.requireNonNull(service);
-        Objects.requireNonNull(status);
+        Nulls.refuse(service, status);
         claims = List.copyOf(claims);
     }
 }

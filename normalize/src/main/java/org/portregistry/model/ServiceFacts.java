@@ -1,7 +1,6 @@
 package org.portregistry.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What is settled about a registered service wherever it stands: one row of {@code services.csv}.
@@ -15,9 +14,7 @@ public record ServiceFacts(String service, List<String> categories, String risk,
 
     /** Copies the list; refuses null. */
     public ServiceFacts {
-        Objects.requireNonNull(service);
+        Nulls.refuse(service, risk, because);
         categories = List.copyOf(categories);
-        Objects.requireNonNull(risk);
-        Objects.requireNonNull(because);
     }
 }

@@ -1,10 +1,8 @@
 package org.portregistry.normalize.conflict;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.model.Conflict;
@@ -19,25 +17,19 @@ import org.portregistry.normalize.rank.Origins;
  */
 public record Conflicts(List<Conflict> all, Map<Integer, List<ConflictOnRows>> byPort) {
 
-    /** What makes the id of a conflict. */
-    private static final Comparator<Conflict> BY_ID = Comparator.comparing(Conflict::kind)
-            .thenComparing(Conflict::ports)
-            .thenComparing(Conflict::transport)
-            .thenComparing(Conflict::service);
-
     /** Returns the conflicts found on single ports, those of neighbours united, and those between wide ranges. */
     public static Conflicts of(List<ConflictOnRows> onPorts, List<WideRange> ranges, Origins origins) {
         List<ConflictOnRows> united = Neighbours.unite(onPorts);
-        SortedSet<Conflict> conflicts = new TreeSet<>(BY_ID);
+        Map<String, Conflict> byId = new HashMap<>();
         for (ConflictOnRows on : united) {
-            if (!conflicts.add(on.conflict())) {
-                throw new IllegalStateException(
-                        "two conflicts of one id: " + on.conflict().id());
+            String id = on.conflict().id();
+            if (byId.put(id, on.conflict()) != null) {
+                throw new IllegalStateException("two conflicts of one id: " + id);
             }
         }
         // A third range on the ports that two share adds nothing.
-        WideRangeOverlap.find(ranges, origins).forEach(conflicts::add);
-        return new Conflicts(conflicts.stream().sorted().toList(), byPort(united));
+        WideRangeOverlap.find(ranges, origins).forEach(overlap -> byId.putIfAbsent(overlap.id(), overlap));
+        return new Conflicts(byId.values().stream().sorted().toList(), byPort(united));
     }
 
     private static Map<Integer, List<ConflictOnRows>> byPort(List<ConflictOnRows> conflicts) {

@@ -77,9 +77,7 @@ enum RuleOrder {
 
     /** What of a claim a rule looks at. */
     enum Reading {
-        /** The name as stated. */
         NAME("the name as stated"),
-        /** The product that a phrase is about. */
         PRODUCT("the product that a phrase is about");
 
         private final String words;

@@ -30,19 +30,16 @@ public final class CategoriesAndRisk {
 
     /** Returns the categories of a service in one place, sorted. */
     public List<String> categories(ServiceClaims row) {
-        List<String> settled = Stream.concat(
-                        of(row).stream().flatMap(service -> service.categories().stream()),
-                        claims(row, true).flatMap(claim -> claim.categories().stream()))
-                .sorted()
-                .distinct()
-                .toList();
+        List<String> settled = sorted(Stream.concat(
+                of(row).stream().map(ServiceFacts::categories),
+                claims(row, true).map(Claim::categories)));
         return settled.isEmpty() && !isRegistered(row)
-                ? claims(row, false)
-                        .flatMap(claim -> claim.categories().stream())
-                        .sorted()
-                        .distinct()
-                        .toList()
+                ? sorted(claims(row, false).map(Claim::categories))
                 : settled;
+    }
+
+    private static List<String> sorted(Stream<List<String>> words) {
+        return words.flatMap(List::stream).sorted().distinct().toList();
     }
 
     /** Returns the risk of a row; empty where nobody says it. */
