@@ -1,7 +1,5 @@
 package org.portregistry.publish.table;
 
-import java.util.Objects;
-
 /**
  * What a column is called, holds and means.
  *
@@ -17,41 +15,4 @@ public record Column(String name, FieldType type, boolean required, String descr
     static final String LABELS = "The stated text where the service is a slug.";
     static final String DESCRIPTIONS = "The best description whose licence lets it travel.";
     static final String SOURCES = "Ids of all sources in evidence.";
-
-    /** Refuses null. */
-    public Column {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(type);
-        Objects.requireNonNull(description);
-    }
-
-    /** Returns a text that may be empty. */
-    static Column text(String name, String description) {
-        return new Column(name, FieldType.TEXT, false, description);
-    }
-
-    /** Returns a text that is never empty. */
-    static Column word(String name, String description) {
-        return new Column(name, FieldType.TEXT, true, description);
-    }
-
-    /** Returns a decimal number that may be empty. */
-    static Column decimal(String name, String description) {
-        return new Column(name, FieldType.DECIMAL, false, description);
-    }
-
-    /** Returns a whole number. */
-    static Column number(String name, String description) {
-        return new Column(name, FieldType.INTEGER, true, description);
-    }
-
-    /** Returns a list that may be empty. */
-    static Column list(String name, String description) {
-        return new Column(name, FieldType.LIST, false, description);
-    }
-
-    /** Returns a list that is never empty. */
-    static Column words(String name, String description) {
-        return new Column(name, FieldType.LIST, true, description);
-    }
 }

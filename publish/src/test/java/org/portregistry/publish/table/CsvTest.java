@@ -15,20 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
     private static final Table<List<String>> TABLE = new Table<>(
-            "test", List.of("a"), List.of(new At(Column.text("a", ""), 0), new At(Column.text("b", ""), 1)));
-
-    /** The cell at a place of a row. */
-    private record At(Column column, int place) implements Field<List<String>> {
-        @Override
-        public String cell(List<String> row) {
-            return row.get(place);
-        }
-
-        @Override
-        public List<String> items(List<String> row) {
-            return List.of(cell(row));
-        }
-    }
+            "test",
+            List.of("a"),
+            List.of(Field.text("a", "", row -> row.get(0)), Field.text("b", "", row -> row.get(1))));
 
     @ParameterizedTest
     @ValueSource(
