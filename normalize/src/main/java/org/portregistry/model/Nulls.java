@@ -1,14 +1,16 @@
 package org.portregistry.model;
 
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** No value of the model is null: absent text is the empty string, an absent value an empty {@code Optional}. */
-final class Nulls {
+public final class Nulls {
 
     private Nulls() {}
 
-    static void refuse(Object... components) {
-        Stream.of(components).forEach(Objects::requireNonNull);
+    /** Refuses null among the components of a value. */
+    public static void refuse(Object... components) {
+        for (Object component : components) {
+            Objects.requireNonNull(component);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.portregistry.normalize;
 
 import org.portregistry.model.Assignment;
+import org.portregistry.model.Nulls;
 import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
 import org.portregistry.model.WideRange;
@@ -29,6 +30,11 @@ public record Answer(
 
     /** Says what browsers do with the port, and not what kind of service is there. */
     private static final String BROWSER_BLOCKED = "browser-blocked";
+
+    /** Refuses null. */
+    public Answer {
+        Nulls.refuse(transport, service, label, status, risk, category);
+    }
 
     static Answer of(Transport transport, Assignment row) {
         return new Answer(

@@ -1,7 +1,8 @@
 package org.portregistry.normalize;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.model.Alias;
 import org.portregistry.model.Claim;
@@ -9,8 +10,7 @@ import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.Notice;
 import org.portregistry.model.NoticeKind;
 import org.portregistry.normalize.name.NameResolver;
-import org.portregistry.normalize.name.Resolution;
-import org.portregistry.normalize.rank.ResolvedClaim;
+import org.portregistry.normalize.name.ResolvedClaim;
 
 /**
  * Claims that name a service or reserve a port, and notices of those that do neither.
@@ -20,32 +20,22 @@ import org.portregistry.normalize.rank.ResolvedClaim;
  */
 record NamedClaims(List<ResolvedClaim> claims, List<Notice> notices) {
 
-    /**
-     * Parts the claims.
-     *
-     * @param meanings what each means, in their order
-     * @param place where they stand, for the notices
-     */
-    static NamedClaims of(List<Claim> claims, List<Resolution> meanings, String place) {
-        List<ResolvedClaim> named = new ArrayList<>();
-        List<Notice> notices = new ArrayList<>();
-        for (int i = 0; i < claims.size(); i++) {
-            Claim claim = claims.get(i);
-            if (meanings.get(i).service().isEmpty() && !isReservation(claim)) {
-                notices.add(
-                        Notice.of(NoticeKind.NAMELESS, claim, "\"" + claim.name() + "\" names no service on " + place));
-            } else {
-                named.add(new ResolvedClaim(claim, meanings.get(i)));
-            }
-            notices.addAll(NameResolver.notices(claim, meanings.get(i)));
-        }
-        return new NamedClaims(List.copyOf(named), List.copyOf(notices));
+    /** Parts the claims, which stand at that place. */
+    static NamedClaims of(List<ResolvedClaim> claims, String place) {
+        Map<Boolean, List<ResolvedClaim>> named =
+                claims.stream().collect(Collectors.partitioningBy(NamedClaims::namesOrReserves));
+        Stream<Notice> nameless =
+                named.get(false).stream().map(ResolvedClaim::claim).map(claim -> nameless(claim, place));
+        return new NamedClaims(
+                named.get(true),
+                Stream.concat(nameless, claims.stream().flatMap(claim -> NameResolver.notices(claim).stream()))
+                        .toList());
     }
 
     /** Parts claims that have nothing to do with each other, and so are compared with none on the same port. */
     static NamedClaims alone(List<Claim> claims, NameResolver names) {
         List<NamedClaims> each = claims.stream()
-                .map(claim -> of(List.of(claim), List.of(names.resolve(claim)), claim.where()))
+                .map(claim -> of(List.of(names.resolve(claim)), claim.where()))
                 .toList();
         return new NamedClaims(
                 each.stream().flatMap(one -> one.claims().stream()).toList(),
@@ -57,7 +47,13 @@ record NamedClaims(List<ResolvedClaim> claims, List<Notice> notices) {
         return claims.stream().flatMap(claim -> claim.resolution().alias().stream());
     }
 
-    private static boolean isReservation(Claim claim) {
-        return claim.status() == ClaimStatus.RESERVED && claim.ports().isPresent();
+    private static boolean namesOrReserves(ResolvedClaim claim) {
+        return !claim.service().isEmpty()
+                || claim.claim().status() == ClaimStatus.RESERVED
+                        && claim.claim().ports().isPresent();
+    }
+
+    private static Notice nameless(Claim claim, String place) {
+        return Notice.of(NoticeKind.NAMELESS, claim, "\"" + claim.name() + "\" names no service on " + place);
     }
 }

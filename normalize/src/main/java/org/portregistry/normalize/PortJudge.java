@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Claim;
@@ -18,14 +17,13 @@ import org.portregistry.normalize.conflict.ConflictRule;
 import org.portregistry.normalize.conflict.RankedPort;
 import org.portregistry.normalize.name.IanaServices;
 import org.portregistry.normalize.name.NameResolver;
-import org.portregistry.normalize.name.Resolution;
+import org.portregistry.normalize.name.ResolvedClaim;
 import org.portregistry.normalize.rank.Assignments;
 import org.portregistry.normalize.rank.CategoriesAndRisk;
 import org.portregistry.normalize.rank.Decision;
 import org.portregistry.normalize.rank.Origins;
 import org.portregistry.normalize.rank.PortRows;
 import org.portregistry.normalize.rank.RankedTransport;
-import org.portregistry.normalize.rank.ResolvedClaim;
 import org.portregistry.normalize.rank.Row;
 
 /**
@@ -45,8 +43,7 @@ record PortJudge(
         List<Claim> standing = there.claims().stream()
                 .filter(claim -> there.rulings().rejection(claim).isEmpty())
                 .toList();
-        NamedClaims named =
-                NamedClaims.of(standing, names.resolve(there.port(), standing), Integer.toString(there.port()));
+        NamedClaims named = NamedClaims.of(names.resolve(there.port(), standing), Integer.toString(there.port()));
         Map<Transport, List<Row>> rows = PortRows.of(there.port(), named.claims(), origins, listingOnlyUsed);
         Map<Transport, Decision> decisions = there.rulings().decide(rows);
         Map<Transport, RankedTransport> ranked = new TreeMap<>();
@@ -74,9 +71,7 @@ record PortJudge(
                 .allMatch(claim -> there.rulings().rejection(claim).isEmpty())) {
             return List.of();
         }
-        List<Resolution> meanings = names.resolve(there.port(), there.claims());
-        return IntStream.range(0, meanings.size())
-                .mapToObj(at -> new ResolvedClaim(there.claims().get(at), meanings.get(at)))
+        return names.resolve(there.port(), there.claims()).stream()
                 .filter(claim -> there.rulings().rejection(claim.claim()).isPresent())
                 .filter(claim -> claim.claim().status() != ClaimStatus.MALICIOUS
                         && claim.claim().used() != Used.NO)

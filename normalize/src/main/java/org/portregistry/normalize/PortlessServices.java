@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.portregistry.model.Claim;
 import org.portregistry.model.ServiceName;
 import org.portregistry.model.Transport;
+import org.portregistry.normalize.name.ResolvedClaim;
 import org.portregistry.normalize.rank.Origins;
-import org.portregistry.normalize.rank.ResolvedClaim;
 import org.portregistry.normalize.rank.ServiceClaims;
 
 /** Judges the service names without a port. */

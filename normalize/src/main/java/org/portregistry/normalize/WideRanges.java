@@ -7,9 +7,9 @@ import org.portregistry.model.Claim;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
 import org.portregistry.model.WideRange;
+import org.portregistry.normalize.name.ResolvedClaim;
 import org.portregistry.normalize.rank.CategoriesAndRisk;
 import org.portregistry.normalize.rank.Origins;
-import org.portregistry.normalize.rank.ResolvedClaim;
 import org.portregistry.normalize.rank.ServiceClaims;
 
 /** Judges the ranges too wide to expand. */

@@ -11,7 +11,7 @@ import org.portregistry.model.PortRange;
 import org.portregistry.model.Rival;
 import org.portregistry.model.Transport;
 import org.portregistry.model.TransportMatrix;
-import org.portregistry.normalize.rank.ResolvedClaim;
+import org.portregistry.normalize.name.ResolvedClaim;
 import org.portregistry.normalize.rank.Row;
 
 /**

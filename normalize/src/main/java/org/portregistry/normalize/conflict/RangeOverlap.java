@@ -6,7 +6,7 @@ import org.portregistry.model.Basis;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.ConflictState;
 import org.portregistry.model.Transport;
-import org.portregistry.normalize.rank.ResolvedClaim;
+import org.portregistry.normalize.name.ResolvedClaim;
 import org.portregistry.normalize.rank.Row;
 
 /**

@@ -12,8 +12,8 @@ import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.ConflictState;
 import org.portregistry.model.Listed;
+import org.portregistry.normalize.name.ResolvedClaim;
 import org.portregistry.normalize.rank.Origins;
-import org.portregistry.normalize.rank.ResolvedClaim;
 import org.portregistry.normalize.rank.Row;
 
 /** Sources give one service on one port different standings. What IANA assigns is assigned; else the graver one holds. */

@@ -42,13 +42,15 @@ public final class NameResolver {
     }
 
     /** Returns what each claim means, in the order of the claims, which are all that cover the port. */
-    public List<Resolution> resolve(int port, List<Claim> claims) {
+    public List<ResolvedClaim> resolve(int port, List<Claim> claims) {
         return resolve(surroundings(OptionalInt.of(port), claims), claims);
     }
 
     /** Returns what a claim means that is about no single port. */
-    public Resolution resolve(Claim claim) {
-        return named(surroundings(OptionalInt.empty(), List.of(claim)), claim).resolution();
+    public ResolvedClaim resolve(Claim claim) {
+        return new ResolvedClaim(
+                claim,
+                named(surroundings(OptionalInt.empty(), List.of(claim)), claim).resolution());
     }
 
     /** Returns a notice for each row of {@code aliases.csv} that no name rests on. */
@@ -65,7 +67,7 @@ public final class NameResolver {
     }
 
     /** What means no service assigned on the port may mean one that another source calls by a name there. */
-    private List<Resolution> resolve(Surroundings port, List<Claim> claims) {
+    private List<ResolvedClaim> resolve(Surroundings port, List<Claim> claims) {
         List<NamedClaim> named =
                 claims.stream().map(claim -> named(port, claim)).toList();
         Surroundings withNames = port.withNamed(named);
@@ -73,21 +75,25 @@ public final class NameResolver {
     }
 
     /** Two products whose names had to be cut, and are the same since, are two all the same. */
-    private List<Resolution> parted(List<NamedClaim> claims) {
+    private List<ResolvedClaim> parted(List<NamedClaim> claims) {
         Map<String, SortedSet<String>> products = claims.stream()
                 .filter(claim -> claim.resolution().isCut())
                 .collect(Collectors.groupingBy(
                         claim -> claim.resolution().service(),
                         Collectors.mapping(NamedClaim::wholeSlug, Collectors.toCollection(TreeSet::new))));
         return claims.stream()
-                .map(claim -> claim.resolution().isCut()
-                        ? claim.resolution()
-                                .numbered(products.get(claim.resolution().service())
-                                                .headSet(claim.wholeSlug())
-                                                .size()
-                                        + 1)
-                        : claim.resolution())
+                .map(claim -> new ResolvedClaim(claim.claim(), numbered(claim, products)))
                 .toList();
+    }
+
+    private static Resolution numbered(NamedClaim claim, Map<String, SortedSet<String>> products) {
+        Resolution resolution = claim.resolution();
+        return resolution.isCut()
+                ? resolution.numbered(products.get(resolution.service())
+                                .headSet(claim.wholeSlug())
+                                .size()
+                        + 1)
+                : resolution;
     }
 
     private NamedClaim named(Surroundings port, Claim claim) {
@@ -107,14 +113,15 @@ public final class NameResolver {
     }
 
     /** Returns what is to be said of the name itself. */
-    public static List<Notice> notices(Claim claim, Resolution resolution) {
+    public static List<Notice> notices(ResolvedClaim resolved) {
+        Claim claim = resolved.claim();
         List<Notice> notices = new ArrayList<>();
-        if (resolution.isCut()) {
+        if (resolved.resolution().isCut()) {
             notices.add(Notice.of(
                     NoticeKind.NAME_UNCLEAR,
                     claim,
-                    "no product's name could be told in \"" + claim.name() + "\", which is called "
-                            + resolution.service() + "; a row of aliases.csv can name it"));
+                    "no product's name could be told in \"" + claim.name() + "\", which is called " + resolved.service()
+                            + "; a row of aliases.csv can name it"));
         }
         if (Scripts.areMixed(claim.name())) {
             notices.add(Notice.of(

@@ -3,6 +3,7 @@ package org.portregistry.normalize.name;
 import java.util.Optional;
 import org.portregistry.model.Alias;
 import org.portregistry.model.NameMatch;
+import org.portregistry.model.Nulls;
 
 /**
  * Which service a claim means.
@@ -17,6 +18,11 @@ public record Resolution(String service, NameMatch match, boolean isRegistered, 
 
     /** The claim names no service. */
     public static final Resolution NONE = new Resolution("", NameMatch.NO_NAME, false);
+
+    /** Refuses null. */
+    public Resolution {
+        Nulls.refuse(service, match, alias);
+    }
 
     /** Returns the same where it is the only one of its name, else with a number behind the name. */
     Resolution numbered(int number) {

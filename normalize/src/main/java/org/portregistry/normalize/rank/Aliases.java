@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.NameMatch;
 import org.portregistry.model.Status;
+import org.portregistry.normalize.name.ResolvedClaim;
 import org.portregistry.normalize.name.Words;
 
 /**

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Claim;
+import org.portregistry.normalize.name.ResolvedClaim;
 
 /** Ranked rows as the release states them: for each fact the preferred claim that states it. */
 public final class Assignments {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Claim;
 import org.portregistry.model.ServiceFacts;
+import org.portregistry.normalize.name.ResolvedClaim;
 
 /**
  * What kind of service a row is, and how dangerous it is to leave it open.

@@ -13,8 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.model.Authority;
+import org.portregistry.model.Claim;
+import org.portregistry.model.NameMatch;
 import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
+import org.portregistry.normalize.name.ResolvedClaim;
 import org.portregistry.normalize.name.Slug;
 
 /**
@@ -107,8 +110,18 @@ public final class PortRows {
 
     private Row row(Transport transport, String service, List<ResolvedClaim> claims, Usage usage) {
         List<ResolvedClaim> preferredFirst =
-                claims.stream().sorted(ResolvedClaim.preference(origins)).toList();
+                claims.stream().sorted(preference()).toList();
         return Row.of(port, transport, ServiceClaims.of(service, preferredFirst), usage, origins);
+    }
+
+    /**
+     * Returns which of the claims about one service speaks first: one under the current name before one under a superseded
+     * name; then the weightier source's.
+     */
+    private Comparator<ResolvedClaim> preference() {
+        return Comparator.<ResolvedClaim, Boolean>comparing(claim -> claim.match() == NameMatch.CURRENT_NAME)
+                .thenComparing(claim -> origins.authority(claim.source()))
+                .thenComparing(ResolvedClaim::claim, Claim.ORDER);
     }
 
     /** Ids are case-blind names on a transport; malware that would share one with a benign use gets another. */

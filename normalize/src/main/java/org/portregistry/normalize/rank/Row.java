@@ -6,6 +6,7 @@ import org.portregistry.model.Authority;
 import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
 import org.portregistry.model.Used;
+import org.portregistry.normalize.name.ResolvedClaim;
 
 /**
  * One service on one port and transport, before it is ranked.

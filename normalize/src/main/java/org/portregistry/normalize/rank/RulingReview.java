@@ -10,6 +10,7 @@ import org.portregistry.model.Notice;
 import org.portregistry.model.NoticeKind;
 import org.portregistry.model.Ruling;
 import org.portregistry.model.Transport;
+import org.portregistry.normalize.name.ResolvedClaim;
 import org.portregistry.normalize.rank.Decision.Outcome;
 
 /** What is found about rulings: those that contradict each other or themselves, decide nothing, or reject nothing. */

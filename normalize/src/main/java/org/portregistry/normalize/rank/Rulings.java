@@ -12,6 +12,7 @@ import org.portregistry.model.Notice;
 import org.portregistry.model.NoticeKind;
 import org.portregistry.model.Ruling;
 import org.portregistry.model.Transport;
+import org.portregistry.normalize.name.ResolvedClaim;
 
 /**
  * The maintainers' rulings on one port.

@@ -10,6 +10,7 @@ import org.portregistry.model.NameMatch;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Registration;
 import org.portregistry.model.Status;
+import org.portregistry.normalize.name.ResolvedClaim;
 
 /**
  * The claims about one service in one place: on a port and transport, on a wide range, or without a port.

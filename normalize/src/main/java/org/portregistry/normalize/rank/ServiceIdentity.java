@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.portregistry.model.NameMatch;
+import org.portregistry.normalize.name.ResolvedClaim;
 import org.portregistry.normalize.name.Words;
 
 /**

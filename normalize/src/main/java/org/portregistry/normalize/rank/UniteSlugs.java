@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.portregistry.model.ClaimStatus;
+import org.portregistry.normalize.name.ResolvedClaim;
 import org.portregistry.normalize.name.Words;
 
 /**

@@ -10,6 +10,7 @@ import org.portregistry.model.Authority;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Transport;
 import org.portregistry.model.Used;
+import org.portregistry.normalize.name.ResolvedClaim;
 
 /**
  * Who says that a service is in use on a transport, and who that it is not.

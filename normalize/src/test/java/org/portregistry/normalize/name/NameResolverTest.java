@@ -102,7 +102,10 @@ class NameResolverTest {
                 .build();
         assertEquals(
                 new Resolution("https", NameMatch.ELSEWHERE, true),
-                resolver(List.of(https), List.of()).resolve(8447, List.of(list)).get(0));
+                resolver(List.of(https), List.of())
+                        .resolve(8447, List.of(list))
+                        .get(0)
+                        .resolution());
     }
 
     private static Claim assigned(String service, String description) {
@@ -119,7 +122,8 @@ class NameResolverTest {
         Claim claim = stated.ports(PortRange.of(135)).transport(Transport.TCP).build();
         return resolver(List.of(assigned), aliases)
                 .resolve(135, List.of(assigned, claim))
-                .get(1);
+                .get(1)
+                .resolution();
     }
 
     private static NameResolver resolver(List<Claim> assigned, List<Alias> aliases) {

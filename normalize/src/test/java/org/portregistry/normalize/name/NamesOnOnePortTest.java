@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.portregistry.model.Alias;
 import org.portregistry.model.Claim;
@@ -316,15 +315,14 @@ class NamesOnOnePortTest {
                 list | ѕsh
                 list | ssh
                 """);
-        List<Resolution> found = resolver(claims, List.of()).resolve(9999, claims);
+        List<ResolvedClaim> found = resolver(claims, List.of()).resolve(9999, claims);
         assertEquals(
                 List.of(
                         "no product's name could be told in \"Pears Plums Apricots Nectarines Peaches\", which is called"
                                 + " pears-plums-apricots-nectarines; a row of aliases.csv can name it",
                         "\"ѕsh\" mixes the letters of several scripts; those that are not Latin are spelled out: u0455sh"),
-                IntStream.range(0, claims.size())
-                        .boxed()
-                        .flatMap(i -> NameResolver.notices(claims.get(i), found.get(i)).stream())
+                found.stream()
+                        .flatMap(claim -> NameResolver.notices(claim).stream())
                         .map(Notice::sentence)
                         .toList());
     }

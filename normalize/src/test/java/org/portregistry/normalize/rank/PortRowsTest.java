@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.portregistry.model.Transport;
+import org.portregistry.normalize.name.ResolvedClaim;
 
 /** Which claims unite in a row, and what it is called. */
 class PortRowsTest {

@@ -10,6 +10,7 @@ import org.portregistry.model.NameMatch;
 import org.portregistry.model.Transport;
 import org.portregistry.normalize.Registries;
 import org.portregistry.normalize.name.Resolution;
+import org.portregistry.normalize.name.ResolvedClaim;
 
 /** Claims that are resolved already, and rows of them, for tests of one rule. */
 final class RowsOfTests {

@@ -12,6 +12,7 @@ import org.portregistry.model.NameMatch;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Status;
 import org.portregistry.normalize.name.Resolution;
+import org.portregistry.normalize.name.ResolvedClaim;
 
 /** What the claims about one service come to. */
 class ServiceClaimsTest {

@@ -1,10 +1,9 @@
-package org.portregistry.normalize.rank;
+package org.portregistry.normalize.name;
 
-import java.util.Comparator;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Evidence;
 import org.portregistry.model.NameMatch;
-import org.portregistry.normalize.name.Resolution;
+import org.portregistry.model.Nulls;
 
 /**
  * A claim, and the service that it was found to mean where it stands.
@@ -14,6 +13,11 @@ import org.portregistry.normalize.name.Resolution;
  * @param evidence the claim as it stands behind a row, or behind one of each transport
  */
 public record ResolvedClaim(Claim claim, Resolution resolution, Evidence evidence) {
+
+    /** Refuses null. */
+    public ResolvedClaim {
+        Nulls.refuse(claim, resolution, evidence);
+    }
 
     /** Takes a claim and what it means. */
     public ResolvedClaim(Claim claim, Resolution resolution) {
@@ -27,16 +31,6 @@ public record ResolvedClaim(Claim claim, Resolution resolution, Evidence evidenc
                         resolution.match(),
                         claim.used(),
                         claim.aliases()));
-    }
-
-    /**
-     * Returns which of the claims about one service speaks first: one under the current name before one under a superseded
-     * name; then the weightier source's.
-     */
-    static Comparator<ResolvedClaim> preference(Origins origins) {
-        return Comparator.<ResolvedClaim, Boolean>comparing(claim -> claim.match() == NameMatch.CURRENT_NAME)
-                .thenComparing(claim -> origins.authority(claim.source()))
-                .thenComparing(ResolvedClaim::claim, Claim.ORDER);
     }
 
     /** Returns the id of the source. */
