@@ -2,8 +2,8 @@ package org.portregistry.publish.change;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.portregistry.model.Nulls;
 
 /**
  * One change.
@@ -39,13 +39,8 @@ public record Change(
 
     /** Refuses null and copies the list. */
     public Change {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(before);
-        Objects.requireNonNull(after);
+        Nulls.refuse(kind, id, before, after, sentence, row);
         sources = List.copyOf(sources);
-        Objects.requireNonNull(sentence);
-        Objects.requireNonNull(row);
     }
 
     @Override

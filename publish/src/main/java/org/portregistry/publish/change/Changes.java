@@ -2,10 +2,10 @@ package org.portregistry.publish.change;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.portregistry.model.Nulls;
 import org.portregistry.publish.snapshot.SnapshotTable;
 
 /**
@@ -29,8 +29,7 @@ public record Changes(
 
     /** Refuses null and copies the lists. */
     public Changes {
-        Objects.requireNonNull(previous);
-        Objects.requireNonNull(version);
+        Nulls.refuse(previous, version);
         changes = List.copyOf(changes);
         withdrawn = List.copyOf(withdrawn);
         tables = List.copyOf(tables);

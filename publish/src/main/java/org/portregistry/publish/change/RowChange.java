@@ -3,7 +3,7 @@ package org.portregistry.publish.change;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 import org.portregistry.publish.snapshot.Sheet;
 import org.portregistry.publish.snapshot.SnapshotTable;
 
@@ -18,8 +18,7 @@ public record RowChange(SnapshotTable table, String gone, Map<String, String> ro
 
     /** Refuses null and copies the map, in its order. */
     public RowChange {
-        Objects.requireNonNull(table);
-        Objects.requireNonNull(gone);
+        Nulls.refuse(table, gone);
         row = Collections.unmodifiableMap(new LinkedHashMap<>(row));
     }
 

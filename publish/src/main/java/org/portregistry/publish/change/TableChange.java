@@ -1,7 +1,7 @@
 package org.portregistry.publish.change;
 
 import java.util.List;
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 import org.portregistry.publish.snapshot.Sheet;
 import org.portregistry.publish.snapshot.SnapshotTable;
 
@@ -17,9 +17,7 @@ public record TableChange(SnapshotTable table, String before, String after, List
 
     /** Refuses null and copies the list. */
     public TableChange {
-        Objects.requireNonNull(table);
-        Objects.requireNonNull(before);
-        Objects.requireNonNull(after);
+        Nulls.refuse(table, before, after);
         columns = List.copyOf(columns);
     }
 

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
 import org.portregistry.publish.lookup.FreePorts;
-import org.portregistry.publish.lookup.Lookup;
 import org.portregistry.publish.lookup.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,13 +84,8 @@ public final class FreeCommand implements Callable<Integer> {
             throw wrong("--count is 1 or more, not " + count);
         }
         int asked = inRange("PORT", port, 0);
-        FreePorts free = lookup().free(on.get());
+        FreePorts free = overlay.over(datasets.recorded()).free(on.get());
         return port == null ? several(free, new PortRange(start, end)) : one(free, asked);
-    }
-
-    private Lookup lookup() throws IOException {
-        Lookup recorded = Lookup.in(datasets.recorded());
-        return overlay.read().map(recorded::with).orElse(recorded);
     }
 
     private int one(FreePorts free, int asked) {

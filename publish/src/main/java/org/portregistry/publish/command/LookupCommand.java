@@ -89,7 +89,7 @@ public final class LookupCommand implements Callable<Integer> {
         if (!List.of("", "system", "user", "dynamic").contains(portClass)) {
             throw wrong("--class is system, user or dynamic, not \"" + portClass + "\"");
         }
-        Lookup registry = lookup();
+        Lookup registry = overlay.over(datasets.recorded());
         Queries asked = parse(registry)
                 .and(new Queries(List.of(), new Filter(category, "", malicious ? "malicious" : "", portClass)));
         if (asked.all().isEmpty() && !asked.filter().chooses()) {
@@ -102,11 +102,6 @@ public final class LookupCommand implements Callable<Integer> {
                 command.commandLine().getOut(),
                 command.commandLine().getErr());
         return answers.stream().anyMatch(Answer::isFound) ? 0 : NOT_FOUND;
-    }
-
-    private Lookup lookup() throws IOException {
-        Lookup recorded = Lookup.in(datasets.recorded());
-        return overlay.read().map(recorded::with).orElse(recorded);
     }
 
     private Queries parse(Lookup registry) throws IOException {

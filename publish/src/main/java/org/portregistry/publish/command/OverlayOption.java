@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.lookup.Overlay;
+import org.portregistry.publish.lookup.Lookup;
 import picocli.CommandLine.Option;
 
 /** The option {@code --overlay}: names of one's own, which come first, and services to hide. */
@@ -31,5 +32,11 @@ final class OverlayOption {
         } catch (IOException problem) {
             throw new DatasetsException(problem.getMessage());
         }
+    }
+
+    /** Returns the registry on record in those datasets, with the names of the file first where one is given. */
+    Lookup over(Path datasets) throws IOException {
+        Lookup recorded = Lookup.in(datasets);
+        return read().map(recorded::with).orElse(recorded);
     }
 }

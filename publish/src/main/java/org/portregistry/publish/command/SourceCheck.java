@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.ingest.SourceDefinition;
@@ -16,6 +15,8 @@ import org.portregistry.ingest.datasets.Lock;
 import org.portregistry.ingest.datasets.LockEntry;
 import org.portregistry.ingest.datasets.SourceHealth;
 import org.portregistry.model.Include;
+import org.portregistry.model.Nulls;
+import org.portregistry.publish.table.JsonRows;
 
 /**
  * What a monitor is told of a default source.
@@ -30,10 +31,7 @@ record SourceCheck(String source, SourceHealth health, String rhythm, String fai
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     SourceCheck {
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(health);
-        Objects.requireNonNull(rhythm);
-        Objects.requireNonNull(failingSince);
+        Nulls.refuse(source, health, rhythm, failingSince);
     }
 
     /** Checks every default source, by id. */
@@ -96,20 +94,14 @@ record SourceCheck(String source, SourceHealth health, String rhythm, String fai
                 json.writeStartObject();
                 json.writeStringField("id", check.source());
                 json.writeStringField("state", check.health().state().code());
-                writeText(json, "rhythm", check.rhythm());
-                writeText(json, "dated", check.health().dated());
-                writeText(json, "due", check.health().due());
-                writeText(json, "failing_since", check.failingSince());
+                JsonRows.writeText(json, "rhythm", check.rhythm());
+                JsonRows.writeText(json, "dated", check.health().dated());
+                JsonRows.writeText(json, "due", check.health().due());
+                JsonRows.writeText(json, "failing_since", check.failingSince());
                 json.writeEndObject();
             }
             json.writeEndArray();
             json.writeEndObject();
-        }
-    }
-
-    private static void writeText(JsonGenerator json, String key, String text) throws IOException {
-        if (!text.isEmpty()) {
-            json.writeStringField(key, text);
         }
     }
 }

@@ -6,16 +6,19 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.ModuleVisitor;
 import org.objectweb.asm.Opcodes;
+import org.portregistry.publish.release.DescribedFile;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
+import org.portregistry.publish.release.Resource;
 
 /** {@code port-registry-lookup-<version>.jar}: the look-up library with the release's data in it. */
-final class LookupJar implements ReleaseFormat {
+final class LookupJar extends DescribedFile {
     /** Where the jar and the class path hold the library. */
     static final String PACKAGE = "org.portregistry.lookup";
 
@@ -51,38 +54,20 @@ final class LookupJar implements ReleaseFormat {
     private final ReleaseFormat licences;
 
     LookupJar(ReleaseFormat licences) {
+        super(
+                "port-registry-lookup-<version>.jar",
+                "application/java-archive",
+                "The look-up library for Java 17 and newer with the rows and ranges in it: org.portregistry.lookup.");
         this.licences = licences;
-    }
-
-    @Override
-    public String path() {
-        return "port-registry-lookup-<version>.jar";
-    }
-
-    @Override
-    public String path(Release release) {
-        return "port-registry-lookup-" + release.version() + ".jar";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/java-archive";
-    }
-
-    @Override
-    public String description() {
-        return "The look-up library for Java 17 and newer with the rows and ranges in it: org.portregistry.lookup.";
     }
 
     @Override
     public void write(Release release, OutputStream out) throws IOException {
         String version = release.version().toString();
-        ByteArrayOutputStream notice = new ByteArrayOutputStream();
-        licences.write(release, notice);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(packed)) {
             add("META-INF/MANIFEST.MF", manifest(version), jar);
-            add("META-INF/LICENCES.md", notice.toByteArray(), jar);
+            add("META-INF/LICENCES.md", licences.bytes(release), jar);
             add("META-INF/LICENSE", Resource.at("/" + FOLDER + "LICENSE"), jar);
             add("module-info.class", moduleDescription(), jar);
             for (String name : CLASSES) {
@@ -93,12 +78,13 @@ final class LookupJar implements ReleaseFormat {
         packed.writeTo(out);
     }
 
-    private static void add(String name, byte[] content, JarOutputStream jar) throws IOException {
-        JarEntry entry = new JarEntry(name);
+    /** Adds a file to an archive; the entry says nothing of the day. */
+    static void add(String name, byte[] content, ZipOutputStream archive) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
-        jar.putNextEntry(entry);
-        jar.write(content);
-        jar.closeEntry();
+        archive.putNextEntry(entry);
+        archive.write(content);
+        archive.closeEntry();
     }
 
     /**

@@ -3,30 +3,15 @@ package org.portregistry.publish.embed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.portregistry.publish.release.DescribedFile;
 import org.portregistry.publish.release.Release;
-import org.portregistry.publish.release.ReleaseFormat;
+import org.portregistry.publish.release.Resource;
 
 /** {@code port-registry-lookup-<version>.pom}: what Maven Central asks to know of the look-up jar. */
-final class LookupPom implements ReleaseFormat {
+final class LookupPom extends DescribedFile {
 
-    @Override
-    public String path() {
-        return "port-registry-lookup-<version>.pom";
-    }
-
-    @Override
-    public String path(Release release) {
-        return "port-registry-lookup-" + release.version() + ".pom";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/xml";
-    }
-
-    @Override
-    public String description() {
-        return "The Maven POM of the look-up library.";
+    LookupPom() {
+        super("port-registry-lookup-<version>.pom", "application/xml", "The Maven POM of the look-up library.");
     }
 
     @Override
@@ -38,7 +23,7 @@ final class LookupPom implements ReleaseFormat {
                     .append("</name>\n      <distribution>repo</distribution>\n")
                     .append("      <comments>Of data: META-INF/LICENCES.md says whose.</comments>\n    </license>\n");
         }
-        String pom = new String(Resource.own("lookup.pom"), StandardCharsets.UTF_8)
+        String pom = Resource.text("embed/lookup.pom")
                 .replace("@version@", release.version().toString())
                 .replace("    @licences@\n", licences);
         out.write(pom.getBytes(StandardCharsets.UTF_8));

@@ -13,14 +13,16 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.WideRange;
+import org.portregistry.publish.release.DescribedFile;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.release.ReleaseVersion;
+import org.portregistry.publish.release.Resource;
 import org.portregistry.publish.table.JsonLayout;
 import org.portregistry.publish.table.Preferred;
 
 /** {@code port-registry-<npm version>.tgz}: the npm package, as {@code npm pack} would pack it. */
-final class NpmPackage implements ReleaseFormat {
+final class NpmPackage extends DescribedFile {
     private static final int READABLE = 0644;
     private static final List<String> FILES = List.of(
             "README.md",
@@ -33,15 +35,16 @@ final class NpmPackage implements ReleaseFormat {
             "query.d.ts",
             "query.js");
 
-    /** The site's own reader of queries: there is one, and {@code query.js} of the package exports it. */
-    private static final String QUERY = "/org/portregistry/publish/site/query.js";
-
     /** What npm itself gives every file. */
     private static final FileTime TIME = FileTime.from(Instant.parse("1985-10-26T08:15:00Z"));
 
     private final ReleaseFormat licences;
 
     NpmPackage(ReleaseFormat licences) {
+        super(
+                "port-registry-<npm version>.tgz",
+                "application/gzip",
+                "The npm package @portregistry/ports: \"80/tcp\": [\"http\", \"World Wide Web HTTP\"], and all rows.");
         this.licences = licences;
     }
 
@@ -52,48 +55,28 @@ final class NpmPackage implements ReleaseFormat {
     }
 
     @Override
-    public String path() {
-        return "port-registry-<npm version>.tgz";
-    }
-
-    @Override
     public String path(Release release) {
         return "port-registry-" + version(release.version()) + ".tgz";
     }
 
     @Override
-    public String mediaType() {
-        return "application/gzip";
-    }
-
-    @Override
-    public String description() {
-        return "The npm package @portregistry/ports: \"80/tcp\": [\"http\", \"World Wide Web HTTP\"], and all rows.";
-    }
-
-    @Override
     public void write(Release release, OutputStream out) throws IOException {
-        ByteArrayOutputStream notice = new ByteArrayOutputStream();
-        licences.write(release, notice);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(packed), "UTF-8")) {
-            add("LICENCES.md", notice.toByteArray(), tar);
+            add("LICENCES.md", licences.bytes(release), tar);
             add("LICENSE", Resource.at("/org/portregistry/lookup/LICENSE"), tar);
             for (String file : FILES) {
-                String text = text(Resource.own("npm/" + file))
+                // There is one reader of queries, the site's own, and query.js of the package exports it.
+                String text = Resource.text("embed/npm/" + file)
                         .replace("@npm-version@", version(release.version()))
                         .replace("@version@", release.version().toString())
-                        .replace("@query@\n", text(Resource.at(QUERY)));
+                        .replace("@query@\n", Resource.text("site/query.js"));
                 add(file, text.getBytes(StandardCharsets.UTF_8), tar);
             }
             add("index.json", index(release), tar);
             add("rows.json", rows(release), tar);
         }
         packed.writeTo(out);
-    }
-
-    private static String text(byte[] content) {
-        return new String(content, StandardCharsets.UTF_8);
     }
 
     /** Says nothing of the day, the user or the system. */

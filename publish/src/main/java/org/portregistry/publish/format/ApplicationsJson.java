@@ -8,27 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.portregistry.publish.release.DescribedFile;
 import org.portregistry.publish.release.Release;
-import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.table.JsonLayout;
 import org.portregistry.publish.table.JsonRows;
 
 /** {@code applications.json}: each product with its set of ports, as the ids of the rows, and the ranges that are too wide for rows. */
-final class ApplicationsJson implements ReleaseFormat {
+final class ApplicationsJson extends DescribedFile {
 
-    @Override
-    public String path() {
-        return "applications.json";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/json";
-    }
-
-    @Override
-    public String description() {
-        return "Products with their sets of ports: \"syncthing\": [\"22000/tcp/syncthing\", …], ids of ports.csv; ranges of ranges.csv come last.";
+    ApplicationsJson() {
+        super(
+                "applications.json",
+                "application/json",
+                "Products with their sets of ports: \"syncthing\": [\"22000/tcp/syncthing\", …], ids of ports.csv; ranges of ranges.csv come last.");
     }
 
     @Override

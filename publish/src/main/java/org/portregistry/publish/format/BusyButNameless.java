@@ -34,11 +34,7 @@ final class BusyButNameless {
                         + "| port | servers | networks | days | last |\n|---|--:|--:|--:|---|\n");
         nameless.stream().limit(MOST).forEach(row -> {
             Observation seen = row.observation();
-            text.append("| ").append(row.place());
-            text.append(" | ").append(seen.servers());
-            text.append(" | ").append(seen.networks());
-            text.append(" | ").append(seen.days());
-            text.append(" | ").append(seen.last()).append(" |\n");
+            text.append(Markdown.row(List.of(row.place(), seen.servers(), seen.networks(), seen.days(), seen.last())));
         });
         if (nameless.size() > MOST) {
             text.append("\nAnd ")

@@ -6,30 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.portregistry.publish.change.Change;
 import org.portregistry.publish.change.ChangeKind;
 import org.portregistry.publish.change.Changes;
+import org.portregistry.publish.release.DescribedFile;
 import org.portregistry.publish.release.Release;
-import org.portregistry.publish.release.ReleaseFormat;
 
 /** {@code CHANGES.md}: what changed since the release before, for people. */
-public final class ChangesReport implements ReleaseFormat {
+public final class ChangesReport extends DescribedFile {
     private static final int ENTRIES = 100;
     private static final int SENTENCE = 300;
 
-    @Override
-    public String path() {
-        return "CHANGES.md";
-    }
-
-    @Override
-    public String mediaType() {
-        return "text/markdown";
-    }
-
-    @Override
-    public String description() {
-        return "What changed since the release before, in words.";
+    /** Describes the file. */
+    public ChangesReport() {
+        super("CHANGES.md", "text/markdown", "What changed since the release before, in words.");
     }
 
     @Override
@@ -78,19 +70,16 @@ public final class ChangesReport implements ReleaseFormat {
     }
 
     private static void counts(Changes changes, StringBuilder text) {
-        Set<ChangeKind> kinds = changes.counts().keySet();
-        text.append("| source |");
-        kinds.forEach(kind -> text.append(' ').append(kind.title()).append(" |"));
-        text.append("\n|---|").append("--:|".repeat(kinds.size())).append('\n');
-        line("**all**", changes.counts(), kinds, text);
-        changes.countsBySource().forEach((source, counts) -> line(source, counts, kinds, text));
+        Map<ChangeKind, Integer> all = changes.counts();
+        Set<ChangeKind> kinds = all.keySet();
+        text.append(row("source", kinds, ChangeKind::title)).append("|---|").append("--:|".repeat(kinds.size()));
+        text.append('\n').append(row("**all**", kinds, all::get));
+        changes.countsBySource()
+                .forEach((source, counts) -> text.append(row(source, kinds, kind -> counts.getOrDefault(kind, 0))));
     }
 
-    private static void line(
-            String source, Map<ChangeKind, Integer> counts, Set<ChangeKind> kinds, StringBuilder text) {
-        text.append("| ").append(source).append(" |");
-        kinds.forEach(
-                kind -> text.append(' ').append(counts.getOrDefault(kind, 0)).append(" |"));
-        text.append('\n');
+    private static String row(String first, Set<ChangeKind> kinds, Function<ChangeKind, Object> cell) {
+        return Markdown.row(
+                Stream.concat(Stream.of(first), kinds.stream().map(cell)).toList());
     }
 }

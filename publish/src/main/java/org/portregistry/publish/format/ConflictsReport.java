@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.ConflictState;
 import org.portregistry.model.Evidence;
 import org.portregistry.model.Rival;
+import org.portregistry.publish.release.DescribedFile;
 import org.portregistry.publish.release.Release;
-import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.report.NewestFirst;
 import org.portregistry.publish.report.RulingDraft;
 import org.portregistry.publish.report.RulingDrafts;
@@ -22,25 +23,17 @@ import org.portregistry.publish.report.Standings;
 import org.portregistry.publish.table.DatedConflict;
 
 /** {@code CONFLICTS.md}: what a person must look at, for a pull request, whose body holds 65,536 characters. */
-final class ConflictsReport implements ReleaseFormat {
+final class ConflictsReport extends DescribedFile {
     private static final int BUDGET = 58_000;
     private static final int SENTENCE = 400;
     private static final int NAME = 60;
     private static final int MOST = 6;
 
-    @Override
-    public String path() {
-        return "CONFLICTS.md";
-    }
-
-    @Override
-    public String mediaType() {
-        return "text/markdown";
-    }
-
-    @Override
-    public String description() {
-        return "The conflicts that a person must look at, newest first, and counts of the rest.";
+    ConflictsReport() {
+        super(
+                "CONFLICTS.md",
+                "text/markdown",
+                "The conflicts that a person must look at, newest first, and counts of the rest.");
     }
 
     @Override
@@ -67,13 +60,10 @@ final class ConflictsReport implements ReleaseFormat {
                 .collect(Collectors.groupingBy(
                         Conflict::kind, TreeMap::new, Collectors.groupingBy(Conflict::state, Collectors.counting())));
         text.append("| kind | open | contested | settled | by design |\n|---|--:|--:|--:|--:|\n");
-        counts.forEach((kind, states) -> {
-            text.append("| ").append(kind.code());
-            for (ConflictState state : ConflictState.values()) {
-                text.append(" | ").append(states.getOrDefault(state, 0L));
-            }
-            text.append(" |\n");
-        });
+        counts.forEach((kind, states) -> text.append(Markdown.row(Stream.concat(
+                        Stream.of(kind.code()),
+                        Stream.of(ConflictState.values()).map(state -> states.getOrDefault(state, 0L)))
+                .toList())));
         text.append(
                 "\n`conflicts.html` shows each in full and drafts rulings; `conflicts.json` holds the same as data.\n");
     }
@@ -83,7 +73,7 @@ final class ConflictsReport implements ReleaseFormat {
         if (conflicts.isEmpty()) {
             return;
         }
-        text.append("\n## ").append(title(standing)).append(": ");
+        text.append("\n## ").append(standing.title()).append(": ");
         text.append(conflicts.size()).append("\n");
         int shown = 0;
         // What is contested must not be crowded out by what is open, nor the counts by either.
@@ -101,18 +91,10 @@ final class ConflictsReport implements ReleaseFormat {
         }
     }
 
-    private static String title(Standing standing) {
-        return switch (standing) {
-            case NEW -> "Newly open";
-            case OPEN -> "Open";
-            default -> "Contested";
-        };
-    }
-
     private static String entry(DatedConflict row, RulingDrafts drafts) {
         Conflict conflict = row.conflict();
         StringBuilder text = new StringBuilder("\n### ")
-                .append(Markdown.code(cut(conflict.id(), 2 * NAME)))
+                .append(Markdown.code(conflict.id(), 2 * NAME))
                 .append(" since ")
                 .append(row.since())
                 .append("\n\n")
@@ -159,9 +141,5 @@ final class ConflictsReport implements ReleaseFormat {
     private static String claim(Evidence claim) {
         return claim.source() + " " + Markdown.text(claim.place(), NAME)
                 + (claim.stated().isEmpty() ? "" : " “" + Markdown.text(claim.stated(), NAME) + "”");
-    }
-
-    private static String cut(String text, int limit) {
-        return text.length() <= limit ? text : text.substring(0, limit) + "…";
     }
 }

@@ -6,30 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portregistry.model.Observation;
 import org.portregistry.model.ObservationSource;
 import org.portregistry.model.TextPolicy;
+import org.portregistry.publish.release.DescribedFile;
 import org.portregistry.publish.release.Release;
-import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.release.ReleaseSource;
 
 /** {@code LICENCES.md}: what binds whoever uses the release. */
-final class LicencesReport implements ReleaseFormat {
+final class LicencesReport extends DescribedFile {
     private static final int LIMIT = 300;
 
-    @Override
-    public String path() {
-        return "LICENCES.md";
-    }
-
-    @Override
-    public String mediaType() {
-        return "text/markdown";
-    }
-
-    @Override
-    public String description() {
-        return "The licence of every source, and what of it is in the release.";
+    LicencesReport() {
+        super("LICENCES.md", "text/markdown", "The licence of every source, and what of it is in the release.");
     }
 
     @Override
@@ -49,17 +39,12 @@ final class LicencesReport implements ReleaseFormat {
                 + " standings, categories and references, and no sentence.\n\n");
         text.append("| source | title | licence | taken | where |\n|---|---|---|---|---|\n");
         for (ReleaseSource source : release.sources()) {
-            text.append("| ")
-                    .append(source.id())
-                    .append(" | ")
-                    .append(Markdown.text(source.source().title(), LIMIT))
-                    .append(" | ")
-                    .append(Markdown.text(source.source().licence(), LIMIT))
-                    .append(" | ")
-                    .append(source.source().text() == TextPolicy.KEEP ? "facts and text" : "facts only")
-                    .append(" | ")
-                    .append(source.urls().isEmpty() ? "" : "<" + source.urls().get(0) + ">")
-                    .append(" |\n");
+            text.append(Markdown.row(List.of(
+                    source.id(),
+                    Markdown.text(source.source().title(), LIMIT),
+                    Markdown.text(source.source().licence(), LIMIT),
+                    source.source().text() == TextPolicy.KEEP ? "facts and text" : "facts only",
+                    source.urls().isEmpty() ? "" : "<" + source.urls().get(0) + ">")));
         }
         observations(release, text);
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -76,13 +61,9 @@ final class LicencesReport implements ReleaseFormat {
                     .append("| observations | title | licence |\n|---|---|---|\n");
         }
         for (ObservationSource source : counted) {
-            text.append("| ")
-                    .append(Markdown.text(source.id(), LIMIT))
-                    .append(" | ")
-                    .append(Markdown.text(source.title(), LIMIT))
-                    .append(" | ")
-                    .append(Markdown.text(source.licence(), LIMIT))
-                    .append(" |\n");
+            text.append(Markdown.row(Stream.of(source.id(), source.title(), source.licence())
+                    .map(cell -> Markdown.text(cell, LIMIT))
+                    .toList()));
         }
     }
 }

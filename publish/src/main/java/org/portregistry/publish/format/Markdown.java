@@ -1,5 +1,6 @@
 package org.portregistry.publish.format;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.portregistry.publish.lookup.Terminal;
 
@@ -70,6 +71,16 @@ public final class Markdown {
     /** Returns an id in a code span; ids hold no backtick unless a slug is broken, and then it is dropped. */
     public static String code(String id) {
         return "`" + Comment.onOneLine(id.replace("`", "").replace("|", "\\|")) + "`";
+    }
+
+    /** Returns the same of an id that is cut at {@code limit} characters. */
+    public static String code(String id, int limit) {
+        return code(id.length() <= limit ? id : id.substring(0, limit) + "…");
+    }
+
+    /** Returns a row of a table; the cells are Markdown already. */
+    static String row(List<?> cells) {
+        return cells.stream().map(Object::toString).collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
     /** Returns a code block, with a fence that no line of the text can close, of lines that show what they are. */

@@ -15,32 +15,24 @@ import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.EncoderFactory;
 import org.portregistry.model.Assignment;
+import org.portregistry.publish.release.DescribedFile;
 import org.portregistry.publish.release.Release;
-import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.table.SchemaVersion;
 
 /**
  * {@code ports.avro}: an object container file, uncompressed, since the bytes of a compressor differ from one Java to
  * the next.
  */
-final class PortsAvro implements ReleaseFormat {
+final class PortsAvro extends DescribedFile {
 
     /** Marks the blocks of the file. Avro would draw it by lot; any 16 bytes that rows hardly hold will do. */
     private static final byte[] SYNC = "port-registry/1\n".getBytes(StandardCharsets.US_ASCII);
 
-    @Override
-    public String path() {
-        return "ports.avro";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/avro";
-    }
-
-    @Override
-    public String description() {
-        return "The rows of ports.csv with their evidence, as an Avro object container file.";
+    PortsAvro() {
+        super(
+                "ports.avro",
+                "application/avro",
+                "The rows of ports.csv with their evidence, as an Avro object container file.");
     }
 
     @Override

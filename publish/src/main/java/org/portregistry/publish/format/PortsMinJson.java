@@ -5,30 +5,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.portregistry.model.Assignment;
+import org.portregistry.publish.release.DescribedFile;
 import org.portregistry.publish.release.Release;
-import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.table.JsonLayout;
 import org.portregistry.publish.table.JsonRows;
 import org.portregistry.publish.table.Preferred;
 import org.portregistry.publish.table.SchemaVersion;
 
 /** {@code ports.min.json}: {@code "80/tcp": ["http", "World Wide Web HTTP"]}, small enough for a web page. */
-final class PortsMinJson implements ReleaseFormat {
+final class PortsMinJson extends DescribedFile {
 
-    @Override
-    public String path() {
-        return "ports.min.json";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/json";
-    }
-
-    @Override
-    public String description() {
-        return "The preferred benign service of each port and transport, with its description or label; \"meta\" holds"
-                + " the version and the schema's.";
+    PortsMinJson() {
+        super(
+                "ports.min.json",
+                "application/json",
+                "The preferred benign service of each port and transport, with its description or label; \"meta\" holds"
+                        + " the version and the schema's.");
     }
 
     @Override

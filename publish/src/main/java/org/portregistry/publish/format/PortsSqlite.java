@@ -7,27 +7,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.portregistry.publish.release.DescribedFile;
 import org.portregistry.publish.release.Release;
-import org.portregistry.publish.release.ReleaseFormat;
 import org.sqlite.SQLiteConfig;
 
 /** {@code ports.sqlite}: every table of the release, evidence and conflicts, with indexes and a full-text index. */
-final class PortsSqlite implements ReleaseFormat {
+final class PortsSqlite extends DescribedFile {
 
-    @Override
-    public String path() {
-        return "ports.sqlite";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/vnd.sqlite3";
-    }
-
-    @Override
-    public String description() {
-        return "The tables with evidence, sources and conflicts as an SQLite database, with a full-text index: select *"
-                + " from ports_search where ports_search match 'elastic*'.";
+    PortsSqlite() {
+        super(
+                "ports.sqlite",
+                "application/vnd.sqlite3",
+                "The tables with evidence, sources and conflicts as an SQLite database, with a full-text index: select *"
+                        + " from ports_search where ports_search match 'elastic*'.");
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.portregistry.publish.report.ConflictsData;
 import org.portregistry.publish.report.ConflictsPage;
 import org.portregistry.publish.site.DownloadsData;
 import org.portregistry.publish.site.SiteFiles;
+import org.portregistry.publish.table.JsonRows;
 import org.portregistry.publish.table.ObservedPort;
 import org.portregistry.publish.table.Tables;
 
@@ -31,12 +32,7 @@ public final class ReleaseFormats {
                     Tables.PORTS,
                     "One row per service on a port and transport.",
                     release -> release.registry().assignments()),
-            new JsonTable<>(
-                    Tables.PORTS,
-                    "ports",
-                    "The rows of ports.csv, each with its evidence.",
-                    release -> release.registry().assignments(),
-                    Assignment::evidence),
+            JsonRowsFile.of(Tables.PORTS, "ports", release -> release.registry().assignments(), Assignment::evidence),
             new PortsMinJson(),
             new PortsAvro(),
             new PortsSqlite(),
@@ -44,20 +40,15 @@ public final class ReleaseFormats {
                     Tables.RANGES,
                     "Ranges of more than 128 ports, which do not expand into rows.",
                     release -> release.registry().ranges()),
-            new JsonTable<>(
-                    Tables.RANGES,
-                    "ranges",
-                    "The rows of ranges.csv, each with its evidence.",
-                    release -> release.registry().ranges(),
-                    WideRange::evidence),
+            JsonRowsFile.of(
+                    Tables.RANGES, "ranges", release -> release.registry().ranges(), WideRange::evidence),
             new CsvFile<>(
                     Tables.SERVICE_NAMES,
                     "Service names without a port.",
                     release -> release.registry().serviceNames()),
-            new JsonTable<>(
+            JsonRowsFile.of(
                     Tables.SERVICE_NAMES,
                     "service_names",
-                    "The rows of service-names.csv, each with its evidence.",
                     release -> release.registry().serviceNames(),
                     ServiceName::evidence),
             new CsvFile<>(
@@ -68,10 +59,20 @@ public final class ReleaseFormats {
             new ServicesFile(),
             new WiresharkServices(),
             new NmapServices(),
-            new ConflictsJson(),
+            new JsonRowsFile<>(
+                    "conflicts.json",
+                    "conflicts",
+                    "Claims that cannot all hold, with up to twelve claims of every side, and what became of them.",
+                    Release::conflicts,
+                    (json, row) -> JsonRows.writeConflict(json, row.conflict(), row.since())),
             new ConflictsReport(),
             new ConflictsPage(),
-            new NoticesJson(),
+            new JsonRowsFile<>(
+                    "notices.json",
+                    "notices",
+                    "Findings about the data; every claim that is evidence for no row stands here.",
+                    release -> release.registry().notices(),
+                    JsonRows::writeNotice),
             new ChangesFile(),
             new ChangesReport(),
             new LicencesReport(),

@@ -1,11 +1,11 @@
 package org.portregistry.publish.format;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
+import org.portregistry.publish.release.Resource;
 import org.portregistry.publish.table.SchemaVersion;
 
 /**
@@ -16,7 +16,6 @@ import org.portregistry.publish.table.SchemaVersion;
  * @param description what it describes
  */
 record SchemaFile(String name, String mediaType, String description) implements ReleaseFormat {
-    private static final String FOLDER = "/org/portregistry/publish/schema/";
     private static final String PLACEHOLDER = "${schema_version}";
 
     @Override
@@ -31,13 +30,6 @@ record SchemaFile(String name, String mediaType, String description) implements 
 
     /** Returns the text of a schema. */
     static String text(String name) {
-        try (InputStream in = SchemaFile.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource is missing: " + FOLDER + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(PLACEHOLDER, SchemaVersion.CURRENT);
-        } catch (IOException problem) {
-            throw new IllegalStateException("cannot read the resource " + FOLDER + name, problem);
-        }
+        return Resource.text("schema/" + name).replace(PLACEHOLDER, SchemaVersion.CURRENT);
     }
 }

@@ -6,30 +6,22 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.portregistry.publish.release.DescribedFile;
 import org.portregistry.publish.release.Release;
-import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.table.SchemaVersion;
 
 /**
  * {@code services}, in the form of services(5): the preferred name of every port and transport, and the other names that
  * IANA, distributions and primary sources give it. {@link ServiceEntries} says in what order. Malicious uses are left out.
  */
-final class ServicesFile implements ReleaseFormat {
+final class ServicesFile extends DescribedFile {
 
-    @Override
-    public String path() {
-        return "services";
-    }
-
-    @Override
-    public String mediaType() {
-        return "text/plain";
-    }
-
-    @Override
-    public String description() {
-        return "The names of every port and transport, the preferred one first, in the form of services(5), as in"
-                + " /etc/services.";
+    ServicesFile() {
+        super(
+                "services",
+                "text/plain",
+                "The names of every port and transport, the preferred one first, in the form of services(5), as in"
+                        + " /etc/services.");
     }
 
     @Override
@@ -44,8 +36,12 @@ final class ServicesFile implements ReleaseFormat {
 
     /** Returns the comment at the head of such a file. */
     static String head(Release release) {
+        return firstLine(release) + "# name\tport/transport\taliases\t# description\n\n";
+    }
+
+    /** Returns a comment that says which release it is, under which licences. */
+    static String firstLine(Release release) {
         return "# Port Registry " + release.version() + ", schema " + SchemaVersion.CURRENT + ". Licences: "
-                + Comment.onOneLine(String.join(", ", release.licences()))
-                + "\n# name\tport/transport\taliases\t# description\n\n";
+                + Comment.onOneLine(String.join(", ", release.licences())) + "\n";
     }
 }

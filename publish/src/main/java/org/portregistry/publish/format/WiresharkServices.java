@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.portregistry.model.RangeName;
 import org.portregistry.model.Transport;
 import org.portregistry.model.WideRange;
+import org.portregistry.publish.release.DescribedFile;
 import org.portregistry.publish.release.Release;
-import org.portregistry.publish.release.ReleaseFormat;
 
 /**
  * {@code wireshark-services}: {@code services} with the ranges that have a name, such as {@code kube-nodeport
@@ -21,21 +21,13 @@ import org.portregistry.publish.release.ReleaseFormat;
  * <p>Wireshark lets the last line of a port speak. So the ranges come before the ports, and of two ranges the narrower comes
  * later.
  */
-final class WiresharkServices implements ReleaseFormat {
+final class WiresharkServices extends DescribedFile {
 
-    @Override
-    public String path() {
-        return "wireshark-services";
-    }
-
-    @Override
-    public String mediaType() {
-        return "text/plain";
-    }
-
-    @Override
-    public String description() {
-        return "The lines of services and the named ranges, in the form of Wireshark's file services.";
+    WiresharkServices() {
+        super(
+                "wireshark-services",
+                "text/plain",
+                "The lines of services and the named ranges, in the form of Wireshark's file services.");
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.portregistry.publish.pullrequest;
 
-import java.util.Objects;
 import org.portregistry.ingest.refresh.Outcome;
 import org.portregistry.ingest.refresh.Result;
+import org.portregistry.model.Nulls;
 
 /**
  * How the last refresh of one source ended, as {@code refresh --attempts} writes it.
@@ -15,9 +15,7 @@ public record Attempt(String source, Result result, String sentence) {
 
     /** Refuses null. */
     public Attempt {
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(result);
-        Objects.requireNonNull(sentence);
+        Nulls.refuse(source, result, sentence);
     }
 
     /** Returns what is worth telling of an outcome. */

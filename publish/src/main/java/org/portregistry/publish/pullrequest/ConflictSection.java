@@ -34,7 +34,7 @@ final class ConflictSection {
 
     private static String entry(OpenedConflict conflict) {
         StringBuilder text = new StringBuilder("### ")
-                .append(Markdown.code(cut(conflict.id())))
+                .append(Markdown.code(conflict.id(), 2 * NAME))
                 .append("\n\n")
                 .append(Markdown.text(conflict.sentence(), SENTENCE))
                 .append("\n\n");
@@ -68,9 +68,5 @@ final class ConflictSection {
                 .filter(service -> !service.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    private static String cut(String id) {
-        return id.length() <= 2 * NAME ? id : id.substring(0, 2 * NAME) + "…";
     }
 }

@@ -3,7 +3,7 @@ package org.portregistry.publish.pullrequest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 
 /**
  * A conflict that a person must look at, as {@code conflicts.json} tells it.
@@ -27,18 +27,14 @@ public record OpenedConflict(String id, int port, String transport, String since
     public record Side(String service, String status, List<String> claims) {
         /** Refuses null and copies the list. */
         public Side {
-            Objects.requireNonNull(service);
-            Objects.requireNonNull(status);
+            Nulls.refuse(service, status);
             claims = List.copyOf(claims);
         }
     }
 
     /** Refuses null and copies the list. */
     public OpenedConflict {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(transport);
-        Objects.requireNonNull(since);
-        Objects.requireNonNull(sentence);
+        Nulls.refuse(id, transport, since, sentence);
         rivals = List.copyOf(rivals);
     }
 

@@ -1,7 +1,7 @@
 package org.portregistry.publish.pullrequest;
 
 import java.util.List;
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 
 /**
  * The pull request of a refresh.
@@ -20,7 +20,7 @@ public record PullRequest(String title, String body, List<Label> labels) {
 
     /** Refuses what GitHub would refuse. */
     public PullRequest {
-        Objects.requireNonNull(title);
+        Nulls.refuse(title);
         labels = List.copyOf(labels);
         if (title.length() > LONGEST_TITLE || body.length() > LONGEST_BODY || labels.isEmpty()) {
             throw new IllegalArgumentException("GitHub takes no title of " + title.length() + ", text of "

@@ -1,12 +1,12 @@
 package org.portregistry.publish.pullrequest;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.portregistry.ingest.datasets.Lock;
 import org.portregistry.ingest.datasets.LockEntry;
+import org.portregistry.model.Nulls;
 import org.portregistry.publish.change.Change;
 import org.portregistry.publish.change.ChangeKind;
 import org.portregistry.publish.change.Changes;
@@ -33,12 +33,9 @@ public record Situation(
 
     /** Refuses null and copies the lists. */
     public Situation {
-        Objects.requireNonNull(recorded);
-        Objects.requireNonNull(before);
-        Objects.requireNonNull(now);
+        Nulls.refuse(recorded, before, now, changes);
         attempts = List.copyOf(attempts);
         refusals = List.copyOf(refusals);
-        Objects.requireNonNull(changes);
         open = List.copyOf(open);
     }
 

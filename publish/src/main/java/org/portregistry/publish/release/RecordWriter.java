@@ -23,10 +23,7 @@ import org.portregistry.publish.table.Tables;
 /** Writes {@code datasets/registry}: what {@link Recorded} reads. */
 public final class RecordWriter {
 
-    private static final List<String> TABLES_AND_CHANGES =
-            List.of("ports.csv", "ranges.csv", "service-names.csv", "conflicts.csv", "changes.json", "history.csv");
-
-    private static final Set<String> FILES = Stream.concat(Stream.of("release.json"), TABLES_AND_CHANGES.stream())
+    private static final Set<String> FILES = Stream.concat(Stream.of(Recorded.RELEASE), Recorded.OTHERS.stream())
             .collect(Collectors.toUnmodifiableSet());
 
     private RecordWriter() {}
@@ -38,10 +35,10 @@ public final class RecordWriter {
         table(Tables.SERVICE_NAMES, release.registry().serviceNames(), folder);
         table(Tables.CONFLICTS, release.conflicts(), folder);
         table(Tables.HISTORY, release.history(), folder);
-        try (OutputStream out = open(folder.resolve("changes.json"))) {
+        try (OutputStream out = open(folder.resolve(Recorded.CHANGES))) {
             ChangesJson.write(release.changes(), out);
         }
-        try (OutputStream out = open(folder.resolve("release.json"));
+        try (OutputStream out = open(folder.resolve(Recorded.RELEASE));
                 JsonGenerator json = JsonLayout.rows(out)) {
             json.writeStartObject();
             json.writeStringField("version", release.version().toString());
@@ -49,7 +46,7 @@ public final class RecordWriter {
             json.writeStringField("digest", release.digest());
             json.writeFieldName("sources");
             ReleaseSourceJson.writeRecord(json, release.sources());
-            RecordSums.write(json, folder, TABLES_AND_CHANGES);
+            RecordSums.write(json, folder, Recorded.OTHERS);
             json.writeEndObject();
         }
     }

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.JsonTree;
+import org.portregistry.model.Nulls;
 import org.portregistry.publish.change.Changes;
 import org.portregistry.publish.change.ChangesJson;
 import org.portregistry.publish.snapshot.CsvFile;
@@ -47,24 +47,21 @@ public record Recorded(
     public static final String CURE =
             "restore the folder (git checkout -- datasets/registry), or remove it and run `build --record`";
 
-    private static final String RELEASE = "release.json";
-    private static final String CHANGES = "changes.json";
+    static final String RELEASE = "release.json";
+    static final String CHANGES = "changes.json";
     private static final String CONFLICTS = "conflicts.csv";
     private static final String HISTORY = "history.csv";
 
     /** What the record holds beside {@link #RELEASE}. */
-    private static final List<String> OTHERS =
+    static final List<String> OTHERS =
             List.of("ports.csv", "ranges.csv", "service-names.csv", CONFLICTS, CHANGES, HISTORY);
 
     /** Refuses null and copies the list. */
     public Recorded {
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(digest);
+        Nulls.refuse(version, digest, changes, folder);
         sources = List.copyOf(sources);
-        Objects.requireNonNull(changes);
         since = Collections.unmodifiableSortedMap(new TreeMap<>(since));
         history = List.copyOf(history);
-        Objects.requireNonNull(folder);
     }
 
     /**

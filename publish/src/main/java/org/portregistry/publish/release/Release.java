@@ -1,8 +1,8 @@
 package org.portregistry.publish.release;
 
 import java.util.List;
-import java.util.Objects;
 import org.portregistry.model.Include;
+import org.portregistry.model.Nulls;
 import org.portregistry.model.Registry;
 import org.portregistry.model.Source;
 import org.portregistry.model.TextPolicy;
@@ -32,12 +32,9 @@ public record Release(
 
     /** Refuses null and copies the lists. */
     public Release {
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(digest);
+        Nulls.refuse(version, digest, registry, changes);
         sources = List.copyOf(sources);
-        Objects.requireNonNull(registry);
         conflicts = List.copyOf(conflicts);
-        Objects.requireNonNull(changes);
         history = List.copyOf(history);
     }
 

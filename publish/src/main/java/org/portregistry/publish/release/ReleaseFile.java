@@ -1,6 +1,6 @@
 package org.portregistry.publish.release;
 
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 
 /**
  * A file of a release that is written.
@@ -12,7 +12,6 @@ import java.util.Objects;
 public record ReleaseFile(String path, long bytes, String sha256) {
     /** Refuses null. */
     public ReleaseFile {
-        Objects.requireNonNull(path);
-        Objects.requireNonNull(sha256);
+        Nulls.refuse(path, sha256);
     }
 }

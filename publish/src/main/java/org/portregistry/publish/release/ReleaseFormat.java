@@ -1,5 +1,6 @@
 package org.portregistry.publish.release;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -8,12 +9,12 @@ import org.portregistry.publish.table.Field;
 /** One file of a release. A new one is one class and one line in {@code ReleaseFormats}. */
 public interface ReleaseFormat {
 
-    /** Returns the file's path in the release, with {@code /}. */
+    /** Returns the file's path in a release, with {@code /}, and {@code <version>} where it names the version. */
     String path();
 
-    /** Returns the file's path in that release, where it names the version; {@link #path()} says so with {@code <>}. */
+    /** Returns the file's path in that release. */
     default String path(Release release) {
-        return path();
+        return path().replace("<version>", release.version().toString());
     }
 
     /** Returns the media type, for {@code datapackage.json}. */
@@ -39,4 +40,11 @@ public interface ReleaseFormat {
 
     /** Writes the file, row by row; the stream stays open. Files of one release are written at the same time. */
     void write(Release release, OutputStream out) throws IOException;
+
+    /** Returns the content of the file, for another one that holds it. */
+    default byte[] bytes(Release release) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(release, bytes);
+        return bytes.toByteArray();
+    }
 }

@@ -1,7 +1,7 @@
 package org.portregistry.publish.release;
 
 import java.util.List;
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 import org.portregistry.model.Source;
 
 /**
@@ -28,12 +28,8 @@ public record ReleaseSource(
 
     /** Refuses null and copies the list. */
     public ReleaseSource {
-        Objects.requireNonNull(source);
+        Nulls.refuse(source, dataDate, retrieved, sha256, failingSince);
         urls = List.copyOf(urls);
-        Objects.requireNonNull(dataDate);
-        Objects.requireNonNull(retrieved);
-        Objects.requireNonNull(sha256);
-        Objects.requireNonNull(failingSince);
     }
 
     /** Returns the source's id. */

@@ -2,10 +2,10 @@ package org.portregistry.publish.release;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.portregistry.model.Nulls;
 
 /**
  * The version of a release: {@code 2026.08.17}, and {@code 2026.08.17.1} for the next one of that date.
@@ -19,8 +19,7 @@ public record ReleaseVersion(LocalDate date, int number, String variant) impleme
 
     /** Refuses null and a negative number. */
     public ReleaseVersion {
-        Objects.requireNonNull(date);
-        Objects.requireNonNull(variant);
+        Nulls.refuse(date, variant);
         if (number < 0) {
             throw new IllegalArgumentException("a release's number starts at 0: " + number);
         }

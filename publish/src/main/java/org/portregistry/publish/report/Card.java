@@ -1,8 +1,8 @@
 package org.portregistry.publish.report;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.portregistry.model.Nulls;
 import org.portregistry.model.TransportMatrix;
 
 /**
@@ -49,21 +49,10 @@ public record Card(
 
     /** Refuses null and copies the lists. */
     public Card {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(standing);
-        Objects.requireNonNull(rule);
-        Objects.requireNonNull(transport);
-        Objects.requireNonNull(since);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(question);
-        Objects.requireNonNull(sentence);
-        Objects.requireNonNull(choice);
-        Objects.requireNonNull(iana);
+        Nulls.refuse(
+                id, kind, standing, rule, transport, since, place, question, sentence, choice, iana, matrix, draft);
         sides = List.copyOf(sides);
-        Objects.requireNonNull(matrix);
         weighed = List.copyOf(weighed);
-        Objects.requireNonNull(draft);
     }
 
     /** Returns whether the card is for a person to act on, and stands open. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.portregistry.model.Transport;
+import org.portregistry.publish.table.JsonRows;
 
 /** The form of a card in the data beside the page; what follows from a source's row in the page is left out. */
 final class CardJson {
@@ -37,10 +38,9 @@ final class CardJson {
         if (card.matrix().isPresent()) {
             for (Map.Entry<String, Set<Transport>> says :
                     card.matrix().get().says().entrySet()) {
-                texts(
-                        json,
-                        says.getKey(),
-                        says.getValue().stream().map(Transport::code).toList());
+                json.writeFieldName(says.getKey());
+                JsonRows.writeTexts(
+                        json, says.getValue().stream().map(Transport::code).toList());
             }
         }
         json.writeEndObject();
@@ -60,11 +60,7 @@ final class CardJson {
         json.writeStringField("reference", side.reference());
         json.writeArrayFieldStart("claims");
         for (ClaimLine claim : side.claims()) {
-            json.writeStartArray();
-            json.writeString(claim.source());
-            json.writeString(claim.place());
-            json.writeString(claim.stated());
-            json.writeEndArray();
+            JsonRows.writeTexts(json, List.of(claim.source(), claim.place(), claim.stated()));
         }
         json.writeEndArray();
         if (side.more() > 0) {
@@ -72,21 +68,9 @@ final class CardJson {
         }
         json.writeArrayFieldStart("rejectable");
         for (List<String> family : side.rejectable()) {
-            json.writeStartArray();
-            for (String claim : family) {
-                json.writeString(claim);
-            }
-            json.writeEndArray();
+            JsonRows.writeTexts(json, family);
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
     }
 }

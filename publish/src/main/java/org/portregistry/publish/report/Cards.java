@@ -1,9 +1,10 @@
 package org.portregistry.publish.report;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.Evidence;
@@ -15,16 +16,14 @@ import org.portregistry.publish.table.ShownClaims;
 
 /** Makes a card of each conflict of a release. */
 final class Cards {
-    private final Map<String, ReleaseSource> sources = new HashMap<>();
+    private final Map<String, ReleaseSource> sources;
     private final Standings standings;
     private final PortRows rows;
     private final ClaimFamilies families;
     private final RulingDrafts drafts;
 
     Cards(Release release) {
-        for (ReleaseSource source : release.sources()) {
-            sources.put(source.id(), source);
-        }
+        sources = release.sources().stream().collect(Collectors.toMap(ReleaseSource::id, Function.identity()));
         standings = new Standings(release);
         rows = new PortRows(release);
         families = new ClaimFamilies(release.sources());

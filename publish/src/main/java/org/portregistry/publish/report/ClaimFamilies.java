@@ -1,11 +1,12 @@
 package org.portregistry.publish.report;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Evidence;
 import org.portregistry.model.Ruling;
@@ -16,12 +17,10 @@ import org.portregistry.publish.release.ReleaseSource;
  * other.
  */
 final class ClaimFamilies {
-    private final Map<String, ReleaseSource> sources = new HashMap<>();
+    private final Map<String, ReleaseSource> sources;
 
     ClaimFamilies(List<ReleaseSource> all) {
-        for (ReleaseSource source : all) {
-            sources.put(source.id(), source);
-        }
+        sources = all.stream().collect(Collectors.toMap(ReleaseSource::id, Function.identity()));
     }
 
     /** Returns the source that a source copies, at whatever remove, or the source itself. */

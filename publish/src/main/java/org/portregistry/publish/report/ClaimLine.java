@@ -1,6 +1,6 @@
 package org.portregistry.publish.report;
 
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 import org.portregistry.publish.release.ReleaseSource;
 
 /**
@@ -15,11 +15,7 @@ import org.portregistry.publish.release.ReleaseSource;
 public record ClaimLine(String source, String url, String place, String stated, String terms) {
     /** Refuses null. */
     public ClaimLine {
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(url);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(stated);
-        Objects.requireNonNull(terms);
+        Nulls.refuse(source, url, place, stated, terms);
     }
 
     /** Returns the licence and the date of a source, as far as they are known. */

@@ -3,25 +3,18 @@ package org.portregistry.publish.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import org.portregistry.publish.release.DescribedFile;
 import org.portregistry.publish.release.Release;
-import org.portregistry.publish.release.ReleaseFormat;
 
 /** {@code conflicts.html}: the conflicts, for a person with a browser; {@link ConflictsData} holds those that do not press. */
-public final class ConflictsPage implements ReleaseFormat {
+public final class ConflictsPage extends DescribedFile {
 
-    @Override
-    public String path() {
-        return "conflicts.html";
-    }
-
-    @Override
-    public String mediaType() {
-        return "text/html";
-    }
-
-    @Override
-    public String description() {
-        return "The conflicts, each with its sides and a ruling to finish, for a browser; no network.";
+    /** Describes the file. */
+    public ConflictsPage() {
+        super(
+                "conflicts.html",
+                "text/html",
+                "The conflicts, each with its sides and a ruling to finish, for a browser; no network.");
     }
 
     @Override

@@ -1,11 +1,12 @@
 package org.portregistry.publish.report;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.portregistry.model.Nulls;
 import org.portregistry.publish.release.Digest;
+import org.portregistry.publish.release.Resource;
 
 /**
  * Our own style or script inside a page, and the hash by which the page's Content-Security-Policy allows it and no other.
@@ -13,11 +14,10 @@ import org.portregistry.publish.release.Digest;
  * @param text the style or script
  */
 public record Inlined(String text) {
-    private static final String FOLDER = "/org/portregistry/publish/";
 
     /** Refuses null, and text that would end the element that it stands in. */
     public Inlined {
-        Objects.requireNonNull(text);
+        Nulls.refuse(text);
         if (text.contains("</")) {
             throw new IllegalStateException("inlined text must not hold </");
         }
@@ -25,18 +25,7 @@ public record Inlined(String text) {
 
     /** Returns the text of resources, one after the other. */
     static Inlined of(String... names) {
-        StringBuilder text = new StringBuilder();
-        for (String name : names) {
-            try (InputStream in = Inlined.class.getResourceAsStream(FOLDER + name)) {
-                if (in == null) {
-                    throw new IllegalStateException("the resource is missing: " + FOLDER + name);
-                }
-                text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException problem) {
-                throw new IllegalStateException("cannot read the resource " + FOLDER + name, problem);
-            }
-        }
-        return new Inlined(text.toString());
+        return new Inlined(Stream.of(names).map(Resource::text).collect(Collectors.joining()));
     }
 
     /** Returns the source expression of the Content-Security-Policy: {@code 'sha256-…'}. */

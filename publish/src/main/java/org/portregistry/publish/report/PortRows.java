@@ -1,6 +1,5 @@
 package org.portregistry.publish.report;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,7 @@ final class PortRows {
     private final Map<Integer, List<Assignment>> rows;
 
     PortRows(Release release) {
-        rows = new HashMap<>(
-                release.registry().assignments().stream().collect(Collectors.groupingBy(Assignment::port)));
+        rows = release.registry().assignments().stream().collect(Collectors.groupingBy(Assignment::port));
     }
 
     /** Returns the rows where a conflict is: on its transport, or on all where it names none. */

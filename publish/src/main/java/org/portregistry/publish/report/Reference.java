@@ -2,9 +2,9 @@ package org.portregistry.publish.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.portregistry.model.Nulls;
 
 /**
  * A part of a reference: text, or a document that can be opened.
@@ -18,8 +18,7 @@ public record Reference(String text, String url) {
 
     /** Refuses null. */
     public Reference {
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(url);
+        Nulls.refuse(text, url);
     }
 
     /** Returns the parts of a reference as stated, in which RFCs and web addresses can be opened. */

@@ -1,12 +1,11 @@
 package org.portregistry.publish.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.portregistry.model.Notice;
 import org.portregistry.model.NoticeKind;
+import org.portregistry.model.Nulls;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseSource;
 import org.portregistry.publish.table.DatedConflict;
@@ -29,7 +28,7 @@ public record ReportPage(
 
     /** Refuses null and copies the collections. */
     public ReportPage {
-        Objects.requireNonNull(version);
+        Nulls.refuse(version);
         sections = List.copyOf(sections);
         rulings = List.copyOf(rulings);
         kinds = new TreeMap<>(kinds);
@@ -59,13 +58,7 @@ public record ReportPage(
     }
 
     private static List<Notice> aboutRulings(List<Notice> notices) {
-        List<Notice> some = new ArrayList<>();
-        for (Notice notice : notices) {
-            if (isAboutRuling(notice.kind())) {
-                some.add(notice);
-            }
-        }
-        return some;
+        return notices.stream().filter(notice -> isAboutRuling(notice.kind())).toList();
     }
 
     private static boolean isAboutRuling(NoticeKind kind) {

@@ -2,13 +2,13 @@ package org.portregistry.publish.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.ingest.datasets.RulingFiles;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
+import org.portregistry.model.Nulls;
 import org.portregistry.model.Ruling;
 import org.portregistry.model.Transport;
 
@@ -28,9 +28,7 @@ public record RulingDraft(String file, String json, String command) {
 
     /** Refuses null. */
     public RulingDraft {
-        Objects.requireNonNull(file);
-        Objects.requireNonNull(json);
-        Objects.requireNonNull(command);
+        Nulls.refuse(file, json, command);
     }
 
     /**

@@ -6,7 +6,6 @@ import org.portregistry.model.Assignment;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
 import org.portregistry.model.ConflictState;
-import org.portregistry.model.Rival;
 import org.portregistry.publish.release.Release;
 
 /** Drafts rulings for the conflicts of a release. */
@@ -43,12 +42,7 @@ public final class RulingDrafts {
     }
 
     private static boolean hasBenignSide(Conflict conflict) {
-        for (Rival rival : conflict.rivals()) {
-            if (rival.status().isBenignUse()) {
-                return true;
-            }
-        }
-        return false;
+        return conflict.rivals().stream().anyMatch(rival -> rival.status().isBenignUse());
     }
 
     /** Returns a ruling to finish; empty where none could settle the conflict. */

@@ -1,7 +1,7 @@
 package org.portregistry.publish.report;
 
 import java.util.List;
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 
 /**
  * A part of the report: the conflicts of one standing.
@@ -14,25 +14,13 @@ public record Section(Standing standing, int size, List<Card> cards) {
 
     /** Refuses null and copies the list. */
     public Section {
-        Objects.requireNonNull(standing);
+        Nulls.refuse(standing);
         cards = List.copyOf(cards);
     }
 
     /** Returns its anchor. */
     public String id() {
         return standing.code();
-    }
-
-    /** Returns its heading. */
-    public String title() {
-        return switch (standing) {
-            case NEW -> "Newly open";
-            case OPEN -> "Open";
-            case CONTESTED -> "Contested";
-            case RULED -> "Settled by a ruling";
-            case SETTLED -> "Settled by a rule";
-            case BY_DESIGN -> "By design";
-        };
     }
 
     /** Returns what stands in it, in a sentence. */

@@ -1,8 +1,8 @@
 package org.portregistry.publish.report;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import org.portregistry.model.Nulls;
 
 /**
  * A side of a conflict as a person reads it.
@@ -29,11 +29,7 @@ public record Side(
         List<List<String>> rejectable) {
     /** Refuses null and copies the lists. */
     public Side {
-        Objects.requireNonNull(service);
-        Objects.requireNonNull(status);
-        Objects.requireNonNull(description);
-        Objects.requireNonNull(date);
-        Objects.requireNonNull(reference);
+        Nulls.refuse(service, status, description, date, reference);
         claims = List.copyOf(claims);
         rejectable = List.copyOf(rejectable);
     }

@@ -5,19 +5,29 @@ import java.util.Locale;
 /** How much a conflict presses, the most pressing first: the sections of reports. */
 public enum Standing {
     /** Open since this release. */
-    NEW,
+    NEW("Newly open"),
     /** Open since an earlier release. */
-    OPEN,
+    OPEN("Open"),
     /** Settled by IANA's assignment against two or more independent sources. */
-    CONTESTED,
+    CONTESTED("Contested"),
     /** Settled by a ruling. */
-    RULED,
+    RULED("Settled by a ruling"),
     /** Settled by a rule. */
-    SETTLED,
+    SETTLED("Settled by a rule"),
     /** Nothing to settle. */
-    BY_DESIGN;
+    BY_DESIGN("By design");
 
+    private final String title;
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    Standing(String title) {
+        this.title = title;
+    }
+
+    /** Returns what a heading calls such conflicts. */
+    public String title() {
+        return title;
+    }
 
     /** Returns the name in lower case with hyphens. */
     public String code() {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.portregistry.model.Basis;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.ConflictKind;
-import org.portregistry.model.ConflictState;
 import org.portregistry.model.Rival;
 
 /** What the report calls things. */
@@ -89,16 +88,6 @@ final class Wording {
     static String of(ConflictKind kind) {
         String words = kind.code().replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    /** Returns what a state is called in lists. */
-    static String of(ConflictState state) {
-        return switch (state) {
-            case OPEN -> "open";
-            case CONTESTED -> "contested";
-            case SETTLED -> "settled";
-            case BY_DESIGN -> "by design";
-        };
     }
 
     private static String listed(List<String> services, String word) {

@@ -1,10 +1,10 @@
 package org.portregistry.publish.site;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
+import org.portregistry.publish.release.Resource;
 
 /**
  * A file of the site that is the same in every release.
@@ -15,7 +15,6 @@ import org.portregistry.publish.release.ReleaseFormat;
  * @param description what it does
  */
 record SiteAsset(String resource, String name, String mediaType, String description) implements ReleaseFormat {
-    private static final String FOLDER = "/org/portregistry/publish/";
 
     @Override
     public String path() {
@@ -24,11 +23,6 @@ record SiteAsset(String resource, String name, String mediaType, String descript
 
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        try (InputStream in = SiteAsset.class.getResourceAsStream(FOLDER + resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource is missing: " + FOLDER + resource);
-            }
-            in.transferTo(out);
-        }
+        out.write(Resource.own(resource));
     }
 }

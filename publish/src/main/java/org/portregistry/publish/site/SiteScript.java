@@ -4,34 +4,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.portregistry.publish.release.DescribedFile;
 import org.portregistry.publish.release.Release;
-import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.table.JsonLayout;
 
 /** A script of the site that hands over data: {@code portRegistry.receive("core", …);}. */
-abstract class SiteScript implements ReleaseFormat {
+abstract class SiteScript extends DescribedFile {
     private final String name;
-    private final String description;
 
     /** Takes what the data is called, and what it is. */
     SiteScript(String name, String description) {
+        super(path(name), "text/javascript", description);
         this.name = name;
-        this.description = description;
-    }
-
-    @Override
-    public final String path() {
-        return path(name);
-    }
-
-    @Override
-    public final String mediaType() {
-        return "text/javascript";
-    }
-
-    @Override
-    public final String description() {
-        return description;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.portregistry.publish.table;
 
+import org.portregistry.model.Nulls;
+
 /**
  * What a column is called, holds and means.
  *
@@ -15,4 +17,9 @@ public record Column(String name, FieldType type, boolean required, String descr
     static final String LABELS = "The stated text where the service is a slug.";
     static final String DESCRIPTIONS = "The best description whose licence lets it travel.";
     static final String SOURCES = "Ids of all sources in evidence.";
+
+    /** Refuses null. */
+    public Column {
+        Nulls.refuse(name, type, description);
+    }
 }

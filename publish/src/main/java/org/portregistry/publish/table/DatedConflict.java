@@ -1,7 +1,7 @@
 package org.portregistry.publish.table;
 
-import java.util.Objects;
 import org.portregistry.model.Conflict;
+import org.portregistry.model.Nulls;
 
 /**
  * A conflict and when it was first seen.
@@ -12,7 +12,6 @@ import org.portregistry.model.Conflict;
 public record DatedConflict(Conflict conflict, String since) {
     /** Refuses null. */
     public DatedConflict {
-        Objects.requireNonNull(conflict);
-        Objects.requireNonNull(since);
+        Nulls.refuse(conflict, since);
     }
 }

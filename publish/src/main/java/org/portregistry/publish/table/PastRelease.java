@@ -1,9 +1,9 @@
 package org.portregistry.publish.table;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.portregistry.model.ConflictState;
+import org.portregistry.model.Nulls;
 
 /**
  * A release in the history: what it was and how much it held.
@@ -18,8 +18,7 @@ public record PastRelease(String version, String digest, int rows, int conflicts
 
     /** Refuses null. */
     public PastRelease {
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(digest);
+        Nulls.refuse(version, digest);
     }
 
     /** Returns the line of a release with that many rows and those conflicts. */

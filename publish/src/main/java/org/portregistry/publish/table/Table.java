@@ -1,7 +1,7 @@
 package org.portregistry.publish.table;
 
 import java.util.List;
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 
 /**
  * A kind of row and its columns, in their order. Columns are only ever appended: see {@code publish/README.md}.
@@ -15,7 +15,7 @@ public record Table<T>(String name, List<String> key, List<Field<T>> fields) {
 
     /** Refuses null and copies the lists. */
     public Table {
-        Objects.requireNonNull(name);
+        Nulls.refuse(name);
         key = List.copyOf(key);
         fields = List.copyOf(fields);
     }

@@ -14,26 +14,34 @@ import org.portregistry.publish.table.Table;
 import org.portregistry.publish.table.Tables;
 
 /**
- * A table as JSON, each row with its evidence.
+ * Rows as JSON, a line each, behind the head that every JSON file has.
  *
- * @param <T> its rows
- * @param table the table
+ * @param <T> the rows
+ * @param path the path of the file
  * @param member the name of the array of rows
  * @param description what it is
  * @param rows takes the rows from a release
- * @param evidence takes the evidence from a row
+ * @param writer writes a row
  */
-record JsonTable<T>(
-        Table<T> table,
-        String member,
-        String description,
-        Function<Release, List<T>> rows,
-        Function<T, List<Evidence>> evidence)
+record JsonRowsFile<T>(
+        String path, String member, String description, Function<Release, List<T>> rows, RowWriter<T> writer)
         implements ReleaseFormat {
 
-    @Override
-    public String path() {
-        return table.name() + ".json";
+    /** Writes a row. */
+    @FunctionalInterface
+    interface RowWriter<T> {
+        void write(JsonGenerator json, T row) throws IOException;
+    }
+
+    /** Returns the file of a table, each row with its evidence. */
+    static <T> JsonRowsFile<T> of(
+            Table<T> table, String member, Function<Release, List<T>> rows, Function<T, List<Evidence>> evidence) {
+        return new JsonRowsFile<>(
+                table.name() + ".json",
+                member,
+                "The rows of " + table.name() + ".csv, each with its evidence.",
+                rows,
+                (json, row) -> JsonRows.writeRow(json, table, row, evidence.apply(row)));
     }
 
     @Override
@@ -43,7 +51,7 @@ record JsonTable<T>(
 
     @Override
     public boolean isSlow() {
-        return table == Tables.PORTS;
+        return member.equals(Tables.PORTS.name());
     }
 
     @Override
@@ -54,7 +62,7 @@ record JsonTable<T>(
             Meta.write(json, release, content.size());
             json.writeArrayFieldStart(member);
             for (T row : content) {
-                JsonRows.writeRow(json, table, row, evidence.apply(row));
+                writer.write(json, row);
             }
             json.writeEndArray();
             json.writeEndObject();
