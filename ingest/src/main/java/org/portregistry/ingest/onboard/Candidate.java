@@ -17,11 +17,16 @@ import org.portregistry.model.Claim;
  * @param read the format's options that were tried, beside its name
  * @param reading what it read; empty if it refused the list
  * @param refusal why it refused the list, or empty
+ * @param reasons why its columns were guessed so, a phrase each; none: they were not
  */
-public record Candidate(String format, Map<String, JsonNode> read, Optional<Reading> reading, String refusal) {
+public record Candidate(
+        String format, Map<String, JsonNode> read, Optional<Reading> reading, String refusal, List<String> reasons) {
 
     /** Longer names than this, in characters, are sentences. */
     private static final int LONGEST_NAME = 40;
+
+    /** How far columns are believed that nobody named. */
+    private static final double GUESSED = 0.85;
 
     private static final Pattern VARIABLE = Pattern.compile("(?i)_ports?$");
 
@@ -46,6 +51,7 @@ public record Candidate(String format, Map<String, JsonNode> read, Optional<Read
         read = Map.copyOf(read);
         Objects.requireNonNull(reading);
         Objects.requireNonNull(refusal);
+        reasons = List.copyOf(reasons);
     }
 
     /** Returns how many claims there are, once each, that name something or say that a port is reserved. */
@@ -73,7 +79,8 @@ public record Candidate(String format, Map<String, JsonNode> read, Optional<Read
         double named = named();
         double all = claims().size() + reading.get().skips().size();
         double odd = OddNames.of(reading.get()).isEmpty() ? 1 : 0.7;
-        return named * (named / Math.max(1, all)) * odd * TRUST.getOrDefault(format, 1.0);
+        double guessed = reasons.isEmpty() ? 1 : GUESSED;
+        return named * (named / Math.max(1, all)) * odd * guessed * TRUST.getOrDefault(format, 1.0);
     }
 
     private List<Claim> claims() {

@@ -2,11 +2,13 @@ package org.portregistry.ingest.onboard;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.SourceParser;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.NoListException;
+import org.portregistry.ingest.list.ProposedColumn;
 import org.portregistry.ingest.refresh.TimedParser;
 
 /** Tries every format on a list. */
@@ -92,9 +96,30 @@ final class Candidates {
         SourceDefinition definition = Draft.definition(format, own, read);
         try {
             Reading reading = new TimedParser(SourceParser::parse, DEADLINE).parse(definition, documents);
-            return new Candidate(format, own, Optional.of(reading), "");
+            return new Candidate(format, own, Optional.of(reading), "", List.of());
+        } catch (NoListException refusal) {
+            return refusal.proposal().isEmpty() || own.containsKey("columns")
+                    ? new Candidate(format, own, Optional.empty(), String.valueOf(refusal.getMessage()), List.of())
+                    : withColumns(format, own, documents, read, refusal.proposal());
         } catch (FormatException | DatasetsException refusal) {
-            return new Candidate(format, own, Optional.empty(), String.valueOf(refusal.getMessage()));
+            return new Candidate(format, own, Optional.empty(), String.valueOf(refusal.getMessage()), List.of());
         }
+    }
+
+    /** Tries the format again with the columns that the look of the cells proposes. */
+    private static Candidate withColumns(
+            String format,
+            Map<String, JsonNode> own,
+            List<Document> documents,
+            Map<String, JsonNode> read,
+            List<ProposedColumn> proposal)
+            throws InterruptedIOException {
+        ObjectNode columns = JsonNodeFactory.instance.objectNode();
+        proposal.forEach(one -> columns.put(one.key(), one.column().code()));
+        Map<String, JsonNode> more = new LinkedHashMap<>(own);
+        more.put("columns", columns);
+        Candidate tried = candidate(format, more, documents, read);
+        List<String> reasons = proposal.stream().map(ProposedColumn::reason).toList();
+        return new Candidate(format, tried.read(), tried.reading(), tried.refusal(), reasons);
     }
 }

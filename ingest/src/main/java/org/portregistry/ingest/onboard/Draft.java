@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.FormatOptions;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.model.Authority;
+import org.portregistry.model.Claim;
 import org.portregistry.model.Include;
 import org.portregistry.model.Source;
 import org.portregistry.model.TextPolicy;
@@ -49,9 +51,11 @@ public record Draft(String id, ObjectNode json, List<Candidate> candidates, List
      *
      * @param list the list as it was found
      * @param wanted the format that a person chose; empty: the best
+     * @param known the claims of the sources that there are, to see what the list copies
      * @throws org.portregistry.ingest.DatasetsException if there is no such format
      */
-    public static Draft of(FoundList list, Optional<String> wanted) throws InterruptedIOException {
+    public static Draft of(FoundList list, Optional<String> wanted, Collection<Claim> known)
+            throws InterruptedIOException {
         List<Document> documents = list.documents();
         Document first = documents.get(0);
         List<String> questions = new ArrayList<>();
@@ -64,11 +68,12 @@ public record Draft(String id, ObjectNode json, List<Candidate> candidates, List
         } else {
             guessed.put("date", TextNode.valueOf(date));
         }
-        if (documents.stream().anyMatch(Guess::isOfUnknownEncoding)) {
-            guessed.put("charset", TextNode.valueOf("windows-1252"));
-            questions.add("\"charset\": the list is not UTF-8, and windows-1252 was guessed; if letters look wrong,"
-                    + " write its encoding, such as windows-1251 or Shift_JIS");
-        }
+        GuessedCharset.of(documents).ifPresent(charset -> {
+            guessed.put("charset", TextNode.valueOf(charset.name()));
+            questions.add(
+                    "\"charset\": the list is not UTF-8, and " + charset.name() + " was guessed from its bytes; if"
+                            + " letters look wrong, write its encoding, such as windows-1251 or Shift_JIS");
+        });
         List<Candidate> candidates = new ArrayList<>(Candidates.of(documents, guessed, list.id()));
         if (candidates.stream().anyMatch(Candidate::lacksMeaning)) {
             questions.add("\"defaults\": variables hold ports and name nothing; if these are the list, write the format"
@@ -79,12 +84,29 @@ public record Draft(String id, ObjectNode json, List<Candidate> candidates, List
             Candidate chosen = candidates.stream()
                     .filter(candidate -> candidate.format().equals(format))
                     .findFirst()
-                    .orElseGet(() -> new Candidate(format, Map.of(), Optional.empty(), "it was not tried"));
+                    .orElseGet(() -> new Candidate(format, Map.of(), Optional.empty(), "it was not tried", List.of()));
             definition(format, chosen.read(), guessed);
             candidates.remove(chosen);
             candidates.add(0, chosen);
         });
-        return new Draft(list.id(), json(list, candidates.get(0), guessed, questions), candidates, questions);
+        Candidate best = candidates.get(0);
+        if (!best.reasons().isEmpty()) {
+            questions.add("\"columns\": guessed by the look of the cells: " + String.join("; ", best.reasons())
+                    + "; correct what is wrong");
+        }
+        Optional<CopiedSource> copied = best.reading().flatMap(reading -> CopiedSource.find(reading.claims(), known));
+        questions.add(copied.map(Draft::copies)
+                .orElse("\"derivedFrom\": if the list copies another source, such as iana, write that source's id"));
+        ObjectNode json = json(list, best, guessed, questions);
+        copied.ifPresent(source -> json.put("derivedFrom", source.id()));
+        return new Draft(list.id(), json, candidates, questions);
+    }
+
+    private static String copies(CopiedSource source) {
+        return "\"derivedFrom\": " + source.shared() + " of " + source.all() + " ports with their names are those of "
+                + source.id() + ", and " + source.unusual()
+                + " of them are in no other source, so that it was guessed to be a copy; remove the key if the list is"
+                + " first-hand";
     }
 
     /** Returns the format that the file names. */
@@ -102,7 +124,6 @@ public record Draft(String id, ObjectNode json, List<Candidate> candidates, List
         questions.add(
                 "\"include\": it is opt-in, so that no claim is committed, until you write \"default\"; \"text\": it"
                         + " is drop, so that no sentence travels, until the licence lets you write \"keep\"");
-        questions.add("\"derivedFrom\": if the list copies another source, such as iana, write that source's id");
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("title", Guess.title(list.documents().get(0)));
         json.put("authority", "community");

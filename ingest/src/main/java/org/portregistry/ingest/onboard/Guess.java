@@ -86,17 +86,6 @@ final class Guess {
                 .orElse(NO_LICENCE);
     }
 
-    /** Returns whether the bytes are in no encoding that a text states or that is valid UTF-8. */
-    static boolean isOfUnknownEncoding(Document document) {
-        byte[] bytes = document.bytes();
-        boolean marked = bytes.length > 1 && (bytes[0] & 0xFE) == 0xFE && (bytes[1] & 0xFE) == 0xFE;
-        String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-        boolean stated = text.substring(0, Math.min(text.length(), 2000))
-                .toLowerCase(Locale.ROOT)
-                .matches("(?s).*(?:charset|encoding)\\s*=.*");
-        return !marked && !stated && text.indexOf('\ufffd') >= 0;
-    }
-
     /** Returns an id made of an address or a file's name: lower-case letters, digits and single hyphens. */
     static String id(String name) {
         String plain = name.toLowerCase(Locale.ROOT)

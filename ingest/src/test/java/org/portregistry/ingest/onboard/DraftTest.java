@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,11 +18,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.ingest.datasets.LockEntry.Page;
 import org.portregistry.ingest.fetch.Fetched;
 import org.portregistry.ingest.list.Document;
+import org.portregistry.model.Claim;
+import org.portregistry.model.PortRange;
 
 class DraftTest {
 
@@ -97,9 +102,94 @@ class DraftTest {
     void listThatIsNotUtf8_hasItsEncodingAskedFor() throws IOException {
         byte[] bytes = "Port,Service\n31,Moth \u00e9\n".getBytes(Charset.forName("windows-1252"));
         Draft draft = Draft.of(
-                new FoundList("a", "", List.of("a.csv"), List.of(new Document("a.csv", bytes))), Optional.empty());
+                new FoundList("a", "", List.of("a.csv"), List.of(new Document("a.csv", bytes))),
+                Optional.empty(),
+                List.of());
         assertEquals("windows-1252", draft.json().get("read").get("charset").textValue());
         assertTrue(asks(draft, "\"charset\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            windows-1251 | Порт;Служба;22;Безопасная оболочка;25;Отправка почты;80;Веб-сервер
+            KOI8-R       | Порт;Служба;22;Безопасная оболочка;25;Отправка почты;80;Веб-сервер
+            IBM866       | Порт;Служба;22;Безопасная оболочка;25;Отправка почты;80;Веб-сервер
+            Shift_JIS    | ポート;サービス;22;安全なシェル接続;25;メールの送信;80;ウェブサーバー
+            EUC-JP       | ポート;サービス;22;安全なシェル接続;25;メールの送信;80;ウェブサーバー
+            ISO-2022-JP  | ポート;サービス;22;安全なシェル接続;25;メールの送信;80;ウェブサーバー
+            GB18030      | 端口;服务;22;安全外壳协议;25;发送邮件;80;网页服务器
+            Big5         | 連接埠;服務;22;安全外殼協定;25;傳送郵件;80;網頁伺服器
+            EUC-KR       | 포트;서비스;22;보안 셸 접속;25;메일 전송;80;웹 서버
+            ISO-8859-2   | Port;Usługa;22;Bezpieczna powłoka;25;Wysyłanie, też źródło;80;Główny serwer
+            windows-1250 | Port;Usługa;22;Bezpieczna powłoka;25;Wysyłanie, też źródło;80;Główny serwer
+            ISO-8859-7   | Θύρα;Υπηρεσία;22;Ασφαλές κέλυφος;25;Αποστολή αλληλογραφίας;80;Σελίδες
+            windows-1252 | Port;Dienst;22;Sichere Verbindung über das Netz;25;Post für Empfänger;80;größere Seiten
+            """)
+    void encodingThatTheListDoesNotState_isGuessedFromItsBytes(String charset, String text) throws IOException {
+        String list = text.replaceAll(";(?=\\d)", "\n") + "\n";
+        Document document = new Document("a.csv", list.getBytes(Charset.forName(charset)));
+        Draft draft =
+                Draft.of(new FoundList("a", "", List.of("a.csv"), List.of(document)), Optional.empty(), List.of());
+        assertEquals(charset, draft.json().get("read").get("charset").textValue());
+        assertEquals(3, count(draft), draft.json().toString());
+        assertEquals(
+                text.split(";")[3],
+                draft.chosen().reading().orElseThrow().claims().get(0).name());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a.csv | delimited      | Zahl;Ding;Erklärung@31;moth;Keeps all moths of the house@32;gnat;Lets the gnats in@33;wasp;Stings who comes near@
+            b.csv | delimited      | 31,tcp,moth,Keeps all moths of the house@32,udp,gnat,Lets the gnats in@33,tcp,wasp,Stings who comes near@
+            c.txt | text-table     | 31   tcp  moth   Keeps all moths of the house@32   udp  gnat   Lets the gnats in@33   tcp  wasp   Stings who comes near@
+            d.md  | markdown-table | 'x | Zahl | Ding | Art |@|---|---|---|@| 31 | moth | night |@| 32 | gnat | night |@| 33 | wasp | day |@| 34 | bee | day |@'
+            """)
+    void columnsThatNobodyNamed_areDraftedByTheirLookWithTheReason(String name, String format, String text)
+            throws IOException {
+        Draft draft = draft(name, text.replaceFirst("^x ", "").replace("@", "\n"));
+        assertEquals(format, draft.chosen().format());
+        assertTrue(asks(draft, "\"columns\": guessed by the look of the cells: "));
+        assertTrue(asks(draft, "holds ports in " + (format.equals("markdown-table") ? 4 : 3) + " of "));
+        Claim first = draft.chosen().reading().orElseThrow().claims().get(0);
+        assertEquals("moth", first.name());
+        assertEquals(format.equals("markdown-table") ? "" : "Keeps all moths of the house", first.description());
+    }
+
+    @Test
+    void listThatSharesUnusualNamesWithASource_isDraftedAsItsCopy() throws IOException {
+        StringBuilder text = new StringBuilder("Port,Service\n");
+        List<Claim> known = new ArrayList<>();
+        for (int port = 1; port <= 40; port++) {
+            text.append(port).append(",Moth").append(port).append('\n');
+            known.add(claim("shelf", port, "moth" + port));
+            known.add(claim("other", port, port <= 30 ? "moth" + port : "gnat"));
+        }
+        text.append("41,wasp\n");
+        Draft draft = Draft.of(list("a.csv", text.toString()), Optional.empty(), known);
+        assertEquals("shelf", value(draft, "derivedFrom"));
+        assertTrue(asks(
+                draft, "40 of 41 ports with their names are those of shelf, and 10 of them are in no other source"));
+    }
+
+    @Test
+    void listOfNamesThatEverybodyHas_isNobodysCopy() throws IOException {
+        StringBuilder text = new StringBuilder("Port,Service\n");
+        List<Claim> known = new ArrayList<>();
+        for (int port = 1; port <= 40; port++) {
+            text.append(port).append(",moth").append(port).append('\n');
+            known.add(claim("shelf", port, "moth" + port));
+            known.add(claim("other", port, "moth" + port));
+        }
+        Draft draft = Draft.of(list("a.csv", text.toString()), Optional.empty(), known);
+        assertFalse(draft.json().has("derivedFrom"));
+        assertTrue(asks(draft, "\"derivedFrom\": if the list copies another source"));
+    }
+
+    private static Claim claim(String source, int port, String name) {
+        return Claim.of(source, "line " + port)
+                .ports(Optional.of(PortRange.of(port)))
+                .name(name)
+                .build();
     }
 
     @Test
@@ -140,9 +230,9 @@ class DraftTest {
     @Test
     void formatThatAPersonChose_isDrafted() throws IOException {
         FoundList list = list("a.csv", "Port\tService\n31\tmoth\n32\tgnat\n");
-        Draft draft = Draft.of(list, Optional.of("text-table"));
+        Draft draft = Draft.of(list, Optional.of("text-table"), List.of());
         assertEquals("text-table", draft.json().get("read").get("format").textValue());
-        assertThrows(DatasetsException.class, () -> Draft.of(list, Optional.of("nothing")));
+        assertThrows(DatasetsException.class, () -> Draft.of(list, Optional.of("nothing"), List.of()));
     }
 
     @Test
@@ -150,7 +240,7 @@ class DraftTest {
         Files.writeString(folder.resolve("moth.ini"), "[Moth]\ntitle=Moth\nports=31/tcp\n");
         Files.writeString(folder.resolve("gnat.ini"), "[Gnat]\ntitle=Gnat\nports=32/udp\n");
         Files.writeString(folder.resolve("none.ini"), "[None]\ntitle=None\n");
-        Draft draft = Draft.of(FoundList.read(folder).called("shelf"), Optional.empty());
+        Draft draft = Draft.of(FoundList.read(folder).called("shelf"), Optional.empty(), List.of());
         assertEquals("*.ini", value(draft, "file"));
         assertEquals(2, count(draft));
     }
@@ -226,6 +316,6 @@ class DraftTest {
     }
 
     private static Draft draft(String name, String text) throws IOException {
-        return Draft.of(list(name, text), Optional.empty());
+        return Draft.of(list(name, text), Optional.empty(), List.of());
     }
 }

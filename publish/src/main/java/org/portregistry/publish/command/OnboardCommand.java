@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.ingest.fetch.HttpFetcher;
 import org.portregistry.ingest.fetch.ShownProgress;
 import org.portregistry.ingest.onboard.Candidate;
 import org.portregistry.ingest.onboard.Draft;
 import org.portregistry.ingest.onboard.FoundList;
+import org.portregistry.model.Claim;
 import org.portregistry.publish.lookup.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,7 +81,7 @@ public final class OnboardCommand implements Callable<Integer> {
                     "--id " + id + " is not an id; write lower-case letters, digits and single hyphens between them");
         }
         FoundList found = found();
-        Draft draft = Draft.of(id == null ? found : found.called(id), Optional.ofNullable(format));
+        Draft draft = Draft.of(id == null ? found : found.called(id), Optional.ofNullable(format), known());
         PrintWriter err = command.commandLine().getErr();
         DraftText.lines(draft, MOST_CANDIDATES).forEach(line -> err.println(Terminal.safe(line)));
         Candidate chosen = draft.chosen();
@@ -105,6 +107,15 @@ public final class OnboardCommand implements Callable<Integer> {
         next(found, draft.id()).forEach(line -> err.println(Terminal.safe(line)));
         err.flush();
         return 0;
+    }
+
+    /** Returns the claims that there are, or none: a list may be looked at where there is no folder of datasets. */
+    private List<Claim> known() {
+        try {
+            return Datasets.asFarAsReadable(datasets.path()).material(List.of()).claims();
+        } catch (DatasetsException none) {
+            return List.of();
+        }
     }
 
     private FoundList found() throws IOException {

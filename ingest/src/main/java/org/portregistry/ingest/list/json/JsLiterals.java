@@ -102,11 +102,22 @@ final class JsLiterals {
         boolean type = before.kind() == Kind.WORD
                 && (WORDS_BEFORE.contains(before.text())
                         || at > 1 && tokens.get(at - 2).is("]"));
-        return type || before.kind() == Kind.SIGN && BEFORE.contains(before.text());
+        return type || isEnum(tokens, at) || before.kind() == Kind.SIGN && BEFORE.contains(before.text());
+    }
+
+    /** The members of {@code enum Ports { SSH = 22 }} are those of a literal. */
+    private static boolean isEnum(List<Token> tokens, int at) {
+        return at > 1
+                && tokens.get(at - 1).kind() == Kind.WORD
+                && tokens.get(at - 2).kind() == Kind.WORD
+                && tokens.get(at - 2).text().equals("enum");
     }
 
     /** Returns the name to which a literal is given: {@code ports} in {@code export const ports: Port[] = [}. */
     private static String variable(List<Token> tokens, int literal) {
+        if (isEnum(tokens, literal)) {
+            return tokens.get(literal - 1).text();
+        }
         int equals = literal - 1;
         int farthest = Math.max(0, literal - FARTHEST);
         while (equals >= farthest && !tokens.get(equals).is("=")) {

@@ -14,7 +14,6 @@ import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.KeysUnderstood;
-import org.portregistry.ingest.list.SectionTitle;
 import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.table.Headers;
 import org.portregistry.ingest.list.table.PortBounds;
@@ -53,8 +52,7 @@ public final class JsonFields {
 
     /** Returns the cells of an object whose keys name columns; of objects in it, where their key names one. */
     Map<Column, String> of(JsonValue.Members object) {
-        List<Column> columns = Headers.ofKeys(
-                option, object.members().stream().map(JsonValue.Member::key).toList());
+        List<Column> columns = columns(object);
         Map<Column, String> cells = new EnumMap<>(Column.class);
         for (int index = 0; index < columns.size(); index++) {
             JsonValue.Member member = object.members().get(index);
@@ -78,16 +76,10 @@ public final class JsonFields {
         return cells;
     }
 
-    /** Returns the title of an object that names its service. */
-    Optional<String> title(JsonValue.Members object) {
-        List<Column> columns = Headers.ofKeys(
+    /** Returns what the keys of an object say their values are about. */
+    List<Column> columns(JsonValue.Members object) {
+        return Headers.ofKeys(
                 option, object.members().stream().map(JsonValue.Member::key).toList());
-        return SectionTitle.find(IntStream.range(0, columns.size())
-                .mapToObj(index -> new SectionTitle(
-                        object.members().get(index).key(),
-                        columns.get(index),
-                        object.members().get(index).text(" ")))
-                .toList());
     }
 
     /**
@@ -95,8 +87,7 @@ public final class JsonFields {
      * "sftp"]}. An array called {@code names} lists other names of one; as many names as ports belong to them in order.
      */
     Stream<Map<Column, String>> records(JsonValue.Members object, Map<Column, String> own) {
-        List<Column> columns = Headers.ofKeys(
-                option, object.members().stream().map(JsonValue.Member::key).toList());
+        List<Column> columns = columns(object);
         List<JsonValue.Member> named = IntStream.range(0, columns.size())
                 .filter(index -> columns.get(index) == Column.NAME)
                 .mapToObj(index -> object.members().get(index))

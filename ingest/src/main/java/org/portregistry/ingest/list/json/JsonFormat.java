@@ -61,18 +61,22 @@ public final class JsonFormat implements Format {
     /** Returns the rows in a value, of whatever language that has such values. */
     static Rows rows(Document document, JsonValue root, Options options) throws FormatException {
         Function<String, LinkedText> markup = markup(options);
-        StatedColumns columns = options.common().stated();
+        StatedColumns stated = options.common().stated();
         String pointer = options.of(JsonOptions.class).records().orElse("");
         JsonValue start = JsonPointers.find(root, pointer)
                 .orElseThrow(() -> new FormatException(
                         document.name() + ": expected the records at \"" + pointer + "\", found nothing there"));
-        Optional<Table> table = JsonTable.of(start, columns, options);
+        Optional<Table> table = JsonTable.of(start, stated, options);
         if (table.isPresent()) {
             return TableRows.read(document, List.of(table.orElseThrow()), options, true);
         }
         KeysUnderstood understood = new KeysUnderstood("key");
         List<Row> rows = JsonWalk.rows(
-                start, pointer, understood, options.common().portless().orElse(false), columns);
+                start,
+                pointer,
+                understood,
+                options.common().portless().orElse(false),
+                JsonProtocolKey.minded(start, stated));
         if (rows.isEmpty()) {
             throw new NoListException(document.name() + ": expected objects with a key for ports, or keyed by ports; "
                     + "found none; say which keys are which in \"columns\" and where the records are in \"records\"");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.ColumnNames;
+import org.portregistry.ingest.list.VariableName;
 
 /** Tells keys that name a service, {@code "ssh": {"tcp": 22}}, from those that only hold some. */
 final class JsonNames {
@@ -158,6 +159,12 @@ final class JsonNames {
     /** Returns whether a key is a word for a count or a measure. */
     static boolean isMeasure(String key) {
         return MEASURES.contains(key.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns whether a key among ports names one: {@code moth}, {@code mothPort}. */
+    static boolean namesPorts(String key) {
+        VariableName name = VariableName.of(key);
+        return isWordOfItsOwn(key) || name.ports() && !name.service().isEmpty();
     }
 
     /** Returns whether a key is neither a word for columns nor for what holds services. */

@@ -10,7 +10,6 @@ import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.KeysUnderstood;
 import org.portregistry.ingest.list.Row;
-import org.portregistry.ingest.list.SectionTitle;
 import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.VariableName;
 import org.portregistry.ingest.list.table.Headers;
@@ -98,9 +97,16 @@ record JsonWalk(JsonFields fields, KeysUnderstood understood, boolean portless, 
         if (inside.isEmpty() && below.containsKey(Column.PORT)) {
             return Stream.of(row(at, below, Map.of()));
         }
-        return inside.isEmpty() && portless && isService && own.containsKey(Column.NAME)
-                ? Stream.of(row(at, above, own))
-                : inside.stream();
+        if (inside.isEmpty() && portless && isService && own.containsKey(Column.NAME)) {
+            return Stream.of(row(at, above, own));
+        }
+        // A service has a port of its own beside those of its parts: none of them speaks of it.
+        String port = own.getOrDefault(Column.PORT, "");
+        boolean lost = !port.isEmpty()
+                && below.containsKey(Column.NAME)
+                && !inside.isEmpty()
+                && inside.stream().noneMatch(row -> row.cell(Column.PORT).equals(port));
+        return lost ? Stream.concat(Stream.of(row(at, below, Map.of())), inside.stream()) : inside.stream();
     }
 
     /** Reads a member of an object whose keys are mostly ports ({@code byPort}), or names of ports ({@code byName}). */
@@ -119,7 +125,7 @@ record JsonWalk(JsonFields fields, KeysUnderstood understood, boolean portless, 
         if (key.isPresent()) {
             return hangingFrom(member, at, below);
         }
-        if (byName && isPorts(member) && (namesAreKeys || JsonNames.isWordOfItsOwn(member.key()))) {
+        if (byName && isPorts(member) && (namesAreKeys || JsonNames.namesPorts(member.key()))) {
             return Stream.of(row(at, above, named(member)));
         }
         return Stream.empty();
@@ -131,7 +137,8 @@ record JsonWalk(JsonFields fields, KeysUnderstood understood, boolean portless, 
         boolean names = !name.ports() || !name.service().isEmpty();
         Column column = names ? Column.NAME : Column.TRANSPORT;
         understood.keysAre(column, member.key());
-        return Map.of(column, names ? member.key() : name.transports(), Column.PORT, member.text(", "));
+        String service = name.ports() && !namesAreKeys ? name.service() : member.key();
+        return Map.of(column, names ? service : name.transports(), Column.PORT, member.text(", "));
     }
 
     /** Returns what the key of a member itself is: a port, a transport, or the name of a service; empty if none of them. */
@@ -150,20 +157,9 @@ record JsonWalk(JsonFields fields, KeysUnderstood understood, boolean portless, 
 
     /** The nearest port and transport count, and the first name: what stands below it are its parts. */
     private Map<Column, String> withKey(Map<Column, String> above, Column column, JsonValue.Member member) {
-        Map<Column, String> own = Map.of(column, member.key());
-        if (column != Column.NAME) {
-            return joined(above, own);
-        }
-        Optional<String> title = above.containsKey(Column.NAME) || !(member.value() instanceof JsonValue.Members object)
-                ? Optional.empty()
-                : fields.title(object);
-        if (title.isEmpty()) {
-            return joined(own, above);
-        }
-        boolean alias = SectionTitle.isAlias(member.key());
-        return joined(
-                joined(above, alias ? Map.of(Column.ALIASES, member.key()) : Map.of()),
-                Map.of(Column.NAME, title.orElseThrow()));
+        return column == Column.NAME
+                ? JsonTitles.named(above, member, fields)
+                : joined(above, Map.of(column, member.key()));
     }
 
     /** Reads the texts that hang from a port, a transport or both: a name, a name and what it means, or the ports. */
@@ -191,7 +187,7 @@ record JsonWalk(JsonFields fields, KeysUnderstood understood, boolean portless, 
     }
 
     /** Returns both; of two cells of a column the second counts. */
-    private static Map<Column, String> joined(Map<Column, String> first, Map<Column, String> second) {
+    static Map<Column, String> joined(Map<Column, String> first, Map<Column, String> second) {
         Map<Column, String> joined = new EnumMap<>(Column.class);
         joined.putAll(first);
         joined.putAll(second);

@@ -29,9 +29,11 @@ public final class TextTableFormat implements Format {
         found.addAll(AsciiDocTables.find(document.name(), lines));
         TextTables others = TextTables.find(FoundTables.without(lines, found), options);
         if (found.isEmpty() && others.tables().isEmpty()) {
-            throw new NoListException(document.name() + ": expected a header line with a column of ports, found none; "
-                    + "the first line is \"" + first(lines)
-                    + "\"; say which columns are which in \"columns\", such as {\"columns\": {\"Puerto\": \"port\"}}");
+            throw new NoListException(
+                    document.name() + ": expected a header line with a column of ports, found none; "
+                            + "the first line is \"" + first(lines)
+                            + "\"; say which columns are which in \"columns\", such as {\"columns\": {\"Puerto\": \"port\"}}",
+                    TextTables.proposal(lines, options));
         }
         Rows read = FoundTables.read(document, found, others.tables(), options);
         List<Row> rows = new ArrayList<>(others.skipped());

@@ -28,7 +28,8 @@ public final class TableColumns {
         return records;
     }
 
-    private static List<LabelledColumn> label(Table table, StatedColumns option) {
+    /** Returns the columns with what their headers say. */
+    static List<LabelledColumn> label(Table table, StatedColumns option) {
         List<Table.Line> sample =
                 table.lines().subList(0, Math.min(SAMPLE, table.lines().size()));
         int width = table.header().size();

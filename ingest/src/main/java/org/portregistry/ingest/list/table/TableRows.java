@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.DidYouMean;
@@ -15,6 +16,7 @@ import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.ProposedColumn;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.StatedColumns;
@@ -25,9 +27,7 @@ public final class TableRows {
     /** The reason of skips for headers among the rows. */
     public static final String HEADER = "repeated header";
 
-    private static final String CURE =
-            "; say which columns are which in \"columns\", such as {\"columns\": {\"Puerto\": \"port\", \"2\":"
-                    + " \"name\"}}";
+    private static final String EXAMPLE = "\"Puerto\": \"port\", \"2\": \"name\"";
 
     private TableRows() {}
 
@@ -67,12 +67,26 @@ public final class TableRows {
             }
         }
         if (!any) {
-            throw new NoListException(
-                    document.name() + ": expected a table whose header has a column of ports and one of "
-                            + "names; found " + (tables.isEmpty() ? "no table" : "only " + shorten(headers) + CURE));
+            throw refusal(document, tables, headers, option);
         }
         requireStated(document, tables, option);
         return Rows.of(rows).understood(understood);
+    }
+
+    private static NoListException refusal(
+            Document document, List<Table> tables, Set<String> headers, StatedColumns stated) {
+        List<ProposedColumn> proposal = ProposedColumns.of(tables, stated);
+        String columns = proposal.stream()
+                .map(one -> "\"" + CellText.clean(one.key()) + "\": \""
+                        + one.column().code() + "\"")
+                .collect(Collectors.joining(", "));
+        return new NoListException(
+                document.name() + ": expected a table whose header has a column of ports and one of names; found "
+                        + (tables.isEmpty()
+                                ? "no table"
+                                : "only " + shorten(headers) + "; say which columns are which in \"columns\", such as"
+                                        + " {\"columns\": {" + (columns.isEmpty() ? EXAMPLE : columns) + "}}"),
+                proposal);
     }
 
     /** A header that the source file names and no table has was renamed, or mistyped. */

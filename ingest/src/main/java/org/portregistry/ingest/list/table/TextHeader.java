@@ -83,7 +83,7 @@ final class TextHeader {
         int from = 0;
         while (from < words.size() && words.size() <= MOST_WORDS) {
             int to = Math.min(words.size(), from + longest);
-            while (to > from && ColumnNames.find(between(line, words, from, to)).isEmpty()) {
+            while (to > from && !isName(between(line, words, from, to))) {
                 to--;
             }
             if (to == from && !isTitle(between(line, words, from, ++to))) {
@@ -117,6 +117,11 @@ final class TextHeader {
         return layout.headers().stream()
                 .filter(header -> ColumnNames.find(header).isPresent())
                 .count();
+    }
+
+    /** Beside a wide gap a column ends: "Port    Default function". */
+    private static boolean isName(String header) {
+        return !header.contains("  ") && ColumnNames.find(header).isPresent();
     }
 
     private static boolean isTitle(String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.ProposedColumn;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.SkippedLines;
 import org.portregistry.ingest.list.StatedColumns;
@@ -49,6 +50,18 @@ public record TextTables(List<Table> tables, List<Row> skipped) {
             }
         }
         return new TextTables(tables.stream().map(TextTable::table).toList(), skipped);
+    }
+
+    /** Returns what the columns of lines without a header that is known could be, where gaps or tabs part them. */
+    public static List<ProposedColumn> proposal(List<Line> lines, Options options) {
+        List<Table.Line> parted = lines.stream()
+                .filter(line -> !line.isBlank() && !TextLayout.isRuler(line.text()))
+                .map(line -> Table.Line.of(
+                        line.place(), List.of(TextLayout.GAP.split(line.text().strip()))))
+                .filter(line -> line.cells().size() > 1)
+                .toList();
+        Table table = new Table("the text", "", List.of(), parted);
+        return ProposedColumns.of(List.of(table), options.common().stated());
     }
 
     private static Optional<TextTable> header(List<Line> lines, int at, StatedColumns stated) {
