@@ -57,12 +57,12 @@ public final class SourceParser {
         Options options = definition.options();
         int most = options.common().maximumClaims().orElse(MOST_CLAIMS);
         List<Row> rows = new ArrayList<>();
-        List<String> understood = new ArrayList<>();
+        Understood understood = new Understood();
         String dataDate = "";
         for (Document document : documents) {
             requireLines(document, most);
             Rows read = documents.size() == 1 ? format.read(document, options) : one(format, document, options);
-            understood.addAll(read.understood());
+            understood.add(read.understood());
             requireFew(rows.size() + read.rows().size(), most, "rows");
             String prefix = documents.size() == 1 ? "" : document.name() + " ";
             FullRows full = FullRows.of(options.common(), document.name(), prefix);
@@ -80,7 +80,7 @@ public final class SourceParser {
             throw new FormatException(names(documents) + ": expected a list of ports in the format \"" + format.name()
                     + "\", found nothing to claim: " + found);
         }
-        return reading.understood(understood);
+        return reading.understood(understood.lines());
     }
 
     /** A file without a port is a skip: among hundreds of definitions of services some have none. */

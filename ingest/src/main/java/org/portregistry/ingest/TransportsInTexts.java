@@ -29,8 +29,8 @@ record TransportsInTexts(boolean common) {
             "^" + TRANSPORTS + SEPARATOR + "(?!(?:and|or|over|port|ports|to|traffic)\\b)(?<name>.*\\p{L}.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST = Pattern.compile(
-            "^(?<name>.*\\p{L}.*?)(?<!\\b(?:over|via|on|with|for|of|to|the|by|in|any|from))" + SEPARATOR + TRANSPORTS
-                    + "$",
+            "^(?<name>\\P{L}*\\p{L}.*?)(?<!\\b(?:over|via|on|with|for|of|to|the|by|in|any|from))" + SEPARATOR
+                    + TRANSPORTS + "$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ONLY = Pattern.compile(TRANSPORTS, Pattern.CASE_INSENSITIVE);
@@ -47,7 +47,9 @@ record TransportsInTexts(boolean common) {
                 .map(TransportsInTexts::find)
                 .flatMap(Optional::stream)
                 .toList();
-        long parted = found.stream().filter(TransportsInTexts::isParted).count();
+        long parted = found.stream()
+                .filter(text -> !text.group("separator").isBlank())
+                .count();
         long stating = found.size() - parted;
         return new TransportsInTexts(stating > 1 && stating * 2 >= mute.size() - parted);
     }

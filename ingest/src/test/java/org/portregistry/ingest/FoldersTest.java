@@ -36,6 +36,16 @@ class FoldersTest {
     }
 
     @Test
+    void keysOfManyFiles_areToldOnce() throws FormatException {
+        Reading reading = SourceParser.parse(
+                SourceFiles.of("ini"),
+                List.of(
+                        new Document("a", "[moth]\nports=31/tcp\n".getBytes(StandardCharsets.UTF_8)),
+                        new Document("b", "[gnat]\nports=32/tcp\n".getBytes(StandardCharsets.UTF_8))));
+        assertEquals(List.of("key \"ports\" → port", "keys such as \"moth\" → name"), reading.understood());
+    }
+
+    @Test
     void fileName_namesTheServiceThatItsTextDescribes() throws FormatException {
         assertEquals("""
             31/tcp moth-north | Moth @ record 1

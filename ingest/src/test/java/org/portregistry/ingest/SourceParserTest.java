@@ -65,7 +65,7 @@ class SourceParserTest {
 
     @Test
     void transportBehindTheName_countsWhereNoneIsStated() throws Exception {
-        assertEquals("553/udp CORBA IIOP (UDP)", claims("553||CORBA IIOP (UDP)|"));
+        assertEquals("553/udp CORBA IIOP", claims("553||CORBA IIOP (UDP)|"));
     }
 
     @Test

@@ -38,6 +38,14 @@ class UnderstoodTest {
     }
 
     @Test
+    void groupsOfHeadings_areToldAsSuch() throws FormatException {
+        assertEquals(
+                List.of("group \"port\" → port", "group of a heading \"name\" → name"),
+                SourceFiles.read("[moth]\n31\n", "pattern", "pattern", "^(?<port>\\d+)", "heading", "^.(?<name>\\w+)")
+                        .understood());
+    }
+
+    @Test
     void keysAndElements_areToldWithTheirColumns() throws FormatException {
         assertEquals(
                 List.of("key \"port\" → port", "key \"service\" → name", "left over: \"zone\""),

@@ -16,7 +16,7 @@ enum HeadRule {
     USED_BY(
             "Used by the Moth server",
             "Moth server",
-            "^(?:(?:port|also|often|commonly|sometimes|usually|typically) )*used (?:by|for|on|in|as|with) (?:the |an? )?(?=\\S)",
+            "^(?:(?:ports?|range of ports|port range|also|often|commonly|sometimes|usually|typically) )*used (?:by|for|on|in|as|with) (?:the |an? )?(?=\\S)",
             ""),
     /** A text that says what was there names that. */
     FORMERLY("Formerly Moth service", "Moth service", "^(?:formerly|previously|originally) (?:the )?(?=\\S)", ""),

@@ -44,6 +44,8 @@ public final class NameCell {
     /** What parts names that may stand in the order of their ports: {@code 80, 443} are {@code HTTP and HTTPS}. */
     private static final Pattern LISTED =
             Pattern.compile("\\s*[,;、，]\\s*(?:and\\s+)?|\\s+(?:[/&]|and)\\s+", Pattern.CASE_INSENSITIVE);
+    /** {@code 80/443} are {@code HTTP/HTTPS}. */
+    private static final Pattern SLASH = Pattern.compile("/");
 
     private static final Pattern BY_PORT = Pattern.compile("(?<![\\w.])(\\d{1,5}): ");
 
@@ -85,13 +87,14 @@ public final class NameCell {
     /**
      * Returns a name for each port where a cell lists as many single words as the row has ports: {@code 512-514} is
      * {@code exec, login, shell}; empty where it does not. Ports that are listed may as well have all of the names, {@code 67,
-     * 68} are {@code DHCP, BOOTP}: theirs must be variants of each other, {@code HTTP, HTTPS}, or parted by slashes.
+     * 68} are {@code DHCP, BOOTP}: theirs must be variants of each other, {@code HTTP, HTTPS} or {@code HTTP/HTTPS}, or parted by slashes between blanks.
      *
      * @param ports in the order in which the row states them
      */
     public static Map<PortRange, String> inOrder(String text, Set<PortRange> ports) {
-        List<String> names = List.of(LISTED.split(text.strip()));
         boolean range = ports.size() == 1;
+        List<String> listed = List.of(LISTED.split(text.strip()));
+        List<String> names = listed.size() > 1 || range ? listed : List.of(SLASH.split(text.strip()));
         List<PortRange> each = range && ports.iterator().next().size() <= MOST_LISTED
                 ? singles(ports.iterator().next())
                 : ports.stream().filter(PortRange::isSingle).toList();

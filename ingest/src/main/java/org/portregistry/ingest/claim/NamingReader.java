@@ -82,7 +82,7 @@ public record NamingReader(Map<Column, Pattern> split, List<String> noNames) {
     }
 
     private List<NamedService> names(String cell, List<String> links) {
-        String plain = CellText.withoutFootnotes(cell);
+        String plain = TransportsBehindName.without(CellText.withoutFootnotes(cell));
         if (split.containsKey(Column.NAME)) {
             return entries(Column.NAME, plain, "").stream()
                     .filter(NameCell::isName)

@@ -7,12 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Row;
-import org.portregistry.ingest.list.TransportWords;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
@@ -30,10 +28,6 @@ import org.portregistry.model.Used;
  * @param colonRanges whether {@code 7777:7779} is a range
  */
 public record PlacementReader(Map<Column, String> defaults, boolean graded, boolean portless, boolean colonRanges) {
-
-    private static final Pattern BEHIND_NAME = Pattern.compile(
-            "\\((" + TransportWords.ONE + "(?:\\s*[/,&]\\s*" + TransportWords.ONE + ")*)\\)$",
-            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COLON = Pattern.compile("\\d\\s?:");
 
@@ -121,9 +115,10 @@ public record PlacementReader(Map<Column, String> defaults, boolean graded, bool
             return marks;
         }
         List<Transport> transports = cell.transports();
-        Matcher behindName = BEHIND_NAME.matcher(row.cell(row.cell(Column.NAME).isEmpty() ? Column.TEXT : Column.NAME));
-        if (transports.isEmpty() && behindName.find()) {
-            transports = TransportCell.parse(behindName.group(1)).transports();
+        String name = row.cell(row.cell(Column.NAME).isEmpty() ? Column.TEXT : Column.NAME);
+        if (transports.isEmpty()) {
+            transports = TransportCell.parse(TransportsBehindName.find(name).orElse(""))
+                    .transports();
         }
         if (transports.isEmpty()) {
             transports = TransportCell.parse(defaults.getOrDefault(Column.TRANSPORT, ""))

@@ -88,16 +88,19 @@ public record TransportCell(List<Transport> transports, ClaimStatus status) {
         String name = row.cell(Column.NAME);
         boolean saysElsewhere = !row.cell(Column.TEXT).isEmpty()
                 || !row.cell(Column.DESCRIPTION).isEmpty();
-        if (!saysElsewhere
-                || row.cell(Column.PORT).isEmpty()
-                || !row.cell(Column.TRANSPORT).isEmpty()
-                || !isOnlyTransports(name)) {
+        if (!saysElsewhere || !hasPort(row) || !row.cell(Column.TRANSPORT).isEmpty() || !isOnlyTransports(name)) {
             return row;
         }
         Map<Column, String> cells = new EnumMap<>(row.cells());
         cells.remove(Column.NAME);
         cells.put(Column.TRANSPORT, name);
         return row.with(cells);
+    }
+
+    private static boolean hasPort(Row row) {
+        return !row.cell(Column.PORT).isEmpty()
+                || Column.OF_ONE_TRANSPORT.stream()
+                        .anyMatch(one -> row.cell(one).chars().anyMatch(Character::isDigit));
     }
 
     private static boolean isOnlyTransports(String name) {

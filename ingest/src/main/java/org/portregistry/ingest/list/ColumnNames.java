@@ -81,6 +81,19 @@ public final class ColumnNames {
     /** Words that name the column of ports only where no header says so outright: they may as well count the rows. */
     private static final Set<String> WEAK_PORT = Set.of("number", "no", "nr", "num", "value");
 
+    /** What these head has values, not numbers of ports: {@code Property | Value}. */
+    private static final Set<String> SETTINGS = Set.of(
+            "property",
+            "properties",
+            "parameter",
+            "setting",
+            "option",
+            "variable",
+            "field",
+            "attribute",
+            "metric",
+            "key");
+
     /** Longer headers than this, in characters, are none. */
     private static final int LONGEST = 100;
 
@@ -102,6 +115,11 @@ public final class ColumnNames {
     /** Returns whether the header names ports where no other does: it may as well count the rows. */
     public static boolean isWeakPort(String header) {
         return WEAK_PORT.contains(normal(header));
+    }
+
+    /** Returns whether the header stands above what has values: {@code Property}, {@code Setting}. */
+    public static boolean isSetting(String header) {
+        return SETTINGS.contains(normal(header));
     }
 
     /** Lower case, without marks of emphasis, footnotes and the plural in brackets. */

@@ -17,12 +17,17 @@ public final class CompoundHeader {
 
     /**
      * Returns the column of a header that joins words for ports and for transports: of ports, which may state theirs; or
-     * words for names and for descriptions, {@code Service name, description}: of both in one.
+     * words for names and for descriptions, {@code Service name, description}: of both in one. {@code Protocol and service}
+     * is known as {@code protocol/service}.
      *
      * @param header in lower case
      * @param words finds the column of a single word
      */
     public static Optional<Column> find(String header, Function<String, Optional<Column>> words) {
+        Optional<Column> joined = words.apply(String.join("/", parts(header)));
+        if (joined.isPresent()) {
+            return joined;
+        }
         List<Column> columns = columns(header, words);
         long marks = columns.stream()
                 .filter(Column.OF_ONE_TRANSPORT::contains)
@@ -54,13 +59,13 @@ public final class CompoundHeader {
         return columns.equals(List.of(Column.NAME, Column.PORT)) || columns.equals(List.of(Column.PORT, Column.NAME));
     }
 
+    private static List<String> parts(String header) {
+        return JOINT.splitAsStream(header).filter(part -> !part.isBlank()).toList();
+    }
+
     private static List<Column> columns(String header, Function<String, Optional<Column>> words) {
         List<Column> columns = new ArrayList<>();
-        for (String part : JOINT.split(header)) {
-            if (!part.isBlank()) {
-                columns.add(words.apply(part).orElse(Column.IGNORE));
-            }
-        }
+        parts(header).forEach(part -> columns.add(words.apply(part).orElse(Column.IGNORE)));
         return columns.size() < 2 || columns.size() > MOST || columns.contains(Column.IGNORE) ? List.of() : columns;
     }
 }

@@ -44,6 +44,7 @@ class NameHeadTest {
                 "HTTPS listener for Moth                         | Moth",
                 "Web control interface for Moth@home v7.3.6 and later | Moth@home",
                 "Default port for Moth                           | Moth",
+                "Range of ports used by Moth when it allocates   | Moth",
                 "Default for Moth Gnat/Server, to allow the Gnat | Moth Gnat/Server",
                 "Alternate port of Moth Proxy                    | Moth Proxy",
                 "Used on Moth networks for voice                 | Moth networks",

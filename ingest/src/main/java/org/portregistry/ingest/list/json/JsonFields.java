@@ -14,9 +14,9 @@ import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.KeysUnderstood;
+import org.portregistry.ingest.list.PortBounds;
 import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.table.Headers;
-import org.portregistry.ingest.list.table.PortBounds;
 import org.portregistry.ingest.list.table.TableColumns;
 import org.portregistry.model.Transport;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Column;
+import org.portregistry.ingest.list.PortBounds;
 
 /** Tells the columns of lines without a header where every one of them is plain to see. */
 final class HeaderlessColumns {

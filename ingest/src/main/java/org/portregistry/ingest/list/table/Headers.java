@@ -12,6 +12,7 @@ import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.ColumnNames;
 import org.portregistry.ingest.list.CompoundHeader;
 import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.PortBounds;
 import org.portregistry.ingest.list.StatedColumns;
 
 /** Tells headers from lines of data, and does without them where every column is plain to see. */
@@ -86,7 +87,7 @@ public final class Headers {
             String header = headers.get(index);
             columns.add(option.find(header, index).or(() -> named(header)).orElse(Column.IGNORE));
         }
-        if (Collections.disjoint(columns, Column.PORTS)) {
+        if (Collections.disjoint(columns, Column.PORTS) && headers.stream().noneMatch(ColumnNames::isSetting)) {
             // "No." and the like mean ports only where no other header does; they may as well count the lines.
             IntStream.range(0, headers.size())
                     .filter(index -> columns.get(index) == Column.IGNORE && isWeakPort(headers.get(index)))

@@ -10,6 +10,7 @@ import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.ColumnNames;
 import org.portregistry.ingest.list.LinkedText;
+import org.portregistry.ingest.list.PortBounds;
 import org.portregistry.ingest.list.StatedColumns;
 
 /**

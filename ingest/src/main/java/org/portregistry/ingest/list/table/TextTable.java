@@ -130,7 +130,7 @@ final class TextTable {
         return fits ? words : cells;
     }
 
-    /** A line without a port continues the row above if it begins with an empty cell, or within a row of a grid. */
+    /** A line without a port continues the row above if it begins with an empty cell; in a grid up to the next ruler. */
     private boolean continues(String line, List<String> cells, boolean full) {
         boolean bars = layout.kind() == TextLayout.Kind.BARS;
         boolean inGrid = parted && !begins;
@@ -138,7 +138,7 @@ final class TextTable {
             return bars && inGrid && (cells.get(0).isEmpty() || goesOnWithPorts(cells));
         }
         return bars
-                ? full && (cells.get(0).isEmpty() || inGrid)
+                ? full && (parted ? inGrid : cells.get(0).isEmpty())
                 : Character.isWhitespace(line.charAt(0))
                         && (cells.size() < 2 || !full || cells.get(0).isEmpty());
     }

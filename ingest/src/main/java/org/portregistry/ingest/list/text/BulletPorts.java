@@ -53,16 +53,21 @@ public final class BulletPorts {
     private static final Pattern ABOUT_PORTS = Pattern.compile("\\bports?\\b", FLAGS);
     private static final Pattern SEVERAL = Pattern.compile("\\s*[,;]\\s+(?=\\p{L})");
 
+    /** {@code 25 (TCP, outgoing)}: more than the transports in brackets behind the ports. */
+    private static final Pattern BEHIND_TRANSPORTS =
+            Pattern.compile("(?<=\\p{Nd})(\\s{0,3}\\(" + TRANSPORTS + ")\\s{0,3}[,;][^()]{1,60}\\)", FLAGS);
+
     private BulletPorts() {}
 
     /** Returns the cells of each row that a bullet is, which may be changed; none if it is not a row. */
     public static List<Map<Column, String>> rows(String text, String parent) {
-        Optional<Map<Column, String>> one = portFirst(text, parent).or(() -> nameFirst(text));
+        String remarked = BEHIND_TRANSPORTS.matcher(text).replaceAll("$1)");
+        Optional<Map<Column, String>> one = portFirst(text, parent).or(() -> nameFirst(remarked));
         if (one.isPresent()) {
             return List.of(one.get());
         }
         List<Map<Column, String>> rows = new ArrayList<>();
-        for (String part : SEVERAL.split(text)) {
+        for (String part : SEVERAL.split(remarked)) {
             Optional<Map<Column, String>> row = nameFirst(part);
             if (row.isEmpty()) {
                 return List.of();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
@@ -72,12 +73,16 @@ public final class PatternFormat implements Format {
             throw new NoListException(document.name() + ": no line matches the pattern" + tooLong);
         }
         return Rows.of(rows)
-                .understood(shapes.stream()
-                        .flatMap(shape -> shape.groups().entrySet().stream())
-                        .map(group -> "group \"" + group.getKey() + "\" → "
-                                + group.getValue().code())
-                        .distinct()
+                .understood(Stream.concat(told("group", shapes), told("group of a heading", headings))
                         .toList());
+    }
+
+    private static Stream<String> told(String kind, List<NamedGroups> expressions) {
+        return expressions.stream()
+                .flatMap(one -> one.groups().entrySet().stream())
+                .map(group -> kind + " \"" + group.getKey() + "\" → "
+                        + group.getValue().code())
+                .distinct();
     }
 
     private static List<Row> lines(

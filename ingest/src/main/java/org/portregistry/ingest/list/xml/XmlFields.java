@@ -10,9 +10,9 @@ import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.ColumnNames;
 import org.portregistry.ingest.list.KeysUnderstood;
+import org.portregistry.ingest.list.PortBounds;
 import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.table.Headers;
-import org.portregistry.ingest.list.table.PortBounds;
 
 /**
  * What an XML element says about a service: its attributes, the elements in it that hold no others, and its own text.

@@ -1,11 +1,10 @@
-package org.portregistry.ingest.list.table;
+package org.portregistry.ingest.list;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.portregistry.ingest.list.CellKind;
 
 /**
  * The two columns of a list that gives the first and the last port of a range apart: {@code From port | To port}.
@@ -29,8 +28,18 @@ public record PortBounds(int first, int last) {
         return first < 0 || last < 0 ? Optional.empty() : Optional.of(new PortBounds(first, last));
     }
 
+    /**
+     * Finds the last by its header where it is known which is first: {@code port} and {@code last}.
+     *
+     * @param first the index of the column of first ports
+     */
+    public static Optional<PortBounds> find(List<String> headers, int first) {
+        int last = index(headers, LAST);
+        return first < 0 || last < 0 || first == last ? Optional.empty() : Optional.of(new PortBounds(first, last));
+    }
+
     /** Returns whether two cells of each line are ports by which ranges could be bounded: the second never is the lower one. */
-    static boolean areBounds(List<String> firsts, List<String> lasts) {
+    public static boolean areBounds(List<String> firsts, List<String> lasts) {
         boolean any = false;
         for (int at = 0; at < firsts.size(); at++) {
             String first = firsts.get(at).strip();
