@@ -29,11 +29,6 @@ public record Evidence(String source, String place, String stated, NameMatch mat
         aliases = List.copyOf(aliases);
     }
 
-    /** Takes a claim that states no more than a name. */
-    public Evidence(String source, String place, String stated, NameMatch match) {
-        this(source, place, stated, match, Used.UNSTATED, List.of());
-    }
-
     @Override
     public int compareTo(Evidence other) {
         return ORDER.compare(this, other);

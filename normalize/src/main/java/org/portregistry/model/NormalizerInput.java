@@ -33,17 +33,6 @@ public record NormalizerInput(
         observations = List.copyOf(observations);
     }
 
-    /** Makes an input without observations. */
-    public NormalizerInput(
-            List<Source> sources,
-            List<Claim> claims,
-            List<Alias> aliases,
-            List<VocabularyEntry> vocabulary,
-            List<ServiceFacts> services,
-            List<Ruling> rulings) {
-        this(sources, claims, aliases, vocabulary, services, rulings, List.of());
-    }
-
     /** Returns whether the source of that id takes part. */
     public boolean takes(String id) {
         return sources.stream().anyMatch(source -> source.id().equals(id));

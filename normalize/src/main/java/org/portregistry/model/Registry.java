@@ -29,14 +29,4 @@ public record Registry(
         notices = List.copyOf(notices);
         observations = List.copyOf(observations);
     }
-
-    /** Makes a registry that nothing was observed for. */
-    public Registry(
-            List<Assignment> assignments,
-            List<WideRange> ranges,
-            List<ServiceName> serviceNames,
-            List<Conflict> conflicts,
-            List<Notice> notices) {
-        this(assignments, ranges, serviceNames, conflicts, notices, List.of());
-    }
 }

@@ -35,11 +35,6 @@ public record TransportMatrix(Map<String, Set<Transport>> says, int more) {
         says = Collections.unmodifiableMap(copy);
     }
 
-    /** Makes a matrix of all that is said. */
-    public TransportMatrix(Map<String, Set<Transport>> says) {
-        this(says, 0);
-    }
-
     /** Returns the matrix of the first sources, and how many more there are. */
     public static TransportMatrix of(SortedMap<String, Set<Transport>> all) {
         Map<String, Set<Transport>> told = new TreeMap<>();

@@ -62,7 +62,7 @@ record PortJudge(
 
     private Stream<Assignment> assignments(RankedTransport there) {
         List<Row> rows = there.rows();
-        return there.ranked().stream().map(ranked -> Assignments.of(ranked, rows, List.of(), origins, kinds));
+        return there.ranked().stream().map(ranked -> Assignments.of(ranked, rows, origins, kinds));
     }
 
     /** Returns the claims that a ruling sets aside and that speak for a service: who calls it malware does not. */

@@ -146,7 +146,8 @@ class ValuesTest {
     void matrixOfTransports_isToldInWords() {
         assertEquals(
                 "list says udp, wiki says tcp+udp",
-                new TransportMatrix(Map.of("wiki", Set.of(Transport.UDP, Transport.TCP), "list", Set.of(Transport.UDP)))
+                new TransportMatrix(
+                                Map.of("wiki", Set.of(Transport.UDP, Transport.TCP), "list", Set.of(Transport.UDP)), 0)
                         .inWords());
     }
 
@@ -165,10 +166,10 @@ class ValuesTest {
     @Test
     void evidence_sortsBySourcePlaceAndWhatIsStated() {
         assertSorted(List.of(
-                new Evidence("a", "2", "y", NameMatch.SLUG),
-                new Evidence("b", "1", "y", NameMatch.SLUG),
-                new Evidence("b", "2", "x", NameMatch.SLUG),
-                new Evidence("b", "2", "y", NameMatch.EXACT),
+                new Evidence("a", "2", "y", NameMatch.SLUG, Used.UNSTATED, List.of()),
+                new Evidence("b", "1", "y", NameMatch.SLUG, Used.UNSTATED, List.of()),
+                new Evidence("b", "2", "x", NameMatch.SLUG, Used.UNSTATED, List.of()),
+                new Evidence("b", "2", "y", NameMatch.EXACT, Used.UNSTATED, List.of()),
                 new Evidence("b", "2", "y", NameMatch.SLUG, Used.YES, List.of()),
                 new Evidence("b", "2", "y", NameMatch.SLUG, Used.UNSTATED, List.of()),
                 new Evidence("b", "2", "y", NameMatch.SLUG, Used.UNSTATED, List.of("z"))));
@@ -223,8 +224,8 @@ class ValuesTest {
     @Test
     void input_takesTheSourcesThatItHolds() {
         Source source = new Source("a", "A", Authority.COMMUNITY, "x", TextPolicy.KEEP, Include.DEFAULT, "");
-        NormalizerInput input =
-                new NormalizerInput(List.of(source), List.of(CLAIM), List.of(), List.of(), List.of(), List.of());
+        NormalizerInput input = new NormalizerInput(
+                List.of(source), List.of(CLAIM), List.of(), List.of(), List.of(), List.of(), List.of());
         Ruling ruling = ruling("a", List.of(), Transport.TCP);
         assertEquals(true, input.takes("a"));
         assertEquals(false, input.takes("b"));
@@ -241,7 +242,9 @@ class ValuesTest {
         assertThrows(
                 NullPointerException.class, () -> CLAIM.toBuilder().name(null).build());
         assertThrows(NullPointerException.class, () -> new Notice(null, "", "", "", ""));
-        assertThrows(NullPointerException.class, () -> new Evidence("a", "b", null, NameMatch.SLUG));
+        assertThrows(
+                NullPointerException.class,
+                () -> new Evidence("a", "b", null, NameMatch.SLUG, Used.UNSTATED, List.of()));
         assertThrows(NullPointerException.class, () -> new Ruling.Rejection("a", null));
         assertThrows(NullPointerException.class, () -> new ServiceFacts(null, List.of(), "", ""));
         assertThrows(NullPointerException.class, () -> new ServiceFacts("", List.of(), null, ""));

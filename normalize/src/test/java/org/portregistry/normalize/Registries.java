@@ -83,7 +83,8 @@ public final class Registries {
     }
 
     public static Registry of(List<Claim> claims, List<Alias> aliases, List<Ruling> rulings) {
-        return Normalizer.normalize(new NormalizerInput(SOURCES, claims, aliases, List.of(), List.of(), rulings));
+        return Normalizer.normalize(
+                new NormalizerInput(SOURCES, claims, aliases, List.of(), List.of(), rulings, List.of()));
     }
 
     /** Returns {@code 80/tcp/http #1 assigned REGISTRY support=2}, a row a line. */

@@ -73,7 +73,7 @@ class VintagesTest {
     private static Registry registry(String claims, Source... sources) {
         List<Claim> read = Registries.claims(claims);
         return Normalizer.normalize(
-                new NormalizerInput(List.of(sources), read, List.of(), List.of(), List.of(), List.of()));
+                new NormalizerInput(List.of(sources), read, List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     private static Source source(String id, String derivedFrom) {

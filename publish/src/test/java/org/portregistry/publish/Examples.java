@@ -97,7 +97,7 @@ public final class Examples {
                         List.of("game"),
                         "games-suite",
                         List.of("list"),
-                        List.of(new Evidence("list", "line 9", "Games", NameMatch.SLUG)))),
+                        List.of(new Evidence("list", "line 9", "Games", NameMatch.SLUG, Used.UNSTATED, List.of())))),
                 List.of(new ServiceName(
                         "netconf-beep",
                         Transport.TCP,
@@ -106,10 +106,11 @@ public final class Examples {
                         List.of(),
                         new Registration("IESG", "", "RFC4744", "", "2006-01-01", "", false),
                         List.of("iana"),
-                        List.of(new Evidence("iana", "record 900", "netconf-beep", NameMatch.EXACT)))),
+                        List.of(new Evidence(
+                                "iana", "record 900", "netconf-beep", NameMatch.EXACT, Used.UNSTATED, List.of())))),
                 List.of(conflict(9200, ConflictState.OPEN)),
-                List.of(new Notice(
-                        NoticeKind.NAMELESS, "list", "line 3", NASTY, "\"" + NASTY + "\" names no service")));
+                List.of(new Notice(NoticeKind.NAMELESS, "list", "line 3", NASTY, "\"" + NASTY + "\" names no service")),
+                List.of());
     }
 
     public static Conflict conflict(int port, ConflictState state) {
@@ -126,7 +127,10 @@ public final class Examples {
     }
 
     private static Rival rival(String service, String source, Status status) {
-        return new Rival(service, status, List.of(new Evidence(source, "line 1", NASTY, NameMatch.EXACT)));
+        return new Rival(
+                service,
+                status,
+                List.of(new Evidence(source, "line 1", NASTY, NameMatch.EXACT, Used.UNSTATED, List.of())));
     }
 
     /** Returns a release of that registry as the first on record. */
@@ -287,7 +291,8 @@ public final class Examples {
                     conflicts,
                     application,
                     evidence.isEmpty()
-                            ? List.of(new Evidence(source, "line " + port, service, NameMatch.EXACT))
+                            ? List.of(new Evidence(
+                                    source, "line " + port, service, NameMatch.EXACT, Used.UNSTATED, List.of()))
                             : evidence);
         }
     }

@@ -270,7 +270,7 @@ class LawsOnDefaultDataTest {
 
     private static NormalizerInput with(List<Source> sources, List<Claim> claims, List<Ruling> rulings) {
         return new NormalizerInput(
-                sources, claims, material.aliases(), material.vocabulary(), material.services(), rulings);
+                sources, claims, material.aliases(), material.vocabulary(), material.services(), rulings, List.of());
     }
 
     private static String key(Evidence evidence) {

@@ -54,7 +54,8 @@ class ServiceMatchLabelsTest {
                 aliases,
                 material.vocabulary(),
                 material.services(),
-                material.rulings()));
+                material.rulings(),
+                List.of()));
         List<String> missed = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
         int count = 0;

@@ -1,9 +1,9 @@
 package org.portregistry.normalize.name;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -45,27 +45,24 @@ final class Vendors {
 
     /** Returns the words, as they are written, without a maker's name in front of them; none where they are only that. */
     static List<String> withoutFirst(List<String> words) {
-        return IntStream.rangeClosed(1, Math.min(LONGEST, words.size()))
-                .boxed()
-                .sorted(Comparator.reverseOrder())
-                .filter(size -> NAMES.contains(Words.of(String.join(" ", words.subList(0, size)))))
-                .findFirst()
-                .map(size -> words.subList(size, words.size()))
-                .orElse(words);
+        int maker = longest(words.size(), size -> NAMES.contains(Words.of(String.join(" ", words.subList(0, size)))));
+        return words.subList(maker, words.size());
     }
 
     /** Returns the words without a maker's name in front of or behind them; all where nothing else would remain. */
     static List<String> without(List<String> words) {
-        int front = IntStream.iterate(Math.min(LONGEST, words.size()), size -> size > 0, size -> size - 1)
-                .filter(size -> NAMES.contains(words.subList(0, size)))
-                .findFirst()
-                .orElse(0);
+        int front = longest(words.size(), size -> NAMES.contains(words.subList(0, size)));
         List<String> rest = words.subList(front, words.size());
-        int behind = IntStream.iterate(Math.min(LONGEST, rest.size()), size -> size > 0, size -> size - 1)
-                .filter(size -> NAMES.contains(rest.subList(rest.size() - size, rest.size())))
-                .findFirst()
-                .orElse(0);
+        int behind = longest(rest.size(), size -> NAMES.contains(rest.subList(rest.size() - size, rest.size())));
         List<String> product = rest.subList(0, rest.size() - behind);
         return product.isEmpty() ? words : product;
+    }
+
+    /** Returns how many words the longest maker's name has of so many at the most; 0 if there is none. */
+    private static int longest(int most, IntPredicate isMaker) {
+        return IntStream.iterate(Math.min(LONGEST, most), size -> size > 0, size -> size - 1)
+                .filter(isMaker)
+                .findFirst()
+                .orElse(0);
     }
 }

@@ -1,6 +1,5 @@
 package org.portregistry.normalize.rank;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.portregistry.model.Assignment;
@@ -14,14 +13,12 @@ public final class Assignments {
     private Assignments() {}
 
     /**
-     * Returns a row as the release states it.
+     * Returns a row as the release states it, in no conflicts yet, which are known when all ports are judged.
      *
      * @param ranked the row
      * @param there all rows of its port and transport
-     * @param conflicts the ids of the conflicts that it takes part in, sorted
      */
-    public static Assignment of(
-            RankedRow ranked, List<Row> there, Collection<String> conflicts, Origins origins, CategoriesAndRisk kinds) {
+    public static Assignment of(RankedRow ranked, List<Row> there, Origins origins, CategoriesAndRisk kinds) {
         Row row = ranked.row();
         ServiceClaims backing = row.backing();
         return new Assignment(
@@ -43,7 +40,7 @@ public final class Assignments {
                 row.support(),
                 row.sources(),
                 ranked.basis(),
-                List.copyOf(conflicts),
+                List.of(),
                 backing.first(Claim::application),
                 backing.evidence());
     }

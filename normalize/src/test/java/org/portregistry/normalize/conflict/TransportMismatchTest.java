@@ -25,7 +25,7 @@ class TransportMismatchTest {
         assertEquals("transport-mismatch:143/-:imap settled REGISTRY", Registries.conflicts(registry));
         assertEquals(
                 Optional.of(
-                        new TransportMatrix(Map.of("debian", Set.of(Transport.UDP), "iana", Set.of(Transport.TCP)))),
+                        new TransportMatrix(Map.of("debian", Set.of(Transport.UDP), "iana", Set.of(Transport.TCP)), 0)),
                 Registries.conflict(registry, "transport-mismatch:143/-:imap").transports());
         assertEquals(
                 "Sources disagree on the transports of imap on port 143: debian says udp, iana says tcp",

@@ -84,8 +84,8 @@ class CategoriesAndRiskTest {
     }
 
     private static Assignment row(List<ServiceFacts> services, Claim... claims) {
-        Registry registry = Normalizer.normalize(
-                new NormalizerInput(Registries.SOURCES, List.of(claims), List.of(), WORDS, services, List.of()));
+        Registry registry = Normalizer.normalize(new NormalizerInput(
+                Registries.SOURCES, List.of(claims), List.of(), WORDS, services, List.of(), List.of()));
         return registry.assignments().get(0);
     }
 }

@@ -202,7 +202,7 @@ class DifferTest {
     }
 
     private static Snapshot snapshot(List<Assignment> rows, List<ServiceName> names, List<Conflict> conflicts) {
-        Registry registry = new Registry(rows, List.of(), names, conflicts, List.of());
+        Registry registry = new Registry(rows, List.of(), names, conflicts, List.of(), List.of());
         List<DatedConflict> dated = new ArrayList<>();
         conflicts.forEach(conflict -> dated.add(new DatedConflict(conflict, "2026.08.17")));
         return Snapshot.of("any", registry, dated);

@@ -121,6 +121,7 @@ class IanaVintagesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         Registry registry = Normalizer.normalize(material);
         return Snapshot.of(

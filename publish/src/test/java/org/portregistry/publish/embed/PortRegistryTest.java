@@ -455,7 +455,8 @@ class PortRegistryTest {
                         .build());
             }
         }
-        byte[] bytes = RegistryBytes.of("2026.08.17", new Registry(rows, List.of(), List.of(), List.of(), List.of()));
+        byte[] bytes = RegistryBytes.of(
+                "2026.08.17", new Registry(rows, List.of(), List.of(), List.of(), List.of(), List.of()));
         PortRegistry large = PortRegistry.read(new ByteArrayInputStream(bytes));
         for (int port = 0; port <= 65535; port++) {
             assertEquals(
@@ -494,7 +495,7 @@ class PortRegistryTest {
     }
 
     private static PortRegistry registry(List<Assignment> rows) {
-        return read(new Registry(rows, List.of(), List.of(), List.of(), List.of()));
+        return read(new Registry(rows, List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     private static PortRegistry read(Registry registry) {

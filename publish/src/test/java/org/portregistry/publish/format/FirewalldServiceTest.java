@@ -61,7 +61,7 @@ class FirewalldServiceTest {
     }
 
     private static Release release(Assignment... rows) {
-        return Examples.release(new Registry(List.of(rows), List.of(), List.of(), List.of(), List.of()));
+        return Examples.release(new Registry(List.of(rows), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     private static Examples.RowBuilder row(int port, Transport transport, String application) {

@@ -164,7 +164,7 @@ class ReportsTest {
     }
 
     private static String conflicts(List<Conflict> conflicts) throws IOException {
-        Registry registry = new Registry(List.of(), List.of(), List.of(), conflicts, List.of());
+        Registry registry = new Registry(List.of(), List.of(), List.of(), conflicts, List.of(), List.of());
         Release release = Examples.release(registry);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new ConflictsReport().write(release, out);

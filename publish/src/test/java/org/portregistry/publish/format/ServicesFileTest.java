@@ -182,6 +182,7 @@ class ServicesFileTest {
                                         range(1000, 2000, "narrow")),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 List.of())));
     }
 
@@ -225,7 +226,7 @@ class ServicesFileTest {
     }
 
     private static Registry registry(Assignment... rows) {
-        return new Registry(List.of(rows), List.of(), List.of(), List.of(), List.of());
+        return new Registry(List.of(rows), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static List<String> lines(ReleaseFormat format, Registry registry) throws IOException {
@@ -253,7 +254,7 @@ class ServicesFileTest {
                 List.of(),
                 "",
                 List.of("list"),
-                List.of(new Evidence("list", "line 1", service, NameMatch.SLUG)));
+                List.of(new Evidence("list", "line 1", service, NameMatch.SLUG, Used.UNSTATED, List.of())));
     }
 
     private static Source distribution(String id) {

@@ -62,6 +62,7 @@ class GuardsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         SourceDefinition source = Examples.definition(Examples.IANA, "iana-xml", minimum);
         Guards.check(List.of(source), material, List.of(expectations), Examples.registry());

@@ -44,7 +44,8 @@ class MaterialDateTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                ruling == null ? List.of() : List.of(ruling(ruling)));
+                ruling == null ? List.of() : List.of(ruling(ruling)),
+                List.of());
         List<SourceDefinition> sources = List.of(
                 Examples.definition(Examples.IANA, "iana-xml", 0),
                 Examples.definition(Examples.LIST, "curated", 0),
@@ -54,7 +55,8 @@ class MaterialDateTest {
 
     @Test
     void nothingDated_hasNoDate() {
-        NormalizerInput nothing = new NormalizerInput(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        NormalizerInput nothing =
+                new NormalizerInput(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertEquals(Optional.empty(), MaterialDate.of(List.of(), new Lock(new TreeMap<>()), nothing));
     }
 

@@ -108,7 +108,7 @@ class ConflictsPageTest {
     void staleRulings_areShown() throws IOException {
         Notice stale = new Notice(NoticeKind.RULING_STALE, "rulings/7.json", "", "", "rulings/7.json is stale");
         Notice other = new Notice(NoticeKind.NAMELESS, "list", "line 1", "", "names nothing");
-        Registry registry = new Registry(List.of(), List.of(), List.of(), List.of(), List.of(stale, other));
+        Registry registry = new Registry(List.of(), List.of(), List.of(), List.of(), List.of(stale, other), List.of());
         assertEquals(
                 List.of("stale rulings/7.json is stale"),
                 page(Examples.release(registry)).select("#rulings li").eachText());
@@ -122,7 +122,7 @@ class ConflictsPageTest {
     }
 
     private static Registry registry(List<Conflict> conflicts) {
-        return new Registry(List.of(), List.of(), List.of(), conflicts, List.of());
+        return new Registry(List.of(), List.of(), List.of(), conflicts, List.of(), List.of());
     }
 
     private static Document page(Release release) throws IOException {

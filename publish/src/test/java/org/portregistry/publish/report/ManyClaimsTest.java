@@ -30,6 +30,7 @@ import org.portregistry.model.Registry;
 import org.portregistry.model.Rival;
 import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
+import org.portregistry.model.Used;
 import org.portregistry.publish.Examples;
 import org.portregistry.publish.verify.Verification;
 
@@ -122,11 +123,12 @@ class ManyClaimsTest {
                         registry.ranges(),
                         registry.serviceNames(),
                         List.of(conflict),
-                        registry.notices())),
+                        registry.notices(),
+                        List.of())),
                 folder.resolve(Integer.toString(lists)));
     }
 
     private static Evidence claim(String source, int line) {
-        return new Evidence(source, "line " + line, "Elasticsearch", NameMatch.EXACT);
+        return new Evidence(source, "line " + line, "Elasticsearch", NameMatch.EXACT, Used.UNSTATED, List.of());
     }
 }

@@ -24,6 +24,7 @@ import org.portregistry.model.Source;
 import org.portregistry.model.Status;
 import org.portregistry.model.TextPolicy;
 import org.portregistry.model.Transport;
+import org.portregistry.model.Used;
 import org.portregistry.publish.Examples;
 import org.portregistry.publish.release.ReleaseSource;
 
@@ -103,7 +104,7 @@ class RulingDraftTest {
     private static Conflict clash(ConflictKind kind, String... claims) {
         List<Evidence> evidence = Stream.of(claims)
                 .map(claim -> claim.split(":", 2))
-                .map(parts -> new Evidence(parts[0], "line 1", parts[1], NameMatch.EXACT))
+                .map(parts -> new Evidence(parts[0], "line 1", parts[1], NameMatch.EXACT, Used.UNSTATED, List.of()))
                 .toList();
         return new Conflict(
                 kind,

@@ -149,7 +149,12 @@ class VerificationTest {
         rows.set(1, Examples.row(80, Transport.TCP, "http").description("Other").build());
         Examples.write(
                 Examples.release(new Registry(
-                        rows, registry.ranges(), registry.serviceNames(), registry.conflicts(), registry.notices())),
+                        rows,
+                        registry.ranges(),
+                        registry.serviceNames(),
+                        registry.conflicts(),
+                        registry.notices(),
+                        List.of())),
                 other);
         assertEquals(List.of(), Embedded.check(release));
         Files.copy(other.resolve(file), release.resolve(file), StandardCopyOption.REPLACE_EXISTING);
