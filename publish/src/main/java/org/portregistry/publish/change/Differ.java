@@ -1,11 +1,8 @@
 package org.portregistry.publish.change;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,8 +45,7 @@ public final class Differ {
 
     /** Rows that are not what they were, and of which no change tells. */
     private List<RowChange> quiet(SnapshotTable table, Sheet before, Sheet after) {
-        Map<String, Sheet.Row> old = new HashMap<>();
-        before.rows().forEach(row -> old.put(table.id(row), row));
+        Map<String, Sheet.Row> old = table.byId(before);
         Set<Map<String, String>> named = changes.stream()
                 .flatMap(change -> change.row().stream())
                 .filter(change -> change.table() == table)
@@ -63,8 +59,8 @@ public final class Differ {
     }
 
     private void conflicts(Snapshot before, Snapshot after) {
-        Map<String, Sheet.Row> old = byId(before.conflicts());
-        Map<String, Sheet.Row> now = byId(after.conflicts());
+        Map<String, Sheet.Row> old = SnapshotTable.CONFLICTS.byId(before.conflicts());
+        Map<String, Sheet.Row> now = SnapshotTable.CONFLICTS.byId(after.conflicts());
         for (String id : new TreeSet<>(now.keySet())) {
             Sheet.Row row = now.get(id);
             String state = row.cell("state");
@@ -100,11 +96,5 @@ public final class Differ {
                 conflict.items("sources"),
                 sentence,
                 Optional.empty()));
-    }
-
-    private static Map<String, Sheet.Row> byId(Sheet sheet) {
-        Map<String, Sheet.Row> rows = new LinkedHashMap<>();
-        sheet.rows().forEach(row -> rows.put(Objects.requireNonNull(row.cell("id")), row));
-        return rows;
     }
 }

@@ -1,7 +1,6 @@
 package org.portregistry.publish.change;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +24,8 @@ final class PlainChanges {
 
     private PlainChanges(SnapshotTable table, Sheet before, Sheet after) {
         this.table = table;
-        this.before = byId(before);
-        this.after = byId(after);
+        this.before = table.byId(before);
+        this.after = table.byId(after);
         compared = after.columns().stream()
                 .filter(column -> !NOT_COMPARED.contains(column))
                 .toList();
@@ -92,11 +91,5 @@ final class PlainChanges {
         String start = row.cell("start");
         int port = start.isEmpty() ? Change.NO_PORT : Integer.parseInt(start);
         changes.add(new Change(kind, port, id, before, after, row.items("sources"), sentence, Optional.of(change)));
-    }
-
-    private Map<String, Sheet.Row> byId(Sheet sheet) {
-        Map<String, Sheet.Row> rows = new LinkedHashMap<>();
-        sheet.rows().forEach(row -> rows.put(table.id(row), row));
-        return rows;
     }
 }

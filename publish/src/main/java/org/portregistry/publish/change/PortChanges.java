@@ -32,8 +32,8 @@ final class PortChanges {
     private final List<String> withdrawn = new ArrayList<>();
 
     PortChanges(Snapshot before, Snapshot after) {
-        this.before = byId(before.ports());
-        this.after = byId(after.ports());
+        this.before = SnapshotTable.PORTS.byId(before.ports());
+        this.after = SnapshotTable.PORTS.byId(after.ports());
         successors = new Successors(this.before, this.after);
         after.serviceNames().rows().forEach(row -> namesWithoutPort.add(Successors.lower(row.cell("service"))));
         this.before.forEach((id, row) -> compare(row, this.after.get(id)));
@@ -153,12 +153,6 @@ final class PortChanges {
         int port = Integer.parseInt(row.cell("port"));
         changes.add(new Change(
                 kind, port, row.cell("id"), before, after, row.items("sources"), sentence, Optional.of(change)));
-    }
-
-    private static Map<String, Sheet.Row> byId(Sheet sheet) {
-        Map<String, Sheet.Row> rows = new LinkedHashMap<>();
-        sheet.rows().forEach(row -> rows.put(row.cell("id"), row));
-        return rows;
     }
 
     private static Map<String, Sheet.Row> first(Map<String, Sheet.Row> rows) {

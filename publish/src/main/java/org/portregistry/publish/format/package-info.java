@@ -1,7 +1,7 @@
 /**
  * The files of a release, one small class per kind.
  *
- * <p>To add a file: one class that implements {@link org.portregistry.publish.release.ReleaseFormat} and one line in
+ * <p>To add a file: one class that extends {@link org.portregistry.publish.release.DescribedFile} and one line in
  * {@code ReleaseFormats}.
  */
 package org.portregistry.publish.format;

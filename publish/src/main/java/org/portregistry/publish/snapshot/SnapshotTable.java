@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.model.PortRange;
@@ -72,6 +74,13 @@ public enum SnapshotTable {
                         + part(row.cell("service"));
             case SERVICE_NAMES -> "-/" + part(row.cell("transport")) + "/" + row.cell("service");
         };
+    }
+
+    /** Returns the rows of a sheet by what tells them apart, in their order. */
+    public Map<String, Sheet.Row> byId(Sheet sheet) {
+        Map<String, Sheet.Row> rows = new LinkedHashMap<>();
+        sheet.rows().forEach(row -> rows.put(id(row), row));
+        return rows;
     }
 
     /** Returns the order of the rows in a release; a cell that should hold a number and does not comes last. */
