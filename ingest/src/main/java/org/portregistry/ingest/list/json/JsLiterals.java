@@ -127,7 +127,7 @@ final class JsLiterals {
             equals--;
         }
         String name = "";
-        for (int i = equals - 1; i >= farthest; i--) {
+        for (int i = beforeType(tokens, equals - 1, farthest); i >= farthest; i--) {
             Token token = tokens.get(i);
             if (token.is(";") || token.is("}") || token.is("{") || isKeyword(token)) {
                 break;
@@ -138,6 +138,19 @@ final class JsLiterals {
             }
         }
         return name.equals("module.exports") ? "" : name;
+    }
+
+    /** Passes over a type that is written out: {@code const PORTS: { [name: string]: number } = {}}. */
+    private static int beforeType(List<Token> tokens, int end, int farthest) {
+        int depth = 0;
+        for (int i = end; i >= farthest && tokens.get(end).is("}"); i--) {
+            depth += tokens.get(i).is("}") ? 1 : 0;
+            depth -= tokens.get(i).is("{") ? 1 : 0;
+            if (depth == 0) {
+                return i - 1;
+            }
+        }
+        return end;
     }
 
     private static boolean isKeyword(Token token) {
