@@ -53,10 +53,7 @@ public final class ChangesReport extends DescribedFile {
                     .append(some.size())
                     .append("\n\n");
             for (Change change : some.subList(0, Math.min(ENTRIES, some.size()))) {
-                text.append("- ").append(Markdown.code(change.id())).append(": ");
-                text.append(Markdown.text(change.sentence(), SENTENCE))
-                        .append(sources(change))
-                        .append("\n");
+                text.append(line(change, SENTENCE)).append('\n');
             }
             if (some.size() > ENTRIES) {
                 text.append("- and ").append(some.size() - ENTRIES).append(" more in `changes.json`\n");
@@ -65,8 +62,10 @@ public final class ChangesReport extends DescribedFile {
         return text.toString();
     }
 
-    private static String sources(Change change) {
-        return change.sources().isEmpty() ? "" : " (" + String.join(", ", change.sources()) + ")";
+    /** Returns a change as an item of a list, its sentence cut at {@code limit} characters. */
+    public static String line(Change change, int limit) {
+        return "- " + Markdown.code(change.id()) + ": " + Markdown.text(change.sentence(), limit)
+                + (change.sources().isEmpty() ? "" : " (" + String.join(", ", change.sources()) + ")");
     }
 
     private static void counts(Changes changes, StringBuilder text) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.portregistry.ingest.datasets.LockEntry;
-import org.portregistry.publish.change.Change;
 import org.portregistry.publish.change.ChangeKind;
 import org.portregistry.publish.change.Changes;
+import org.portregistry.publish.format.ChangesReport;
 import org.portregistry.publish.format.Markdown;
 
 /** Writes the pull request of a refresh: what needs a person first, what is routine last. */
@@ -152,16 +152,11 @@ public final class PullRequestText {
                     changes.changes().stream()
                             .filter(change -> change.kind() == count.getKey())
                             .toList(),
-                    PullRequestText::entry,
+                    change -> ChangesReport.line(change, SENTENCE),
                     0.4,
                     "`datasets/registry/changes.json`");
             page.line("");
         }
-    }
-
-    private static String entry(Change change) {
-        return "- " + Markdown.code(change.id()) + ": " + Markdown.text(change.sentence(), SENTENCE)
-                + (change.sources().isEmpty() ? "" : " (" + String.join(", ", change.sources()) + ")");
     }
 
     private static String advice(Situation situation) {

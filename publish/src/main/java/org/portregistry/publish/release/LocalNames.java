@@ -30,6 +30,7 @@ import org.portregistry.model.Transport;
 import org.portregistry.model.VocabularyEntry;
 import org.portregistry.model.WideRange;
 import org.portregistry.normalize.Observations;
+import org.portregistry.publish.table.Preferred;
 
 /** A user's own names in a release: they come in as claims of the source {@code local}, and what is hidden leaves the rows. */
 public final class LocalNames {
@@ -125,7 +126,7 @@ public final class LocalNames {
         return rows.stream()
                 .filter(row -> !hidden.contains(row))
                 .map(row -> row.with(
-                        ranks.merge(row.port() + "/" + row.transport().idPart(), 1, Integer::sum),
+                        ranks.merge(Preferred.place(row), 1, Integer::sum),
                         row.conflicts().stream().filter(conflicts::contains).toList()))
                 .toList();
     }

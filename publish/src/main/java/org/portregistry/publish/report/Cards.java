@@ -12,6 +12,7 @@ import org.portregistry.model.Rival;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseSource;
 import org.portregistry.publish.table.DatedConflict;
+import org.portregistry.publish.table.Preferred;
 import org.portregistry.publish.table.ShownClaims;
 
 /** Makes a card of each conflict of a release. */
@@ -63,8 +64,7 @@ final class Cards {
 
     private Side side(Conflict conflict, Rival rival) {
         Optional<Assignment> row = rows.of(conflict, rival);
-        String description = row.map(one -> one.description().isEmpty() ? one.label() : one.description())
-                .orElse("");
+        String description = row.map(Preferred::text).orElse("");
         String date = row.map(one -> one.registration().modified().isEmpty()
                         ? one.registration().registered()
                         : one.registration().modified())

@@ -1,7 +1,6 @@
 package org.portregistry.publish.verify;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -103,19 +102,10 @@ final class Agreement {
         for (String column : columns) {
             String cell = row.cell(column);
             String same = other.cell(column);
-            if (!cell.equals(same) && !(decimals.contains(column) && isSameNumber(cell, same))) {
+            if (!cell.equals(same) && !(decimals.contains(column) && Rows.isSameNumber(cell, same))) {
                 return column + " is \"" + cell + "\", and \"" + same + "\"";
             }
         }
         return "";
-    }
-
-    /** Avro and SQLite hold decimals as binary numbers, which print in other digits. */
-    private static boolean isSameNumber(String number, String other) {
-        try {
-            return new BigDecimal(number).doubleValue() == new BigDecimal(other).doubleValue();
-        } catch (NumberFormatException noNumber) {
-            return false; // such as an empty cell
-        }
     }
 }

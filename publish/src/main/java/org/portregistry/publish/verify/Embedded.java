@@ -73,19 +73,14 @@ final class Embedded {
             for (String column : columns.isEmpty() ? other.cells().keySet() : columns) {
                 boolean made = columns.isEmpty() && (column.equals("id") || column.equals("class"));
                 String cell = row.getOrDefault(column, "");
-                if (!made && !cell.equals(other.cell(column)) && !isSameNumber(column, cell, other.cell(column))) {
+                if (!made
+                        && !cell.equals(other.cell(column))
+                        && !(column.equals("frequency") && Rows.isSameNumber(cell, other.cell(column)))) {
                     findings.add(name + ": row " + (i + 1) + ": " + column + " is \"" + cell + "\", and \""
                             + other.cell(column) + "\" in " + csv);
                     return;
                 }
             }
         }
-    }
-
-    private static boolean isSameNumber(String column, String cell, String other) {
-        return column.equals("frequency")
-                && !cell.isEmpty()
-                && !other.isEmpty()
-                && Double.parseDouble(cell) == Double.parseDouble(other);
     }
 }

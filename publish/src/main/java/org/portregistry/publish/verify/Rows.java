@@ -3,6 +3,7 @@ package org.portregistry.publish.verify;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,15 @@ final class Rows {
                 rows.add(new Row(cells));
             }
             return rows;
+        }
+    }
+
+    /** Avro, SQLite and JSON hold decimals as binary numbers, which print in other digits. */
+    static boolean isSameNumber(String number, String other) {
+        try {
+            return new BigDecimal(number).doubleValue() == new BigDecimal(other).doubleValue();
+        } catch (NumberFormatException noNumber) {
+            return false; // such as an empty cell
         }
     }
 }
