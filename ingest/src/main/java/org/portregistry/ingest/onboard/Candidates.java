@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.portregistry.ingest.DatasetsException;
@@ -59,6 +60,17 @@ final class Candidates {
             "prose",
             "pattern");
 
+    /** How endings of file names speak of formats; one of which the ending speaks counts twice. */
+    private static final Map<String, String> ENDINGS = Map.of(
+            "json", "json",
+            "yaml", "yaml",
+            "yml", "yaml",
+            "toml", "toml",
+            "ini", "ini",
+            "md", "markdown-table",
+            "rst", "rst-table",
+            "adoc", "asciidoc-table");
+
     private Candidates() {}
 
     /**
@@ -77,14 +89,17 @@ final class Candidates {
                 }
             } else if (!format.name().equals("pattern")) {
                 Candidate candidate = candidate(format.name(), Map.of(), documents, read);
-                JsonNode name = JsonNodeFactory.instance.objectNode().put("name", meaning);
+                JsonNode named = JsonNodeFactory.instance.objectNode().put("name", meaning);
                 candidates.add(
                         candidate.lacksMeaning()
-                                ? candidate(format.name(), Map.of("defaults", name), documents, read)
+                                ? candidate(format.name(), Map.of("defaults", named), documents, read)
                                 : candidate);
             }
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::score)
+        String name = documents.get(0).name().toLowerCase(Locale.ROOT);
+        String spokenOf = ENDINGS.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "");
+        candidates.sort(Comparator.<Candidate>comparingDouble(
+                        candidate -> candidate.score() * (candidate.format().equals(spokenOf) ? 2 : 1))
                 .reversed()
                 .thenComparing(candidate -> ORDER.indexOf(candidate.format())));
         return candidates;

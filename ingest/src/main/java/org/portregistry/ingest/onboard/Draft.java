@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.Formats;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.FormatOptions;
@@ -81,6 +82,10 @@ public record Draft(String id, ObjectNode json, List<Candidate> candidates, List
                     + " until then");
         }
         wanted.ifPresent(format -> {
+            if (format.equals("pattern")) {
+                throw new DatasetsException("pattern: needs a regular expression, which onboard cannot guess; draft"
+                        + " without --format, then write \"format\": \"pattern\" and \"pattern\" in the source file");
+            }
             Candidate chosen = candidates.stream()
                     .filter(candidate -> candidate.format().equals(format))
                     .findFirst()

@@ -70,6 +70,26 @@ class DraftTest {
                 }));
     }
 
+    /** Each key with a port is a record of INI too, which finds more; only the name of the file tells. */
+    @ParameterizedTest
+    @CsvSource({"shelf.yaml,yaml", "shelf.yml,yaml", "shelf.txt,ini"})
+    void formatOfWhichTheFileEndingSpeaks_isPreferred(String file, String format) throws IOException {
+        StringBuilder list = new StringBuilder("service:\n  ports:\n");
+        for (int port = 31; port < 37; port++) {
+            list.append("    - servicePort: %d\n      containerPort: %d\n      name: bug%d\n"
+                    .formatted(port, port + 100, port));
+        }
+        assertEquals(format, draft(file, list.toString()).chosen().format());
+    }
+
+    @Test
+    void wantedPattern_isNotGuessed() throws IOException {
+        FoundList list = list("shelf.txt", "31 moth\n32 gnat\n");
+        DatasetsException problem =
+                assertThrows(DatasetsException.class, () -> Draft.of(list, Optional.of("pattern"), List.of()));
+        assertTrue(problem.getMessage().startsWith("pattern: needs a regular expression"), problem::getMessage);
+    }
+
     @Test
     void draft_isASourceFileThatARefreshTakes() throws IOException {
         Draft draft = draft("shelf.csv", "Last updated: 2026-03-04\nPort,Service\n31,moth\n32,gnat\n33,wasp\n");
