@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,8 @@ public final class RecordSums {
 
     /** Looks only for the sum, without a tree of the whole, since every look-up asks. */
     private static Optional<Sum> find(Path release, String name, String cure) throws IOException {
-        try (JsonParser json = JSON.createParser(release.toFile())) {
+        try (InputStream in = Files.newInputStream(release);
+                JsonParser json = JSON.createParser(in)) {
             Map<String, String> values = new HashMap<>();
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (token == JsonToken.START_OBJECT) {
