@@ -53,12 +53,19 @@ class DamagedRecordTest {
         assertEquals(1, project.err().lines().count(), project::err);
     }
 
-    @Test
-    void brokenReleaseJson_isNamedWithItsPlace() throws IOException {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"version": "2026.01.01",\\n"digest": }\\n    | line 2, column 11: Unexpected character
+            {"version": "a", "version": "b"}\\n          | line 1, column 27: duplicate key "version"
+            {"version": "a"}\\n{}\\n                     | line 2, column 1: has a second value after the first
+            {"version": "a",\\r\\n"digest": "b"}\\n       | line 1: ends with CR LF
+            {"files": [{"path": "ports.csv"                | line 1, column
+            """)
+    void brokenReleaseJson_isNamedWithItsPlaceByALookUp(String text, String expected) throws IOException {
         Path path = project.datasets().resolve("registry/release.json");
-        Files.writeString(path, "{\"version\": \"2026.01.01\",\n\"digest\": }\n");
+        Files.writeString(path, text.translateEscapes());
         assertEquals(2, project.run("lookup", "22"), project::out);
-        assertTrue(project.err().startsWith(path + ": line 2, column 11: Unexpected character"), project::err);
+        assertTrue(project.err().startsWith(path + ": " + expected), project::err);
     }
 
     /** Whoever reads a pipe waits until somebody writes into it, and that may be never. */

@@ -12,12 +12,16 @@ import java.nio.file.Path;
 import org.portregistry.ingest.DatasetsException;
 
 /** Text files of ours, which are UTF-8 without a byte order mark and end lines with LF; the line that does not is named. */
-final class StrictUtf8 {
+public final class StrictUtf8 {
 
     private StrictUtf8() {}
 
-    /** Reads a file. */
-    static String read(Path file) {
+    /**
+     * Reads a file.
+     *
+     * @throws DatasetsException if it is not such a text; the message names the line and the cure
+     */
+    public static String read(Path file) {
         byte[] bytes = bytes(file);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer from = ByteBuffer.wrap(bytes);

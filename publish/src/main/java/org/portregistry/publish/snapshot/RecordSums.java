@@ -2,11 +2,12 @@ package org.portregistry.publish.snapshot;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.JsonTree;
+import org.portregistry.ingest.datasets.StrictUtf8;
 
 /**
  * The length and the SHA-256 of each file of a record, which its {@code release.json} holds. A table that is cut at the end
@@ -27,7 +29,9 @@ import org.portregistry.ingest.datasets.JsonTree;
 public final class RecordSums {
     private static final String RELEASE = "release.json";
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     /** What is recorded of a file: how many bytes it has, and their hash. */
     private record Sum(String bytes, String sha256) {}
@@ -77,26 +81,31 @@ public final class RecordSums {
         return bytes;
     }
 
-    /** Looks only for the sum, without a tree of the whole, since every look-up asks. */
+    /** Reads the whole file, but makes no tree of it, since every look-up asks. */
     private static Optional<Sum> find(Path release, String name, String cure) throws IOException {
-        try (InputStream in = Files.newInputStream(release);
-                JsonParser json = JSON.createParser(in)) {
+        Optional<Sum> found = Optional.empty();
+        try (JsonParser json = JSON.createParser(StrictUtf8.read(release))) {
             Map<String, String> values = new HashMap<>();
+            boolean isWhole = false;
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                if (isWhole) {
+                    throw new JsonParseException(json, "has a second value after the first");
+                }
                 if (token == JsonToken.START_OBJECT) {
                     values.clear();
                 } else if (token.isScalarValue()) {
                     values.put(json.currentName(), json.getText());
                 } else if (token == JsonToken.END_OBJECT && name.equals(values.get("path"))) {
-                    return Optional.of(new Sum(values.getOrDefault("bytes", ""), values.getOrDefault("sha256", "")));
+                    found = Optional.of(new Sum(values.getOrDefault("bytes", ""), values.getOrDefault("sha256", "")));
                 }
+                isWhole = json.getParsingContext().inRoot();
             }
-            return Optional.empty();
         } catch (JsonProcessingException problem) {
             // It says where, and how to cure it.
             JsonTree.read(release, cure);
             throw problem;
         }
+        return found;
     }
 
     private static byte[] withLineFeeds(byte[] bytes) {
