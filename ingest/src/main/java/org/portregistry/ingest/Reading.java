@@ -1,8 +1,8 @@
 package org.portregistry.ingest;
 
 import java.util.List;
-import java.util.Objects;
 import org.portregistry.model.Claim;
+import org.portregistry.model.Nulls;
 
 /**
  * What reading a source came to. Every row of the source ends as claims or as a skip.
@@ -25,9 +25,7 @@ public record Reading(List<Claim> claims, List<Skip> skips, int rows, String dat
     public record Skip(String place, String reason, String text) {
         /** Refuses null. */
         public Skip {
-            Objects.requireNonNull(place);
-            Objects.requireNonNull(reason);
-            Objects.requireNonNull(text);
+            Nulls.refuse(place, reason, text);
         }
     }
 
@@ -36,7 +34,7 @@ public record Reading(List<Claim> claims, List<Skip> skips, int rows, String dat
         claims = List.copyOf(claims);
         skips = List.copyOf(skips);
         understood = List.copyOf(understood);
-        Objects.requireNonNull(dataDate);
+        Nulls.refuse(dataDate);
     }
 
     /** Returns a reading of which nothing else is to be told. */

@@ -3,10 +3,10 @@ package org.portregistry.ingest;
 import java.net.URI;
 import java.time.Period;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.portregistry.ingest.list.Options;
+import org.portregistry.model.Nulls;
 import org.portregistry.model.Source;
 
 /**
@@ -39,15 +39,9 @@ public record SourceDefinition(
 
     /** Refuses null and copies the lists. */
     public SourceDefinition {
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(format);
-        Objects.requireNonNull(options);
+        Nulls.refuse(source, format, options, list, asOf, maximumLoss, rhythm);
         urls = List.copyOf(urls);
         files = List.copyOf(files);
-        Objects.requireNonNull(list);
-        Objects.requireNonNull(asOf);
-        Objects.requireNonNull(maximumLoss);
-        Objects.requireNonNull(rhythm);
     }
 
     /** Returns the source's id. */

@@ -2,7 +2,7 @@ package org.portregistry.model;
 
 import java.util.Objects;
 
-/** No value of the model is null: absent text is the empty string, an absent value an empty {@code Optional}. */
+/** No value of a record is null: absent text is the empty string, an absent value an empty {@code Optional}. */
 public final class Nulls {
 
     private Nulls() {}

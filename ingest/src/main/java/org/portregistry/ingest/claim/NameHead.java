@@ -3,11 +3,11 @@ package org.portregistry.ingest.claim;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.list.CellText;
+import org.portregistry.model.Nulls;
 
 /**
  * The name in a text that is name and description in one (DESIGN.md, claims file): its head, so that no sentence enters a
@@ -36,7 +36,7 @@ public record NameHead(String name, List<String> aliases) {
 
     /** Copies the list. */
     public NameHead {
-        Objects.requireNonNull(name);
+        Nulls.refuse(name);
         aliases = List.copyOf(aliases);
     }
 

@@ -1,9 +1,9 @@
 package org.portregistry.ingest.claim;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.portregistry.model.ClaimStatus;
+import org.portregistry.model.Nulls;
 
 /**
  * What a row calls its service.
@@ -24,7 +24,7 @@ record Naming(List<NamedService> services, String description, Optional<ClaimSta
     record NamedService(String name, List<String> aliases, List<String> links) {
         /** Copies the lists. */
         NamedService {
-            Objects.requireNonNull(name);
+            Nulls.refuse(name);
             aliases = List.copyOf(aliases);
             links = List.copyOf(links);
         }
@@ -33,7 +33,6 @@ record Naming(List<NamedService> services, String description, Optional<ClaimSta
     /** Copies the list. */
     Naming {
         services = List.copyOf(services);
-        Objects.requireNonNull(description);
-        Objects.requireNonNull(status);
+        Nulls.refuse(description, status);
     }
 }

@@ -1,8 +1,8 @@
 package org.portregistry.ingest.claim;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.portregistry.model.ClaimStatus;
+import org.portregistry.model.Nulls;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
 import org.portregistry.model.Used;
@@ -24,10 +24,6 @@ record Placement(Optional<PortRange> ports, Transport transport, ClaimStatus sta
 
     /** Refuses null. */
     Placement {
-        Objects.requireNonNull(ports);
-        Objects.requireNonNull(transport);
-        Objects.requireNonNull(status);
-        Objects.requireNonNull(used);
-        Objects.requireNonNull(open);
+        Nulls.refuse(ports, transport, status, used, open);
     }
 }

@@ -1,7 +1,7 @@
 package org.portregistry.ingest.claim;
 
 import java.util.List;
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
 
@@ -15,8 +15,7 @@ import org.portregistry.model.Transport;
 public record PortItem(PortRange ports, List<Transport> transports, String open) {
     /** Copies the list. */
     public PortItem {
-        Objects.requireNonNull(ports);
+        Nulls.refuse(ports, open);
         transports = List.copyOf(transports);
-        Objects.requireNonNull(open);
     }
 }

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +14,7 @@ import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.TransportWords;
 import org.portregistry.model.ClaimStatus;
+import org.portregistry.model.Nulls;
 import org.portregistry.model.Transport;
 
 /**
@@ -40,7 +40,7 @@ public record TransportCell(List<Transport> transports, ClaimStatus status) {
     /** Copies the list. */
     public TransportCell {
         transports = List.copyOf(transports);
-        Objects.requireNonNull(status);
+        Nulls.refuse(status);
     }
 
     /**

@@ -2,7 +2,7 @@ package org.portregistry.ingest.datasets;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 
 /**
  * What the content of a source was when it last changed.
@@ -42,21 +42,14 @@ public record LockEntry(
     public record Page(String url, String etag, String lastModified) {
         /** Refuses null. */
         public Page {
-            Objects.requireNonNull(url);
-            Objects.requireNonNull(etag);
-            Objects.requireNonNull(lastModified);
+            Nulls.refuse(url, etag, lastModified);
         }
     }
 
     /** Refuses null and copies the list. */
     public LockEntry {
         pages = List.copyOf(pages);
-        Objects.requireNonNull(dataDate);
-        Objects.requireNonNull(retrieved);
-        Objects.requireNonNull(sha256);
-        Objects.requireNonNull(accounting);
-        Objects.requireNonNull(definition);
-        Objects.requireNonNull(failingSince);
+        Nulls.refuse(dataDate, retrieved, sha256, accounting, definition, failingSince);
     }
 
     /**

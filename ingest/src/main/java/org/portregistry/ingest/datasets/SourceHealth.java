@@ -2,9 +2,9 @@ package org.portregistry.ingest.datasets;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.portregistry.ingest.SourceDefinition;
+import org.portregistry.model.Nulls;
 
 /**
  * How a source does on a day.
@@ -38,9 +38,7 @@ public record SourceHealth(State state, String dated, String due) {
 
     /** Refuses null. */
     public SourceHealth {
-        Objects.requireNonNull(state);
-        Objects.requireNonNull(dated);
-        Objects.requireNonNull(due);
+        Nulls.refuse(state, dated, due);
     }
 
     /** Judges a source. */

@@ -1,9 +1,9 @@
 package org.portregistry.ingest.fetch;
 
 import java.util.List;
-import java.util.Objects;
 import org.portregistry.ingest.datasets.LockEntry.Page;
 import org.portregistry.ingest.list.Document;
+import org.portregistry.model.Nulls;
 
 /**
  * What fetching a source came to.
@@ -24,8 +24,7 @@ public record Fetched(List<Body> bodies) {
     public record Body(Document document, Page page) {
         /** Refuses null. */
         public Body {
-            Objects.requireNonNull(document);
-            Objects.requireNonNull(page);
+            Nulls.refuse(document, page);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.portregistry.ingest.fetch;
 
 import java.time.Duration;
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 
 /**
  * How far a fetch goes.
@@ -38,10 +38,6 @@ public record Limits(
 
     /** Refuses null. */
     public Limits {
-        Objects.requireNonNull(connect);
-        Objects.requireNonNull(whole);
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(backoff);
-        Objects.requireNonNull(longestWait);
+        Nulls.refuse(connect, whole, source, backoff, longestWait);
     }
 }

@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.LockEntry.Page;
 import org.portregistry.ingest.fetch.Fetched.Body;
 import org.portregistry.ingest.list.Document;
+import org.portregistry.model.Nulls;
 
 /**
  * Files on disk that stand in for the network: {@code DIR/<id>/<file>}, or all of a folder, {@code DIR/<id>/*.xml}.
@@ -26,7 +26,7 @@ public record Mirror(Path folder, long maximumBytes) implements Fetcher {
 
     /** Refuses null. */
     public Mirror {
-        Objects.requireNonNull(folder);
+        Nulls.refuse(folder);
     }
 
     /** Mirrors that folder, with the limit of the network. */

@@ -1,6 +1,6 @@
 package org.portregistry.ingest.list;
 
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 
 /**
  * One fetched body.
@@ -11,7 +11,6 @@ import java.util.Objects;
 public record Document(String name, byte[] bytes) {
     /** Refuses null. */
     public Document {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(bytes);
+        Nulls.refuse(name, bytes);
     }
 }

@@ -3,8 +3,8 @@ package org.portregistry.ingest.list;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import org.portregistry.model.Nulls;
 
 /**
  * A text together with the parts of it that its list links or emphasises: these mostly name the product or protocol.
@@ -21,7 +21,7 @@ public record LinkedText(String text, List<String> links) {
 
     /** Keeps the links that can be names. */
     public LinkedText {
-        Objects.requireNonNull(text);
+        Nulls.refuse(text);
         links = names(links);
     }
 

@@ -1,6 +1,6 @@
 package org.portregistry.ingest.list;
 
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 
 /**
  * What a column could be, by the look of its cells, where its header does not tell.
@@ -12,8 +12,6 @@ import java.util.Objects;
 public record ProposedColumn(String key, Column column, String reason) {
     /** Refuses null. */
     public ProposedColumn {
-        Objects.requireNonNull(key);
-        Objects.requireNonNull(column);
-        Objects.requireNonNull(reason);
+        Nulls.refuse(key, column, reason);
     }
 }

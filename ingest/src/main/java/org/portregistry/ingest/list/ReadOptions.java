@@ -6,10 +6,10 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.portregistry.model.Nulls;
 
 /**
  * The options that every format understands, as they stand under {@code read} in a source file.
@@ -43,7 +43,7 @@ public record ReadOptions(
 
     /** Copies, and refuses what no list could be read with. */
     public ReadOptions {
-        Objects.requireNonNull(columns);
+        Nulls.refuse(columns);
         defaults = Map.copyOf(defaults);
         skip = List.copyOf(skip);
         split = Map.copyOf(split);

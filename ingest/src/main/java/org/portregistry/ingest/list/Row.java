@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 
 /**
  * One row of a list, as found: named cells, or the reason why it cannot be one.
@@ -22,8 +22,7 @@ public record Row(String place, Map<Column, String> cells, List<String> links, S
 
     /** Copies the cells, in the order of the columns, without the blank ones. */
     public Row {
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(skip);
+        Nulls.refuse(place, skip);
         links = List.copyOf(links);
         Map<Column, String> copy = new EnumMap<>(Column.class);
         cells.forEach((column, text) -> {

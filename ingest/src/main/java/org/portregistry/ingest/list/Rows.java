@@ -1,7 +1,7 @@
 package org.portregistry.ingest.list;
 
 import java.util.List;
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 
 /**
  * What a format read out of one document.
@@ -16,7 +16,7 @@ public record Rows(List<Row> rows, String dataDate, List<String> understood) {
     public Rows {
         rows = List.copyOf(rows);
         understood = List.copyOf(understood);
-        Objects.requireNonNull(dataDate);
+        Nulls.refuse(dataDate);
     }
 
     /** Returns rows of a list that states a date, and of which nothing else is to be told. */

@@ -3,12 +3,12 @@ package org.portregistry.ingest.onboard;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.OddNames;
 import org.portregistry.ingest.Reading;
 import org.portregistry.model.Claim;
+import org.portregistry.model.Nulls;
 
 /**
  * What a format makes of a list.
@@ -47,10 +47,8 @@ public record Candidate(
 
     /** Copies. */
     public Candidate {
-        Objects.requireNonNull(format);
+        Nulls.refuse(format, reading, refusal);
         read = Map.copyOf(read);
-        Objects.requireNonNull(reading);
-        Objects.requireNonNull(refusal);
         reasons = List.copyOf(reasons);
     }
 

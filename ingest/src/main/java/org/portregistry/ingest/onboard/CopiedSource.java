@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.portregistry.model.Claim;
+import org.portregistry.model.Nulls;
 
 /**
  * A source that a list probably copies. That both call 22 {@code ssh} shows nothing, as everybody does; that both know names
@@ -32,7 +32,7 @@ public record CopiedSource(String id, long shared, long all, long unusual) {
 
     /** Refuses null. */
     public CopiedSource {
-        Objects.requireNonNull(id);
+        Nulls.refuse(id);
     }
 
     /**

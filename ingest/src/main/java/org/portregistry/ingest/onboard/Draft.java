@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.portregistry.ingest.DatasetsException;
@@ -23,6 +22,7 @@ import org.portregistry.ingest.list.Document;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Claim;
 import org.portregistry.model.Include;
+import org.portregistry.model.Nulls;
 import org.portregistry.model.Source;
 import org.portregistry.model.TextPolicy;
 
@@ -41,8 +41,7 @@ public record Draft(String id, ObjectNode json, List<Candidate> candidates, List
 
     /** Copies. */
     public Draft {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(json);
+        Nulls.refuse(id, json);
         candidates = List.copyOf(candidates);
         questions = List.copyOf(questions);
     }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Include;
+import org.portregistry.model.Nulls;
 import org.portregistry.model.Source;
 import org.portregistry.model.TextPolicy;
 
@@ -36,8 +36,7 @@ public record FoundList(String id, String address, List<String> files, List<Docu
 
     /** Copies. */
     public FoundList {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(address);
+        Nulls.refuse(id, address);
         files = List.copyOf(files);
         documents = List.copyOf(documents);
     }

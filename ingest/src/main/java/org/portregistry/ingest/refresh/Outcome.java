@@ -1,10 +1,10 @@
 package org.portregistry.ingest.refresh;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.portregistry.ingest.Reading;
 import org.portregistry.ingest.datasets.Accounting;
+import org.portregistry.model.Nulls;
 
 /**
  * What the refresh of one source came to.
@@ -28,11 +28,7 @@ public record Outcome(
 
     /** Refuses null. */
     public Outcome {
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(result);
-        Objects.requireNonNull(sentence);
-        Objects.requireNonNull(reading);
-        Objects.requireNonNull(accounting);
+        Nulls.refuse(source, result, sentence, reading, accounting);
         notices = List.copyOf(notices);
     }
 }

@@ -1,10 +1,10 @@
 package org.portregistry.ingest.refresh;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.fetch.Mirror;
+import org.portregistry.model.Nulls;
 
 /**
  * What somebody asks of {@code refresh}.
@@ -21,7 +21,7 @@ public record RefreshRequest(
     /** Refuses null and {@code first} for all sources at once, and copies the list. */
     public RefreshRequest {
         sources = List.copyOf(sources);
-        Objects.requireNonNull(mirror);
+        Nulls.refuse(mirror);
         if (first && sources.isEmpty()) {
             throw new DatasetsException("--first: names no source; name the sources whose lists you have looked at");
         }

@@ -2,9 +2,9 @@ package org.portregistry.publish.lookup;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.portregistry.model.Nulls;
 
 /**
  * What the registry says to a query.
@@ -24,7 +24,7 @@ public record Answer(
 
     /** Refuses null and copies the collections. */
     public Answer {
-        Objects.requireNonNull(asked);
+        Nulls.refuse(asked);
         rows = List.copyOf(rows);
         ranges = List.copyOf(ranges);
         remarks = List.copyOf(remarks);

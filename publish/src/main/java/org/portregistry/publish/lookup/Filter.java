@@ -2,11 +2,11 @@ package org.portregistry.publish.lookup;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.portregistry.model.Nulls;
 
 /**
  * Which rows to show of those that answer a query; an empty text shows all.
@@ -67,7 +67,7 @@ public record Filter(String category, String risk, String status, String portCla
 
     /** Returns the filter with one more word; an empty one changes nothing. */
     Filter with(Key key, String word) {
-        Objects.requireNonNull(word);
+        Nulls.refuse(word);
         return word.isEmpty()
                 ? this
                 : switch (key) {

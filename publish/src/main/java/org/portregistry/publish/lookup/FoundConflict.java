@@ -1,6 +1,6 @@
 package org.portregistry.publish.lookup;
 
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 
 /**
  * A conflict, as far as a look-up shows it.
@@ -13,10 +13,7 @@ import java.util.Objects;
 public record FoundConflict(String id, String state, String rule, String sentence) {
     /** Refuses null. */
     public FoundConflict {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(state);
-        Objects.requireNonNull(rule);
-        Objects.requireNonNull(sentence);
+        Nulls.refuse(id, state, rule, sentence);
     }
 
     /** Returns whether a person has to look at it. */

@@ -1,7 +1,7 @@
 package org.portregistry.publish.lookup;
 
 import java.util.List;
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.RangeName;
 import org.portregistry.model.Transport;
@@ -32,12 +32,7 @@ public record FoundRange(
 
     /** Refuses null and copies the lists. */
     public FoundRange {
-        Objects.requireNonNull(ports);
-        Objects.requireNonNull(transport);
-        Objects.requireNonNull(service);
-        Objects.requireNonNull(label);
-        Objects.requireNonNull(status);
-        Objects.requireNonNull(description);
+        Nulls.refuse(ports, transport, service, label, status, description);
         aliases = List.copyOf(aliases);
         categories = List.copyOf(categories);
         sources = List.copyOf(sources);

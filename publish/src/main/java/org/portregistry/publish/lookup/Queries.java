@@ -2,7 +2,7 @@ package org.portregistry.publish.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 import org.portregistry.model.Transport;
 
 /**
@@ -16,7 +16,7 @@ public record Queries(List<Query> all, Filter filter) {
     /** Refuses null and copies the list. */
     public Queries {
         all = List.copyOf(all);
-        Objects.requireNonNull(filter);
+        Nulls.refuse(filter);
     }
 
     /**

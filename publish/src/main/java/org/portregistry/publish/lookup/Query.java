@@ -1,8 +1,8 @@
 package org.portregistry.publish.lookup;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import org.portregistry.model.Nulls;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
 
@@ -21,12 +21,7 @@ public record Query(
 
     /** Refuses null. */
     public Query {
-        Objects.requireNonNull(asked);
-        Objects.requireNonNull(ports);
-        Objects.requireNonNull(transport);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(remark);
+        Nulls.refuse(asked, ports, transport, name, id, remark);
     }
 
     static Query ofPorts(String asked, PortRange ports, Transport transport) {

@@ -1,7 +1,7 @@
 package org.portregistry.publish.snapshot;
 
 import java.util.List;
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 import org.portregistry.model.Registry;
 import org.portregistry.publish.table.DatedConflict;
 import org.portregistry.publish.table.Tables;
@@ -19,11 +19,7 @@ public record Snapshot(String version, Sheet ports, Sheet ranges, Sheet serviceN
 
     /** Refuses null. */
     public Snapshot {
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(ports);
-        Objects.requireNonNull(ranges);
-        Objects.requireNonNull(serviceNames);
-        Objects.requireNonNull(conflicts);
+        Nulls.refuse(version, ports, ranges, serviceNames, conflicts);
     }
 
     /** Returns the rows of a table. */

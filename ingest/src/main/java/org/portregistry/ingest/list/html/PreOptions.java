@@ -1,7 +1,7 @@
 package org.portregistry.ingest.list.html;
 
-import java.util.Objects;
 import java.util.Optional;
+import org.portregistry.model.Nulls;
 
 /**
  * The option of the format {@code html-pre}.
@@ -11,6 +11,6 @@ import java.util.Optional;
 public record PreOptions(Optional<String> inner) {
     /** Refuses null. */
     public PreOptions {
-        Objects.requireNonNull(inner);
+        Nulls.refuse(inner);
     }
 }

@@ -1,8 +1,8 @@
 package org.portregistry.ingest.list.iana;
 
 import java.util.List;
-import java.util.Objects;
 import org.portregistry.ingest.list.CellText;
+import org.portregistry.model.Nulls;
 
 /**
  * One record of IANA's registry, in whichever form it was published; white space is normalised, absent text empty.
@@ -37,7 +37,7 @@ record IanaRecord(
         boolean unauthorizedUse) {
 
     IanaRecord {
-        Objects.requireNonNull(place);
+        Nulls.refuse(place);
         name = CellText.clean(name);
         ports = CellText.clean(ports);
         transport = CellText.clean(transport);

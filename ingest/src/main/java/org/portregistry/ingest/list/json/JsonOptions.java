@@ -1,7 +1,7 @@
 package org.portregistry.ingest.list.json;
 
-import java.util.Objects;
 import java.util.Optional;
+import org.portregistry.model.Nulls;
 
 /**
  * The options of the format {@code json}.
@@ -21,8 +21,7 @@ public record JsonOptions(Optional<String> records, Optional<Markup> markup) {
 
     /** Refuses what is no pointer. */
     public JsonOptions {
-        Objects.requireNonNull(records);
-        Objects.requireNonNull(markup);
+        Nulls.refuse(records, markup);
         records.ifPresent(JsonPointers::require);
     }
 }

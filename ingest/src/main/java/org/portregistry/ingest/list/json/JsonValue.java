@@ -1,7 +1,7 @@
 package org.portregistry.ingest.list.json;
 
 import java.util.List;
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 
 /** A JSON value as written: members in order, and twice where a key stands twice. */
 sealed interface JsonValue {
@@ -14,7 +14,7 @@ sealed interface JsonValue {
     record Scalar(String text) implements JsonValue {
         /** Refuses null and copies. */
         public Scalar {
-            Objects.requireNonNull(text);
+            Nulls.refuse(text);
         }
     }
 
@@ -64,8 +64,7 @@ sealed interface JsonValue {
     record Member(String key, JsonValue value) {
         /** Refuses null and copies. */
         public Member {
-            Objects.requireNonNull(key);
-            Objects.requireNonNull(value);
+            Nulls.refuse(key, value);
         }
 
         /** Returns the text of a scalar, or of an array of scalars, joined; empty for other values. */

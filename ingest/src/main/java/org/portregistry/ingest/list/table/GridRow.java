@@ -2,9 +2,9 @@ package org.portregistry.ingest.list.table;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.portregistry.ingest.list.LinkedText;
+import org.portregistry.model.Nulls;
 
 /**
  * A row of a table, with its spans spread out.
@@ -16,7 +16,7 @@ import org.portregistry.ingest.list.LinkedText;
 public record GridRow(String place, List<LinkedText> cells, boolean header) {
     /** Refuses null and copies. */
     public GridRow {
-        Objects.requireNonNull(place);
+        Nulls.refuse(place);
         cells = List.copyOf(cells);
     }
 

@@ -1,7 +1,7 @@
 package org.portregistry.ingest.list.table;
 
-import java.util.Objects;
 import java.util.Optional;
+import org.portregistry.model.Nulls;
 
 /**
  * The option {@code header} of formats whose tables need not have one.
@@ -11,6 +11,6 @@ import java.util.Optional;
 public record HeaderOption(Optional<Boolean> header) {
     /** Refuses null. */
     public HeaderOption {
-        Objects.requireNonNull(header);
+        Nulls.refuse(header);
     }
 }

@@ -3,11 +3,11 @@ package org.portregistry.ingest.list.table;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.Column;
+import org.portregistry.model.Nulls;
 
 /**
  * One column of a table and what it is thought to be about.
@@ -26,8 +26,7 @@ record LabelledColumn(int index, String header, Column column, boolean stated, L
                     + "|link|url|website|country|example)\\b.*");
 
     LabelledColumn {
-        Objects.requireNonNull(header);
-        Objects.requireNonNull(column);
+        Nulls.refuse(header, column);
         cells = List.copyOf(cells);
     }
 

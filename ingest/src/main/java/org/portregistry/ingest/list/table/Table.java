@@ -2,7 +2,6 @@ package org.portregistry.ingest.list.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.portregistry.ingest.list.ColumnNames;
 import org.portregistry.ingest.list.LinkedText;
 import org.portregistry.ingest.list.PortBounds;
 import org.portregistry.ingest.list.StatedColumns;
+import org.portregistry.model.Nulls;
 
 /**
  * A table as found in a document, spans spread out, before anyone knows what its columns are about.
@@ -31,7 +31,7 @@ public record Table(String name, String heading, List<String> header, List<Line>
      */
     public record Line(String place, List<LinkedText> cells) {
         public Line {
-            Objects.requireNonNull(place);
+            Nulls.refuse(place);
             cells = List.copyOf(cells);
         }
 
@@ -67,8 +67,7 @@ public record Table(String name, String heading, List<String> header, List<Line>
     }
 
     public Table {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(heading);
+        Nulls.refuse(name, heading);
         header = List.copyOf(header);
         lines = List.copyOf(lines);
     }

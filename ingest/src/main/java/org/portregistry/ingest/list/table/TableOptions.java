@@ -1,7 +1,7 @@
 package org.portregistry.ingest.list.table;
 
-import java.util.Objects;
 import java.util.Optional;
+import org.portregistry.model.Nulls;
 
 /**
  * The options of formats that find several tables.
@@ -20,6 +20,6 @@ public record TableOptions(Optional<Headings> headings) {
 
     /** Refuses null. */
     public TableOptions {
-        Objects.requireNonNull(headings);
+        Nulls.refuse(headings);
     }
 }

@@ -1,7 +1,7 @@
 package org.portregistry.ingest.list.text;
 
-import java.util.Objects;
 import java.util.Optional;
+import org.portregistry.model.Nulls;
 
 /**
  * The options of the format {@code bullets}.
@@ -11,6 +11,6 @@ import java.util.Optional;
 public record BulletsOptions(Optional<Boolean> mentions) {
     /** Refuses null. */
     public BulletsOptions {
-        Objects.requireNonNull(mentions);
+        Nulls.refuse(mentions);
     }
 }

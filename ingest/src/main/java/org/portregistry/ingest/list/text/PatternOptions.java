@@ -1,9 +1,9 @@
 package org.portregistry.ingest.list.text;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.portregistry.ingest.list.Regex;
+import org.portregistry.model.Nulls;
 
 /**
  * The options of the format {@code pattern}.
@@ -19,6 +19,6 @@ public record PatternOptions(List<String> pattern, List<String> heading, Optiona
         heading = List.copyOf(heading);
         Regex.all("pattern", pattern);
         Regex.all("heading", heading);
-        Objects.requireNonNull(multiline);
+        Nulls.refuse(multiline);
     }
 }

@@ -2,7 +2,7 @@ package org.portregistry.ingest.list.xml;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.portregistry.model.Nulls;
 
 /**
  * An XML element, names without their name space; or a run of text in one, which has no name.
@@ -18,10 +18,8 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlElement> 
     private static final int LONGEST_MIXED = 10_000;
 
     XmlElement {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(attributes);
+        Nulls.refuse(name, attributes, run);
         content = List.copyOf(content);
-        Objects.requireNonNull(run);
     }
 
     /** Returns a run of text. */

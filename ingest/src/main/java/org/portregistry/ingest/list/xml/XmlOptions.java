@@ -1,7 +1,7 @@
 package org.portregistry.ingest.list.xml;
 
-import java.util.Objects;
 import java.util.Optional;
+import org.portregistry.model.Nulls;
 
 /**
  * The options of the format {@code xml}.
@@ -11,6 +11,6 @@ import java.util.Optional;
 public record XmlOptions(Optional<String> record) {
     /** Refuses null. */
     public XmlOptions {
-        Objects.requireNonNull(record);
+        Nulls.refuse(record);
     }
 }
