@@ -8,21 +8,9 @@ public final class RangeName {
     private static final int FIRST_DYNAMIC = 49152;
 
     /** What a text begins with that describes ports and names no service. */
-    private static final Set<String> DESCRIBING = Set.of(
-            "dynamic",
-            "ephemeral",
-            "for",
-            "from",
-            "other",
-            "port",
-            "ports",
-            "private",
-            "range",
-            "ranges",
-            "reserved",
-            "unassigned",
-            "used",
-            "various");
+    private static final Set<String> DESCRIBING = Set.of("""
+            dynamic ephemeral for from other port ports private range ranges reserved unassigned used various
+            """.split("\\s+"));
 
     private RangeName() {}
 

@@ -30,60 +30,12 @@ final class HeadEnd {
     private static final Pattern PURPOSE = Pattern.compile("([^,;.()]{2,40}?) (?:for|of|to) (?:the |an? )?(?=\\S)");
     private static final Pattern COLON = Pattern.compile(":\\s(?=\\p{Ll})");
     /** Words that name no service by themselves, so that one behind {@code for} does. */
-    private static final Set<String> GENERIC = Set.of(
-            "admin",
-            "administration",
-            "agent",
-            "api",
-            "client",
-            "communication",
-            "communications",
-            "connection",
-            "console",
-            "control",
-            "daemon",
-            "data",
-            "http",
-            "https",
-            "interface",
-            "management",
-            "monitoring",
-            "network",
-            "port",
-            "ports",
-            "program",
-            "protocol",
-            "proxy",
-            "remote",
-            "rpc",
-            "secure",
-            "server",
-            "service",
-            "services",
-            "software",
-            "ssl",
-            "system",
-            "tcp",
-            "tls",
-            "traffic",
-            "udp",
-            "web",
-            "the",
-            "a",
-            "an",
-            "and",
-            "access",
-            "panel",
-            "port(s)",
-            "commands",
-            "extension",
-            "support",
-            "alternative",
-            "replacement",
-            "listener",
-            "message",
-            "messages",
-            "database");
+    private static final Set<String> GENERIC = Set.of("""
+            admin administration agent api client communication communications connection console control daemon data
+            http https interface management monitoring network port ports program protocol proxy remote rpc secure
+            server service services software ssl system tcp tls traffic udp web the a an and access panel port(s)
+            commands extension support alternative replacement listener message messages database
+            """.split("\\s+"));
 
     private HeadEnd() {}
 

@@ -14,26 +14,10 @@ import org.portregistry.model.PortRange;
 
 /** A cell of service names. */
 public final class NameCell {
-    private static final Set<String> NO_NAMES = Set.of(
-            "",
-            "[null]",
-            "null",
-            "(null)",
-            "n/a",
-            "na",
-            "unknown",
-            "(unknown)",
-            "[unknown]",
-            "none",
-            "(none)",
-            "[none]",
-            "nil",
-            "nothing",
-            "tba",
-            "tbd",
-            "unnamed",
-            "any",
-            "-unknown-");
+    private static final Set<String> NO_NAMES = Set.of("""
+            [null] null (null) n/a na unknown (unknown) [unknown] none (none) [none] nil nothing tba tbd unnamed any
+            -unknown-
+            """.split("\\s+"));
     private static final Pattern WORD = Pattern.compile("[^\\s,]*\\p{L}[^\\s,]*");
     private static final Pattern KEYWORD = Pattern.compile("[a-z][a-z0-9+._/-]*");
     private static final int MOST_LISTED = 16;

@@ -26,30 +26,9 @@ public enum CellKind {
             Set.of("and", "or", "to", "through", "thru", "bis", "und", "oder", "et", "both", "port", "ports");
     private static final Set<String> NOTHING = Set.of(
             "", "n/a", "na", "none", "any", "all", "both", "unknown", "null", "unofficial", "official", "various");
-    private static final Set<String> MARKS = Set.of(
-            "yes",
-            "no",
-            "y",
-            "n",
-            "x",
-            "true",
-            "false",
-            "assigned",
-            "official",
-            "unofficial",
-            "reserved",
-            "maybe",
-            "✔",
-            "✓",
-            "✅",
-            "☑",
-            "❌",
-            "✗",
-            "✘",
-            "✖",
-            "●",
-            "•",
-            "○");
+    private static final Set<String> MARKS = Set.of("""
+            yes no y n x true false assigned official unofficial reserved maybe ✔ ✓ ✅ ☑ ❌ ✗ ✘ ✖ ● • ○
+            """.split("\\s+"));
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
     private static final Pattern RANGE =

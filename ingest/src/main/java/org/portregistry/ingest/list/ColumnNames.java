@@ -1,9 +1,6 @@
 package org.portregistry.ingest.list;
 
-import static java.util.Map.entry;
-
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,88 +8,66 @@ import java.util.Set;
 
 /** The words by which headers, labels, keys and elements name columns, in whatever order they stand. */
 public final class ColumnNames {
-    private static final Map<String, Column> WORDS = words(
-            entry(
-                    Column.PORT,
-                    "port,ports,port number,port numbers,port no,port nr,port num,port range,port ranges,port"
-                            + " id,portnumber,portno,portnum,dst port,dest port,destination port,dport,server"
-                            + " port,listening port,default port,default ports,default port number,default port numbers,port default,tcp udp port,tcp port"
-                            + " number,port/protocol,port/proto,port protocol,portrange,decimal,tcp/udp port,tcp/udp"
-                            + " ports,ports used,port used,iana port,listen port,listening ports,service port,network"
-                            + " port,network ports,protocol/port,protocol and port,port and protocol,ports and protocols"),
-            entry(
-                    Column.TRANSPORT,
-                    "transport,transports,transport protocol,transport protocols,transport"
-                            + " layer,protocol,protocols,proto,protos,l4 protocol,layer 4 protocol,tcp/udp,udp/tcp,tcp"
-                            + " udp,protocol name/ transport protocol,protocol name/transport protocol,ip"
-                            + " protocol,protocol type,port type,transport type,protocol tcp/udp,tcp or udp,tcp and"
-                            + " udp,l4"),
-            entry(
-                    Column.NAME,
-                    "name,names,service,services,service name,service"
-                            + " names,servicename,keyword,application,applications,app,program,programs,application"
-                            + " protocol,application/service,service/application,protocol/application,short,application/protocol,service/protocol,protocol/service,service"
-                            + " or protocol,short name,trojan,trojans,trojan name,malware,malware name,product,product or"
-                            + " protocol,protocol or product,software,process,daemon,service type,used by,protocol"
-                            + " name,protocol/service name,service/protocol name,known service,shortname,application"
-                            + " name,program name,process name,system service name,common name,assignment,component,"
-                            + "components,feature,features,tool,game,device,abbreviation,acronym,l7"),
-            entry(
-                    Column.DESCRIPTION,
-                    "description,descriptions,desc,descr,descriptin,desription,usage,use,uses,purpose,details,detail,notes,note,comment,comments,remark,remarks,meaning,explanation,information,info,function,service"
-                            + " description,full name,long name,what it is,what is it,definition,summary,text,title,use"
-                            + " case,use cases,longname,what it does,used for,iana description,common use,common"
-                            + " uses,typical use,service function"),
-            entry(
-                    Column.ALIASES,
-                    "alias,aliases,other names,also known as,aka,alternate names,alternative names,synonyms"),
-            entry(
-                    Column.STATUS,
-                    "status,iana status,official,assignment status,registration,registration status,registered with"
-                            + " iana,iana registered,iana assigned,iana,official?,state"),
-            entry(Column.USED, "used,in use,used?,in use?,really used"),
-            entry(
-                    Column.CATEGORY,
-                    "category,categories,group,type,class,kind,area,section,service category,service group"),
-            entry(
-                    Column.RISK,
-                    "risk,risk level,safe,safe?,danger,severity,threat,threat level,security,security"
-                            + " risk,secure,secure?,rating,risk rating"),
-            entry(Column.FREQUENCY, "frequency,open frequency,open-frequency,freq"),
-            entry(Column.ASSIGNEE, "assignee,assigned to,owner,registrant,organization,organisation,holder"),
-            entry(Column.CONTACT, "contact,contact person,contacts,point of contact"),
-            entry(
-                    Column.REFERENCE,
-                    "reference,references,ref,refs,rfc,rfcs,source,sources,link,links,url,specification,standard,docs,"
-                            + "documentation,citation,citations,see also"),
-            entry(Column.SERVICE_CODE, "service code,service codes,dccp service code,servicecode"),
-            entry(Column.REGISTERED, "registration date,registered,date registered,assigned on,date,added"),
-            entry(Column.MODIFIED, "modification date,modified,last modified,updated,last updated,changed"),
-            entry(Column.CURRENT_NAME, "current name,replaced by,superseded by"),
-            entry(
-                    Column.UNAUTHORIZED_USE,
-                    "unauthorized use reported,known unauthorized uses,unauthorized use,unauthorised use,"
-                            + "known unauthorised uses,unauthorized uses"),
-            entry(Column.TCP, "tcp,tcp?,tcp port,tcp ports"),
-            entry(Column.UDP, "udp,udp?,udp port,udp ports"),
-            entry(Column.SCTP, "sctp,sctp?,sctp port,sctp ports"),
-            entry(Column.DCCP, "dccp,dccp?,dccp port,dccp ports"));
+
+    /** A line for each column, with the words for it in English; {@link ForeignColumnNames} has those of other languages. */
+    private static final String ENGLISH = """
+            port: port, ports, port number, port numbers, port no, port nr, port num, port range, port ranges, \
+            port id, portnumber, portno, portnum, dst port, dest port, destination port, dport, server port, \
+            listening port, default port, default ports, default port number, default port numbers, port default, \
+            tcp udp port, tcp port number, port/protocol, port/proto, port protocol, portrange, decimal, \
+            tcp/udp port, tcp/udp ports, ports used, port used, iana port, listen port, listening ports, \
+            service port, network port, network ports, protocol/port, protocol and port, port and protocol, \
+            ports and protocols
+            transport: transport, transports, transport protocol, transport protocols, transport layer, protocol, \
+            protocols, proto, protos, l4 protocol, layer 4 protocol, tcp/udp, udp/tcp, tcp udp, \
+            protocol name/ transport protocol, protocol name/transport protocol, ip protocol, protocol type, \
+            port type, transport type, protocol tcp/udp, tcp or udp, tcp and udp, l4
+            name: name, names, service, services, service name, service names, servicename, keyword, application, \
+            applications, app, program, programs, application protocol, application/service, service/application, \
+            protocol/application, short, application/protocol, service/protocol, protocol/service, \
+            service or protocol, short name, trojan, trojans, trojan name, malware, malware name, product, \
+            product or protocol, protocol or product, software, process, daemon, service type, used by, \
+            protocol name, protocol/service name, service/protocol name, known service, shortname, application name, \
+            program name, process name, system service name, common name, assignment, component, components, \
+            feature, features, tool, game, device, abbreviation, acronym, l7
+            description: description, descriptions, desc, descr, descriptin, desription, usage, use, uses, purpose, \
+            details, detail, notes, note, comment, comments, remark, remarks, meaning, explanation, information, \
+            info, function, service description, full name, long name, what it is, what is it, definition, summary, \
+            text, title, use case, use cases, longname, what it does, used for, iana description, common use, \
+            common uses, typical use, service function
+            aliases: alias, aliases, other names, also known as, aka, alternate names, alternative names, synonyms
+            status: status, iana status, official, assignment status, registration, registration status, \
+            registered with iana, iana registered, iana assigned, iana, official?, state
+            used: used, in use, used?, in use?, really used
+            category: category, categories, group, type, class, kind, area, section, service category, service group
+            risk: risk, risk level, safe, safe?, danger, severity, threat, threat level, security, security risk, \
+            secure, secure?, rating, risk rating
+            frequency: frequency, open frequency, open-frequency, freq
+            assignee: assignee, assigned to, owner, registrant, organization, organisation, holder
+            contact: contact, contact person, contacts, point of contact
+            reference: reference, references, ref, refs, rfc, rfcs, source, sources, link, links, url, \
+            specification, standard, docs, documentation, citation, citations, see also
+            service-code: service code, service codes, dccp service code, servicecode
+            registered: registration date, registered, date registered, assigned on, date, added
+            modified: modification date, modified, last modified, updated, last updated, changed
+            current-name: current name, replaced by, superseded by
+            unauthorized-use: unauthorized use reported, known unauthorized uses, unauthorized use, \
+            unauthorised use, known unauthorised uses, unauthorized uses
+            tcp: tcp, tcp?, tcp port, tcp ports
+            udp: udp, udp?, udp port, udp ports
+            sctp: sctp, sctp?, sctp port, sctp ports
+            dccp: dccp, dccp?, dccp port, dccp ports
+            """;
+
+    private static final Map<String, Column> WORDS = byWord(ENGLISH + ForeignColumnNames.WORDS);
 
     /** Words that name the column of ports only where no header says so outright: they may as well count the rows. */
     private static final Set<String> WEAK_PORT = Set.of("number", "no", "nr", "num", "value");
 
     /** What these head has values, not numbers of ports: {@code Property | Value}. */
-    private static final Set<String> SETTINGS = Set.of(
-            "property",
-            "properties",
-            "parameter",
-            "setting",
-            "option",
-            "variable",
-            "field",
-            "attribute",
-            "metric",
-            "key");
+    private static final Set<String> SETTINGS = Set.of("""
+            property properties parameter setting option variable field attribute metric key
+            """.split("\\s+"));
 
     /** Longer headers than this, in characters, are none. */
     private static final int LONGEST = 100;
@@ -109,7 +84,7 @@ public final class ColumnNames {
     }
 
     private static Optional<Column> word(String word) {
-        return Optional.ofNullable(WORDS.get(word)).or(() -> ForeignColumnNames.find(word));
+        return Optional.ofNullable(WORDS.get(word));
     }
 
     /** Returns whether the header names ports where no other does: it may as well count the rows. */
@@ -135,17 +110,17 @@ public final class ColumnNames {
         return text.replaceAll("[.:;]+$", "").strip();
     }
 
-    @SafeVarargs
-    private static Map<String, Column> words(Map.Entry<Column, String>... entries) {
-        Map<String, Column> words = new LinkedHashMap<>();
-        for (Map.Entry<Column, String> entry : entries) {
-            for (String word : entry.getValue().split(",")) {
-                Column before = words.put(word, entry.getKey());
+    private static Map<String, Column> byWord(String lists) {
+        Map<String, Column> columns = new HashMap<>();
+        lists.lines().map(list -> list.split(": ")).forEach(list -> {
+            Column column = Column.parse(list[0]).orElseThrow();
+            for (String word : list[1].split(",\\s*")) {
+                Column before = columns.put(word, column);
                 if (before != null) {
-                    throw new IllegalStateException("\"" + word + "\" names both " + before + " and " + entry.getKey());
+                    throw new IllegalStateException("\"" + word + "\" names both " + before + " and " + column);
                 }
             }
-        }
-        return Collections.unmodifiableMap(words);
+        });
+        return Map.copyOf(columns);
     }
 }

@@ -19,66 +19,12 @@ public record VariableName(boolean ports, String transports, String service) {
     private static final Set<String> PORTS = Set.of("port", "ports", "portlist", "portrange");
 
     /** What is said of ports, and names no service. */
-    private static final Set<String> OTHERS = Set.of(
-            "in",
-            "out",
-            "input",
-            "output",
-            "inbound",
-            "outbound",
-            "ingress",
-            "egress",
-            "forward",
-            "open",
-            "opened",
-            "allow",
-            "allowed",
-            "accept",
-            "deny",
-            "denied",
-            "drop",
-            "block",
-            "blocked",
-            "listen",
-            "listening",
-            "default",
-            "list",
-            "range",
-            "number",
-            "num",
-            "no",
-            "v4",
-            "v6",
-            "ipv4",
-            "ipv6",
-            "exclude",
-            "excluded",
-            "include",
-            "common",
-            "well",
-            "known",
-            "safe",
-            "all",
-            "any",
-            "other",
-            "extra",
-            "custom",
-            "additional",
-            "advanced",
-            "public",
-            "private",
-            "local",
-            "remote",
-            "src",
-            "dst",
-            "source",
-            "destination",
-            "dest",
-            "my",
-            "the",
-            "of",
-            "and",
-            "for");
+    private static final Set<String> OTHERS = Set.of("""
+            in out input output inbound outbound ingress egress forward open opened allow allowed accept deny denied
+            drop block blocked listen listening default list range number num no v4 v6 ipv4 ipv6 exclude excluded
+            include common well known safe all any other extra custom additional advanced public private local remote
+            src dst source destination dest my the of and for
+            """.split("\\s+"));
 
     /** Reads a name such as {@code ALLOWED_TCP_PORTS} or {@code sshPort}. */
     public static VariableName of(String name) {

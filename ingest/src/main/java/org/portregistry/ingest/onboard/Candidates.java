@@ -31,34 +31,12 @@ final class Candidates {
     private static final Duration DEADLINE = Duration.ofSeconds(20);
 
     /** Where two formats do as well, the one that knows more of the document is right: JSON is also YAML. */
-    private static final List<String> ORDER = List.of(
-            "iana-xml",
-            "iana-csv",
-            "iana-xhtml",
-            "iana-txt",
-            "iana-port-numbers",
-            "rfc1700",
-            "services",
-            "json",
-            "xml",
-            "html-table",
-            "markdown-table",
-            "rst-table",
-            "asciidoc-table",
-            "wikitext-table",
-            "toml",
-            "ini",
-            "yaml",
-            "js-literal",
-            "delimited",
-            "text-table",
-            "html-list",
-            "labelled-blocks",
-            "variables",
-            "bullets",
-            "html-pre",
-            "prose",
-            "pattern");
+    private static final List<String> ORDER = List.of("""
+            iana-xml iana-csv iana-xhtml iana-txt iana-port-numbers rfc1700
+            services json xml html-table markdown-table rst-table asciidoc-table wikitext-table
+            toml ini yaml js-literal delimited text-table
+            html-list labelled-blocks variables bullets html-pre prose pattern
+            """.split("\\s+"));
 
     /** How endings of file names speak of formats; one of which the ending speaks counts twice. */
     private static final Map<String, String> ENDINGS = Map.of(

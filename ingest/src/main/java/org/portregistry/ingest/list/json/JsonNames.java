@@ -12,72 +12,17 @@ import org.portregistry.ingest.list.VariableName;
 final class JsonNames {
 
     /** What people call the object around their ports. */
-    private static final Set<String> HOLDERS = Set.of(
-            "all",
-            "allow",
-            "allowed",
-            "common",
-            "config",
-            "data",
-            "default",
-            "defaults",
-            "deny",
-            "egress",
-            "entries",
-            "firewall",
-            "host",
-            "hosts",
-            "inbound",
-            "ingress",
-            "items",
-            "list",
-            "network",
-            "open",
-            "other",
-            "outbound",
-            "records",
-            "result",
-            "results",
-            "rules",
-            "server",
-            "servers");
+    private static final Set<String> HOLDERS = Set.of("""
+            all allow allowed common config data default defaults deny egress entries firewall host hosts inbound
+            ingress items list network open other outbound records result results rules server servers
+            """.split("\\s+"));
 
     /** What people count and measure. */
-    private static final Set<String> MEASURES = Set.of(
-            "age",
-            "cores",
-            "count",
-            "cpu",
-            "cpus",
-            "delay",
-            "height",
-            "id",
-            "index",
-            "interval",
-            "length",
-            "level",
-            "limit",
-            "max",
-            "min",
-            "instances",
-            "memory",
-            "order",
-            "position",
-            "priority",
-            "rank",
-            "replicas",
-            "retries",
-            "score",
-            "size",
-            "threads",
-            "timeout",
-            "total",
-            "ttl",
-            "version",
-            "weight",
-            "width",
-            "workers",
-            "year");
+    private static final Set<String> MEASURES = Set.of("""
+            age cores count cpu cpus delay height id index interval length level limit max min instances memory order
+            position priority rank replicas retries score size threads timeout total ttl version weight width workers
+            year
+            """.split("\\s+"));
 
     private JsonNames() {}
 

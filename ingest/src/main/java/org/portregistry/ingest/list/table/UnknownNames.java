@@ -16,29 +16,13 @@ import org.portregistry.ingest.list.Column;
  */
 final class UnknownNames {
 
-    private static final Set<String> REMARKS = Set.of(
-            "note",
-            "notes",
-            "comment",
-            "comments",
-            "remark",
-            "remarks",
-            "bemerkung",
-            "bemerkungen",
-            "anmerkung",
-            "anmerkungen",
-            "kommentar",
-            "remarque",
-            "remarques",
-            "commentaire",
-            "commentaires",
-            "comentario",
-            "comentarios",
-            "observaciones",
-            "примечание",
-            "примечания",
-            "备注",
-            "備考");
+    private static final Set<String> REMARKS = Set.of("""
+            note notes comment comments remark remarks
+            bemerkung bemerkungen anmerkung anmerkungen kommentar
+            remarque remarques commentaire commentaires
+            comentario comentarios observaciones
+            примечание примечания 备注 備考
+            """.split("\\s+"));
 
     private static final double MOST_WORDS_OF_A_NAME = 3;
 

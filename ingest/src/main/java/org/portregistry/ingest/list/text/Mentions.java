@@ -56,52 +56,11 @@ final class Mentions {
                     + " (?:uses?|runs? on|works? on|listens? (?:on|at)|operates? on|is on|are on)(?: the)?(?:"
                     + " default)? "
                     + PORT));
-    private static final Set<String> NO_NAMES = Set.of(
-            "The",
-            "A",
-            "An",
-            "This",
-            "These",
-            "That",
-            "Those",
-            "It",
-            "They",
-            "TCP",
-            "UDP",
-            "SCTP",
-            "DCCP",
-            "Some",
-            "Many",
-            "All",
-            "Use",
-            "Used",
-            "Uses",
-            "Open",
-            "Allow",
-            "Block",
-            "For",
-            "In",
-            "On",
-            "And",
-            "Or",
-            "Like",
-            "Such",
-            "Common",
-            "Both",
-            "Also",
-            "Port",
-            "Ports",
-            "Port Number",
-            "Service",
-            "Services",
-            "Server",
-            "Servers",
-            "If",
-            "When",
-            "While",
-            "Default",
-            "Well-Known Ports",
-            "Registered Ports");
+    private static final Set<String> NO_NAMES = Set.of("""
+            The, A, An, This, These, That, Those, It, They, TCP, UDP, SCTP, DCCP, Some, Many, All, Use, Used, Uses,
+            Open, Allow, Block, For, In, On, And, Or, Like, Such, Common, Both, Also, Port, Ports, Port Number, Service,
+            Services, Server, Servers, If, When, While, Default, Well-Known Ports, Registered Ports
+            """.strip().split(",\\s+"));
 
     private Mentions() {}
 
