@@ -1,9 +1,7 @@
 package org.portregistry.model;
 
-import java.util.Locale;
-
 /** How much a source's word weighs where support is equal; the first constant weighs most. */
-public enum Authority {
+public enum Authority implements Coded {
     /** The user's own names: an overlay. */
     LOCAL,
     /** The registry itself: IANA. */
@@ -14,9 +12,4 @@ public enum Authority {
     DISTRIBUTION,
     /** A list that somebody keeps. */
     COMMUNITY;
-
-    /** Returns the lower-case name. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

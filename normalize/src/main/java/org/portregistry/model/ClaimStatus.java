@@ -1,11 +1,9 @@
 package org.portregistry.model;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a source says the standing of a use is. */
-public enum ClaimStatus {
+public enum ClaimStatus implements Coded {
     /** The source calls it assigned, registered or official. */
     ASSIGNED,
     /** The source calls the port reserved, or withholds it without naming a service. */
@@ -21,11 +19,10 @@ public enum ClaimStatus {
     /** The source merely lists the use. */
     LISTED;
 
-    private final String code = name().equals("LISTED") ? "" : name().toLowerCase(Locale.ROOT);
-
     /** Returns the lower-case name, or the empty string for {@link #LISTED}. */
+    @Override
     public String code() {
-        return code;
+        return this == LISTED ? "" : Coded.super.code();
     }
 
     /** Returns whether the claim is about a service, and not about the port alone. */
@@ -35,8 +32,6 @@ public enum ClaimStatus {
 
     /** Returns the status of that code; empty for an unknown one. */
     public static Optional<ClaimStatus> parse(String code) {
-        return Arrays.stream(values())
-                .filter(status -> status.code.equals(code))
-                .findFirst();
+        return Coded.find(values(), code);
     }
 }

@@ -1,9 +1,7 @@
 package org.portregistry.model;
 
-import java.util.Locale;
-
 /** The ways in which claims disagree, in the order in which a maintainer should look at them. */
-public enum ConflictKind {
+public enum ConflictKind implements Coded {
     /** IANA assigns several current names on one port and transport. */
     RIVAL_ASSIGNMENTS,
     /** Sources name different services on one port and transport. */
@@ -22,13 +20,6 @@ public enum ConflictKind {
     STATUS_CLASH,
     /** Named ranges of different services share ports. */
     RANGE_OVERLAP;
-
-    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
-
-    /** Returns the name in lower case with hyphens. */
-    public String code() {
-        return code;
-    }
 
     /** Returns whether conflicts of this kind are about one service, which their id then names. */
     public boolean isAboutOneService() {

@@ -1,22 +1,11 @@
 package org.portregistry.model;
 
 /** Whether a source's claims take part in a release. */
-public enum Include {
+public enum Include implements Coded {
     /** In every release. */
-    DEFAULT("default"),
+    DEFAULT,
     /** Only in releases built with {@code --include}; the claims file is never committed. */
-    OPT_IN("opt-in"),
+    OPT_IN,
     /** In no release: for dry runs and tests. */
-    NEVER("never");
-
-    private final String code;
-
-    Include(String code) {
-        this.code = code;
-    }
-
-    /** Returns the word of source files. */
-    public String code() {
-        return code;
-    }
+    NEVER
 }

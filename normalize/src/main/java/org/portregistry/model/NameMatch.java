@@ -1,7 +1,7 @@
 package org.portregistry.model;
 
 /** How a stated name was found to mean a service; the rules are tried in this order. */
-public enum NameMatch {
+public enum NameMatch implements Coded {
     /** The claim is about the port alone and names no service. */
     NO_NAME,
     /** The same name, case ignored. */

@@ -1,9 +1,7 @@
 package org.portregistry.model;
 
-import java.util.Locale;
-
 /** Findings about the data that are not conflicts. */
-public enum NoticeKind {
+public enum NoticeKind implements Coded {
     /** A ruling's choice is no longer claimed, or a service that it did not weigh would win without it. */
     RULING_STALE,
     /** A ruling says what the rules say anyway. */
@@ -31,12 +29,5 @@ public enum NoticeKind {
     /** The source says that the port is unassigned. */
     UNASSIGNED,
     /** A user's overlay hides the service there. */
-    HIDDEN;
-
-    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
-
-    /** Returns the name in lower case with hyphens. */
-    public String code() {
-        return code;
-    }
+    HIDDEN
 }

@@ -1,22 +1,13 @@
 package org.portregistry.model;
 
-import java.util.Locale;
-
 /** The three ranges of port numbers of RFC 6335, section 6. */
-public enum PortClass {
+public enum PortClass implements Coded {
     /** System Ports, 0-1023, also called Well Known Ports. */
     SYSTEM,
     /** User Ports, 1024-49151, also called Registered Ports. */
     USER,
     /** Dynamic Ports, 49152-65535, also called Private or Ephemeral Ports; never assigned. */
     DYNAMIC;
-
-    private final String code = name().toLowerCase(Locale.ROOT);
-
-    /** Returns the lower-case name. */
-    public String code() {
-        return code;
-    }
 
     /** Returns the class of a port number from 0 to 65535. */
     public static PortClass of(int port) {

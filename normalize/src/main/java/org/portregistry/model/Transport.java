@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A transport protocol with port numbers (RFC 6335, section 1), in the order in which releases list them. */
-public enum Transport {
+public enum Transport implements Coded {
     /** Transmission Control Protocol, RFC 9293. */
     TCP(6),
     /** User Datagram Protocol, RFC 768. */
@@ -15,8 +15,6 @@ public enum Transport {
     DCCP(33),
     /** The source does not say which transport it means. */
     UNSTATED(-1);
-
-    private final String code = name().equals("UNSTATED") ? "" : name().toLowerCase(Locale.ROOT);
 
     private final int protocol;
 
@@ -37,13 +35,14 @@ public enum Transport {
     }
 
     /** Returns the lower-case name, or the empty string for {@link #UNSTATED}: the form of CSV cells. */
+    @Override
     public String code() {
-        return code;
+        return this == UNSTATED ? "" : Coded.super.code();
     }
 
     /** Returns the lower-case name, or {@code -} for {@link #UNSTATED}: the form of ids and file names. */
     public String idPart() {
-        return this == UNSTATED ? "-" : code;
+        return this == UNSTATED ? "-" : code();
     }
 
     /** Returns whether the source stated a transport. */

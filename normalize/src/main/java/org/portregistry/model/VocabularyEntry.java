@@ -11,7 +11,7 @@ package org.portregistry.model;
 public record VocabularyEntry(Kind kind, String source, String stated, String ours) {
 
     /** What the word is about. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** How dangerous. */
         RISK,
         /** What kind of service. */

@@ -83,7 +83,7 @@ final class Vocabulary {
     }
 
     private Optional<Notice> unknown(Kind kind, String source, String stated) {
-        String name = kind.name().toLowerCase(Locale.ROOT);
+        String name = kind.code();
         return word(kind, source, stated).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Notice(

@@ -3,6 +3,7 @@ package org.portregistry.ingest.datasets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.portregistry.ingest.DatasetsException;
+import org.portregistry.model.Coded;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
 
@@ -28,14 +29,8 @@ record CsvCell(Path file, String place, String column, String text) {
 
     /** Returns the transport that the cell names exactly; unstated for an empty cell. */
     Transport transport() {
-        return switch (text) {
-            case "tcp" -> Transport.TCP;
-            case "udp" -> Transport.UDP;
-            case "sctp" -> Transport.SCTP;
-            case "dccp" -> Transport.DCCP;
-            case "" -> Transport.UNSTATED;
-            default -> throw unknown("tcp, udp, sctp, dccp, or nothing if it is not stated");
-        };
+        return Coded.find(Transport.values(), text)
+                .orElseThrow(() -> unknown("tcp, udp, sctp, dccp, or nothing if it is not stated"));
     }
 
     /** Returns the single port number of the cell. */

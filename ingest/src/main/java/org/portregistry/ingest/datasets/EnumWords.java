@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.portregistry.model.Coded;
 
-/** Names the constants of enums in JSON as DESIGN does: in lower case, with hyphens. */
+/** Names the constants of enums in JSON by their codes. */
 final class EnumWords extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1;
 
@@ -20,7 +20,7 @@ final class EnumWords extends NopAnnotationIntrospector {
     /** Returns the words of the constants, in their order. */
     static List<String> of(Enum<?>[] constants) {
         return Arrays.stream(constants)
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(constant -> ((Coded) constant).code())
                 .toList();
     }
 }

@@ -1,9 +1,9 @@
 package org.portregistry.ingest.datasets;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.portregistry.ingest.SourceDefinition;
+import org.portregistry.model.Coded;
 import org.portregistry.model.Nulls;
 
 /**
@@ -16,7 +16,7 @@ import org.portregistry.model.Nulls;
 public record SourceHealth(State state, String dated, String due) {
 
     /** How a source does, the worst first. */
-    public enum State {
+    public enum State implements Coded {
         /** Its last refresh failed. */
         FAILING,
         /** No refresh ever read it. */
@@ -28,12 +28,7 @@ public record SourceHealth(State state, String dated, String due) {
         /** It has an address and no rhythm, or is kept by hand. */
         UNTIMED,
         /** It has no address: nobody expects it to change, and nothing can fail. */
-        FROZEN;
-
-        /** Returns the state in lower case. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        FROZEN
     }
 
     /** Refuses null. */

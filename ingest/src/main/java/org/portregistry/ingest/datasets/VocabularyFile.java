@@ -3,6 +3,7 @@ package org.portregistry.ingest.datasets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.portregistry.model.Coded;
 import org.portregistry.model.VocabularyEntry;
 import org.portregistry.model.VocabularyEntry.Kind;
 
@@ -22,18 +23,11 @@ final class VocabularyFile {
         return CsvTable.read(file, HEADER, row -> {
             unique.require(row.get(0), row.get(1), row.get(2));
             return new VocabularyEntry(
-                    kind(row.get(0)),
+                    Coded.find(Kind.values(), row.get(0).text())
+                            .orElseThrow(() -> row.get(0).unknown("risk, category")),
                     row.get(1).text(),
                     row.get(2).filled(),
                     row.get(3).text());
         });
-    }
-
-    private static Kind kind(CsvCell cell) {
-        return switch (cell.text()) {
-            case "risk" -> Kind.RISK;
-            case "category" -> Kind.CATEGORY;
-            default -> throw cell.unknown("risk, category");
-        };
     }
 }

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.portregistry.model.Coded;
 import org.portregistry.model.Transport;
 
 /** What a cell of a list is about. The lower-case names, with hyphens, are those of the option {@code columns}. */
-public enum Column {
+public enum Column implements Coded {
     /** One or more ports, perhaps with transports: {@code 80}, {@code TCP/20000, UDP/20000}, {@code 6000+}. */
     PORT,
     /** One or more transports: {@code TCP/UDP}. */
@@ -74,11 +75,6 @@ public enum Column {
         return Transport.parse(code());
     }
 
-    /** Returns the lower-case name with hyphens. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /**
      * Returns the column of that code in a source file.
      *
@@ -99,11 +95,6 @@ public enum Column {
 
     /** Returns the column of that code; empty for an unknown one. */
     public static Optional<Column> parse(String code) {
-        for (Column column : values()) {
-            if (column.code().equals(code)) {
-                return Optional.of(column);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(values(), code);
     }
 }

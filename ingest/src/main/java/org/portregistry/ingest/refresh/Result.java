@@ -1,7 +1,9 @@
 package org.portregistry.ingest.refresh;
 
+import org.portregistry.model.Coded;
+
 /** How the refresh of one source ended. */
-public enum Result {
+public enum Result implements Coded {
     /** Its content is what it was. */
     UNCHANGED(0),
     /** It has new claims, or would have in a dry run. */

@@ -1,10 +1,9 @@
 package org.portregistry.publish.change;
 
-import java.util.Arrays;
-import java.util.Locale;
+import org.portregistry.model.Coded;
 
 /** What can change from one release to the next, what readers must know first at the top. */
-public enum ChangeKind {
+public enum ChangeKind implements Coded {
     /** A conflict is open that was not: a person must look. */
     CONFLICT_OPENED("Conflicts newly open"),
     /** A row is gone and nothing took its place. */
@@ -28,11 +27,6 @@ public enum ChangeKind {
         this.title = title;
     }
 
-    /** Returns the name in lower case with hyphens. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** Returns what a heading calls such changes. */
     public String title() {
         return title;
@@ -44,9 +38,7 @@ public enum ChangeKind {
      * @throws IllegalArgumentException if none has it
      */
     public static ChangeKind of(String code) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
+        return Coded.find(values(), code)
                 .orElseThrow(() -> new IllegalArgumentException("there is no kind of change \"" + code + "\""));
     }
 }

@@ -147,7 +147,7 @@ public final class RefreshCommand implements Callable<Integer> {
     }
 
     private static String line(Outcome outcome) {
-        String line = outcome.source() + ": " + outcome.result().name().toLowerCase(java.util.Locale.ROOT);
+        String line = outcome.source() + ": " + outcome.result().code();
         if (outcome.reading().isPresent()) {
             line += ", " + outcome.accounting();
             int change = outcome.accounting().claims() - outcome.claimsBefore();

@@ -7,7 +7,6 @@ import org.apache.avro.generic.GenericRecord;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Evidence;
 import org.portregistry.publish.table.Field;
-import org.portregistry.publish.table.JsonRows;
 import org.portregistry.publish.table.Tables;
 
 /** A row of ports as a record of {@code ports.avsc}: a field for each column, and the evidence; what is empty is null. */
@@ -46,7 +45,7 @@ final class AvroRecord {
         record.put("source", claim.source());
         record.put("place", claim.place());
         record.put("stated", claim.stated().isEmpty() ? null : claim.stated());
-        record.put("match", JsonRows.code(claim.match()));
+        record.put("match", claim.match().code());
         record.put("used", claim.used().code().isEmpty() ? null : claim.used().code());
         record.put("aliases", claim.aliases().isEmpty() ? null : claim.aliases());
         return record;

@@ -12,7 +12,6 @@ import org.portregistry.model.Assignment;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseSource;
 import org.portregistry.publish.table.Column;
-import org.portregistry.publish.table.JsonRows;
 import org.portregistry.publish.table.SchemaVersion;
 import org.portregistry.publish.table.Table;
 import org.portregistry.publish.table.Tables;
@@ -97,7 +96,7 @@ final class SqliteTables {
                                         claim.source(),
                                         claim.place(),
                                         claim.stated(),
-                                        JsonRows.code(claim.match()),
+                                        claim.match().code(),
                                         claim.used().code(),
                                         String.join(";", claim.aliases())))));
         statement.execute("create index evidence_id on evidence (id)");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.portregistry.model.Coded;
 import org.portregistry.model.Nulls;
 
 /**
@@ -22,7 +23,7 @@ public record Filter(String category, String risk, String status, String portCla
     public static final Filter ALL = new Filter("", "", "", "");
 
     /** What a filter is written as in a query: {@code category:database}. */
-    enum Key {
+    enum Key implements Coded {
         CATEGORY(Filter::category, row -> row.categories()),
         RISK(Filter::risk, row -> List.of(row.risk())),
         STATUS(Filter::status, row -> List.of(row.status())),
@@ -36,10 +37,6 @@ public record Filter(String category, String risk, String status, String portCla
             this.there = there;
         }
 
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
         /** Returns the words that rows have there. */
         List<String> words(FoundRow row) {
             return there.apply(row);
@@ -51,9 +48,7 @@ public record Filter(String category, String risk, String status, String portCla
         }
 
         static Optional<Key> parse(String word) {
-            return Stream.of(values())
-                    .filter(key -> key.word().equalsIgnoreCase(word))
-                    .findFirst();
+            return Coded.find(values(), word);
         }
     }
 
@@ -102,7 +97,7 @@ public record Filter(String category, String risk, String status, String portCla
     public String toString() {
         return Stream.of(Key.values())
                 .filter(key -> !key.wanted(this).isEmpty())
-                .map(key -> key.word() + " " + key.wanted(this))
+                .map(key -> key.code() + " " + key.wanted(this))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -122,7 +122,7 @@ public final class Lookup {
                     .filter(word -> !word.isEmpty())
                     .collect(Collectors.toCollection(TreeSet::new));
             if (!wanted.isEmpty() && !there.contains(wanted)) {
-                return "no row has the " + key.word() + " \"" + wanted + "\"; there are " + String.join(", ", there);
+                return "no row has the " + key.code() + " \"" + wanted + "\"; there are " + String.join(", ", there);
             }
         }
         return "no row is all of that: " + filter;

@@ -146,9 +146,9 @@ final class QueryWords {
             return true;
         }
         for (Filter.Key near : Filter.Key.values()) {
-            if (new LevenshteinDistance(near.word().length() > 5 ? 2 : 1).apply(key, near.word()) >= 0) {
+            if (new LevenshteinDistance(near.code().length() > 5 ? 2 : 1).apply(key, near.code()) >= 0) {
                 throw new IllegalArgumentException(
-                        "\"" + word + "\" is not a filter: did you mean " + near.word() + ":" + value + "?");
+                        "\"" + word + "\" is not a filter: did you mean " + near.code() + ":" + value + "?");
             }
         }
         return false;

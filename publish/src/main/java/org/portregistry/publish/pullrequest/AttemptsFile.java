@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.portregistry.ingest.datasets.AtomicFile;
 import org.portregistry.ingest.refresh.Result;
+import org.portregistry.model.Coded;
 import org.portregistry.publish.table.JsonLayout;
 import org.portregistry.publish.table.JsonRows;
 
@@ -27,13 +27,13 @@ public final class AttemptsFile {
             for (Attempt attempt : attempts) {
                 json.writeStartObject();
                 json.writeStringField("source", attempt.source());
-                json.writeStringField("result", attempt.result().name().toLowerCase(Locale.ROOT));
+                json.writeStringField("result", attempt.result().code());
                 JsonRows.writeText(json, "sentence", attempt.sentence());
                 json.writeEndObject();
             }
             json.writeEndArray();
         }
-        Files.write(file, out.toByteArray());
+        AtomicFile.write(file, out.toByteArray());
     }
 
     /** Reads what {@link #write} wrote. */
@@ -42,7 +42,7 @@ public final class AttemptsFile {
         for (JsonNode attempt : new ObjectMapper().readTree(file.toFile())) {
             attempts.add(new Attempt(
                     attempt.path("source").asText(),
-                    Result.valueOf(attempt.path("result").asText().toUpperCase(Locale.ROOT)),
+                    Coded.find(Result.values(), attempt.path("result").asText()).orElseThrow(),
                     attempt.path("sentence").asText()));
         }
         return attempts;

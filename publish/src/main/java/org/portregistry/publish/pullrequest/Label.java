@@ -1,18 +1,13 @@
 package org.portregistry.publish.pullrequest;
 
-import java.util.Locale;
+import org.portregistry.model.Coded;
 
 /** What a pull request asks of a maintainer, the most pressing first. */
-public enum Label {
+public enum Label implements Coded {
     /** A person must decide: a conflict is newly open, or a guard refused. */
     NEEDS_RULING,
     /** A source could not be reached or read; its old claims stand. */
     SOURCE_DOWN,
     /** Neither: read it and merge it. */
     ROUTINE;
-
-    /** Returns the label as GitHub shows it. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

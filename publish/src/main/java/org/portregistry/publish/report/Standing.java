@@ -1,9 +1,9 @@
 package org.portregistry.publish.report;
 
-import java.util.Locale;
+import org.portregistry.model.Coded;
 
 /** How much a conflict presses, the most pressing first: the sections of reports. */
-public enum Standing {
+public enum Standing implements Coded {
     /** Open since this release. */
     NEW("Newly open"),
     /** Open since an earlier release. */
@@ -18,7 +18,6 @@ public enum Standing {
     BY_DESIGN("By design");
 
     private final String title;
-    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     Standing(String title) {
         this.title = title;
@@ -27,11 +26,6 @@ public enum Standing {
     /** Returns what a heading calls such conflicts. */
     public String title() {
         return title;
-    }
-
-    /** Returns the name in lower case with hyphens. */
-    public String code() {
-        return code;
     }
 
     /** Returns whether a person should act on it. */

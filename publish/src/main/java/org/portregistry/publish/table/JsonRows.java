@@ -3,10 +3,8 @@ package org.portregistry.publish.table;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.Evidence;
-import org.portregistry.model.NameMatch;
 import org.portregistry.model.Notice;
 import org.portregistry.model.Rival;
 
@@ -29,7 +27,7 @@ public final class JsonRows {
         for (Evidence claim : evidence) {
             json.writeStartObject();
             writeEvidence(json, claim);
-            json.writeStringField("match", code(claim.match()));
+            json.writeStringField("match", claim.match().code());
             writeText(json, "used", claim.used().code());
             if (!claim.aliases().isEmpty()) {
                 json.writeFieldName("aliases");
@@ -113,11 +111,6 @@ public final class JsonRows {
             json.writeString(text);
         }
         json.writeEndArray();
-    }
-
-    /** Returns the word of a match in releases: {@code source-alias}. */
-    public static String code(NameMatch match) {
-        return match.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void writeEvidence(JsonGenerator json, Evidence claim) throws IOException {

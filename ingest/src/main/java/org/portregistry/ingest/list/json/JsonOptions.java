@@ -1,6 +1,7 @@
 package org.portregistry.ingest.list.json;
 
 import java.util.Optional;
+import org.portregistry.model.Coded;
 import org.portregistry.model.Nulls;
 
 /**
@@ -12,7 +13,7 @@ import org.portregistry.model.Nulls;
 public record JsonOptions(Optional<String> records, Optional<Markup> markup) {
 
     /** What texts are written in. */
-    public enum Markup {
+    public enum Markup implements Coded {
         /** Plain text. */
         NONE,
         /** The source of a wiki page. */

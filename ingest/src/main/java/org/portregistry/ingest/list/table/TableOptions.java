@@ -1,6 +1,7 @@
 package org.portregistry.ingest.list.table;
 
 import java.util.Optional;
+import org.portregistry.model.Coded;
 import org.portregistry.model.Nulls;
 
 /**
@@ -11,7 +12,7 @@ import org.portregistry.model.Nulls;
 public record TableOptions(Optional<Headings> headings) {
 
     /** What headings are. */
-    public enum Headings {
+    public enum Headings implements Coded {
         /** Nothing. */
         NONE,
         /** The category of the rows below. */
