@@ -12,6 +12,6 @@ public enum PortClass implements Coded {
     /** Returns the class of a port number from 0 to 65535. */
     public static PortClass of(int port) {
         PortRange.requirePort(port);
-        return port < 1024 ? SYSTEM : port < 49152 ? USER : DYNAMIC;
+        return port < 1024 ? SYSTEM : port < PortRange.DYNAMIC.start() ? USER : DYNAMIC;
     }
 }

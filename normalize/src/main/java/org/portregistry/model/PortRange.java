@@ -21,6 +21,12 @@ public record PortRange(int start, int end) implements Comparable<PortRange> {
     /** The highest port number there is. */
     public static final int LAST = 65535;
 
+    /** The Dynamic Ports (RFC 6335, section 6), which are never assigned. */
+    public static final PortRange DYNAMIC = new PortRange(49152, LAST);
+
+    /** A range of more ports than this is a class of ports, and no row for each of them, unless IANA names it (DESIGN.md, 3). */
+    public static final int WIDEST_EXPANDED = 128;
+
     /** Refuses numbers outside 0 to 65535 and an end before the start. */
     public PortRange {
         requirePort(start);

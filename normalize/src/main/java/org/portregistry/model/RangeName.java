@@ -5,8 +5,6 @@ import java.util.Set;
 
 /** Tells ranges that are somebody's from those of which a list only says what they are for. */
 public final class RangeName {
-    private static final int FIRST_DYNAMIC = 49152;
-
     /** What a text begins with that describes ports and names no service. */
     private static final Set<String> DESCRIBING = Set.of("""
             dynamic ephemeral for from other port ports private range ranges reserved unassigned used various
@@ -25,7 +23,6 @@ public final class RangeName {
     public static boolean isNamed(PortRange ports, String service, String label) {
         String stated = label.isEmpty() ? service : label;
         String first = stated.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", 2)[0];
-        boolean allDynamic = ports.start() == FIRST_DYNAMIC && ports.end() == PortRange.LAST;
-        return !service.isEmpty() && !allDynamic && !DESCRIBING.contains(first);
+        return !service.isEmpty() && !ports.equals(PortRange.DYNAMIC) && !DESCRIBING.contains(first);
     }
 }

@@ -6,4 +6,9 @@ public enum TextPolicy implements Coded {
     KEEP,
     /** Descriptions are dropped; only their distinct words stay, as terms. */
     DROP;
+
+    /** Returns in words what a release takes from a list. */
+    public String taken() {
+        return this == KEEP ? "facts and text" : "facts only";
+    }
 }

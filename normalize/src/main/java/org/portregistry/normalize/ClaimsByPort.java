@@ -11,6 +11,7 @@ import org.portregistry.model.Claim;
 import org.portregistry.model.ClaimStatus;
 import org.portregistry.model.Notice;
 import org.portregistry.model.NoticeKind;
+import org.portregistry.model.PortRange;
 import org.portregistry.model.Ruling;
 import org.portregistry.normalize.rank.Origins;
 import org.portregistry.normalize.rank.Rulings;
@@ -25,9 +26,6 @@ import org.portregistry.normalize.rank.Rulings;
  * @param notices the claims that are evidence for nothing or not for all that they say
  */
 record ClaimsByPort(List<PortClaims> ports, List<Claim> wide, List<Claim> portless, List<Notice> notices) {
-
-    /** Ranges of more ports than this never expand, unless IANA names them. */
-    static final int WIDEST_EXPANDED = 128;
 
     /**
      * What is claimed about one port, and what the maintainers decided there.
@@ -71,7 +69,7 @@ record ClaimsByPort(List<PortClaims> ports, List<Claim> wide, List<Claim> portle
         if (claim.ports().isEmpty()) {
             return About.NO_PORT;
         }
-        boolean expands = claim.ports().get().size() <= WIDEST_EXPANDED
+        boolean expands = claim.ports().get().size() <= PortRange.WIDEST_EXPANDED
                 || origins.assigns(claim) && !claim.name().isEmpty();
         return expands ? About.PORTS : About.WIDE_RANGE;
     }

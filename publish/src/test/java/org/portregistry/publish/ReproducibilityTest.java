@@ -23,7 +23,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.portregistry.publish.release.Digest;
+import org.portregistry.ingest.datasets.Sha256;
 
 /** The same repository gives the same bytes, whatever the process around the build is like. */
 class ReproducibilityTest {
@@ -112,7 +112,7 @@ class ReproducibilityTest {
         SortedMap<String, String> hashes = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(release)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                MessageDigest digest = Digest.sha256();
+                MessageDigest digest = Sha256.digest();
                 hashes.put(
                         release.relativize(file).toString(),
                         HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file))));
@@ -140,7 +140,7 @@ class ReproducibilityTest {
         StringBuilder entries = new StringBuilder();
         try (archive) {
             for (ArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-                byte[] hash = Digest.sha256().digest(archive.readAllBytes());
+                byte[] hash = Sha256.digest().digest(archive.readAllBytes());
                 entries.append(entry.getName())
                         .append(' ')
                         .append(HexFormat.of().formatHex(hash))

@@ -3,6 +3,7 @@ package org.portregistry.ingest.claim;
 import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.portregistry.model.PortRange;
 
 /**
  * What a comma without a blank means between digits in a column of ports: {@code 49,151} is one number in one list and
@@ -45,6 +46,6 @@ public enum CommaStyle {
     }
 
     private static boolean canBeNumber(String thousands, String rest) {
-        return rest.charAt(0) == '0' || Integer.parseInt(thousands + rest) <= 65535;
+        return rest.charAt(0) == '0' || Integer.parseInt(thousands + rest) <= PortRange.LAST;
     }
 }

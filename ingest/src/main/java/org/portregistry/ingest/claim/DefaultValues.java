@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.OptionException;
+import org.portregistry.model.Used;
 
 /** The values of the option {@code defaults}: they are read as cells are, so that a source file is refused in time. */
 public final class DefaultValues {
@@ -29,8 +30,8 @@ public final class DefaultValues {
                         StatusCell.answer(value).isPresent()
                                 ? ""
                                 : "assigned, reserved, unassigned, unofficial, unauthorized or malicious";
-                    case USED -> value.matches("(?i)yes|no|y|n|true|false") ? "" : "yes or no";
-                    case FREQUENCY -> value.matches("0|1|[01]?\\.\\d{1,18}") ? "" : "a share from 0 to 1";
+                    case USED -> PlacementReader.used(value) != Used.UNSTATED ? "" : "yes or no";
+                    case FREQUENCY -> RowReader.isShare(value) ? "" : "a share from 0 to 1";
                     default -> "";
                 };
         if (!allowed.isEmpty()) {

@@ -138,7 +138,7 @@ public record PlacementReader(Map<Column, String> defaults, boolean graded, bool
         return cell.isEmpty() ? CellText.clean(defaults.getOrDefault(column, "")) : cell;
     }
 
-    private static Used used(String cell) {
+    static Used used(String cell) {
         return switch (cell.toLowerCase(Locale.ROOT)) {
             case "yes", "y", "true" -> Used.YES;
             case "no", "n", "false" -> Used.NO;

@@ -153,7 +153,11 @@ public record RowReader(Source source, PlacementReader placements, NamingReader 
 
     /** A frequency is a share, 0 to 1; any other text under that heading is none. */
     private static String frequency(String cell) {
-        return SHARE.matcher(cell).matches() && Double.parseDouble(cell) <= 1 ? cell : "";
+        return isShare(cell) ? cell : "";
+    }
+
+    static boolean isShare(String cell) {
+        return SHARE.matcher(cell).matches() && Double.parseDouble(cell) <= 1;
     }
 
     /** Only dates that begin with the year count: in {@code 03/04/2005} nobody knows day from month. */

@@ -64,10 +64,15 @@ public final class SourceFile {
         return Sha256.of(List.of(read.getBytes(StandardCharsets.UTF_8))).substring(0, 16);
     }
 
+    /** Returns whether a text can be a source's id: lower-case letters, digits and single hyphens between them. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
     private static String id(Path file) {
         String name = file.getFileName().toString();
         String id = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : "";
-        if (!ID.matcher(id).matches()) {
+        if (!isId(id)) {
             throw DatasetsException.in(
                     file,
                     "",

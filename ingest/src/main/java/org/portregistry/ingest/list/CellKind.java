@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.portregistry.model.PortRange;
 
 /**
  * What a cell looks like, to tell columns apart where headers mislead. Only the look of most cells of a column counts;
@@ -42,9 +43,6 @@ public enum CellKind {
 
     /** Cells longer than this are text whatever they hold. */
     private static final int LONGEST = 2000;
-
-    /** A range of more ports than this is a class of ports; such ranges never become single ports (DESIGN.md, 3). */
-    private static final int WIDEST_RANGE = 128;
 
     /** Returns the look of a cell. */
     public static CellKind of(String cell) {
@@ -94,7 +92,7 @@ public enum CellKind {
     /** Returns whether the cell is a range so wide that it is a class of ports: {@code 1024 - 49,151}. */
     public static boolean isWideRange(String cell) {
         Matcher range = RANGE.matcher(cell.strip());
-        return range.matches() && number(range.group(2)) - number(range.group(1)) > WIDEST_RANGE;
+        return range.matches() && number(range.group(2)) - number(range.group(1)) > PortRange.WIDEST_EXPANDED;
     }
 
     private static int number(String digits) {

@@ -127,6 +127,7 @@ class SourceFileTest {
             default transport          | "defaults": {"transport": "upd"} | "defaults": "upd" cannot be read as transport; write tcp, udp, sctp, dccp
             default status             | "defaults": {"status": "evil"}  | "defaults": "evil" cannot be read as status; write assigned, reserved
             default use                | "defaults": {"used": "often"}   | "defaults": "often" cannot be read as used; write yes or no
+            default frequency          | "defaults": {"frequency": "1.5"} | "defaults": "1.5" cannot be read as frequency; write a share from 0 to 1
             default port               | "defaults": {"port": "70000"}   | "defaults": "70000" cannot be read as port
             split is not an expression     | "split": {"name": "*"}          | "split": is not a regular expression: *
             charset                    | "charset": "latin-99"           | "charset": there is no charset "latin-99"

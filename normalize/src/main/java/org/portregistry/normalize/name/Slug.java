@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** A name in the characters that RFC 6335, section 5.1, allows, for a service that IANA does not register. */
 public final class Slug {
-    /** The C library musl, among others, cuts service names there. */
-    static final int LONGEST = 31;
+    /** The longest service name: the C library musl, among others, cuts it there. IANA's have at most 15 characters. */
+    public static final int LONGEST = 31;
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Pattern PLUS = Pattern.compile("(?<=[A-Za-z0-9])\\+");

@@ -3,14 +3,13 @@ package org.portregistry.publish.command;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.datasets.Sha256;
 import org.portregistry.publish.change.AppliedChanges;
 import org.portregistry.publish.change.Changes;
 import org.portregistry.publish.change.ChangesJson;
@@ -18,15 +17,10 @@ import org.portregistry.publish.change.TableChange;
 import org.portregistry.publish.release.GuardException;
 import org.portregistry.publish.release.StagedFolder;
 import org.portregistry.publish.snapshot.CsvFile;
-import org.portregistry.publish.snapshot.RecordSums;
 import org.portregistry.publish.snapshot.Sheet;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code apply}: the tables of a release from those of the release before and what changed. */
 @Command(
@@ -43,14 +37,8 @@ import picocli.CommandLine.Spec;
             "changes.json holds the SHA-256 of the three tables before and after. Where one",
             "differs the status is 4, and nothing is written."
         })
-public final class ApplyCommand implements Callable<Integer> {
+public final class ApplyCommand extends RegistryCommand {
     private static final String CURE = "fetch the whole release";
-
-    @Spec
-    CommandSpec command;
-
-    @Mixin(name = "datasets")
-    DatasetsOption datasets;
 
     @Parameters(index = "0", paramLabel = "OLD", description = "the folder of the release before, or of its tables")
     Path old;
@@ -88,13 +76,11 @@ public final class ApplyCommand implements Callable<Integer> {
             }
             folder.moveIntoPlace();
         }
-        PrintWriter err = command.commandLine().getErr();
-        err.println(changes.previous() + " to " + changes.version() + ": "
+        err().println(changes.previous() + " to " + changes.version() + ": "
                 + wanted(changes).stream()
                         .mapToInt(table -> changes.rows(table.table()).size())
                         .sum()
                 + " changes of rows; written to " + out);
-        err.flush();
         return 0;
     }
 
@@ -102,8 +88,7 @@ public final class ApplyCommand implements Callable<Integer> {
         List<String> files =
                 changes.tables().stream().map(table -> table.table().file()).toList();
         only.stream().filter(name -> !files.contains(name)).findFirst().ifPresent(name -> {
-            throw new ParameterException(
-                    command.commandLine(), "--only " + name + ": there is no such table; name one of " + files);
+            throw wrong("--only " + name + ": there is no such table; name one of " + files);
         });
         return changes.tables().stream()
                 .filter(table -> only.isEmpty() || only.contains(table.table().file()))
@@ -116,7 +101,7 @@ public final class ApplyCommand implements Callable<Integer> {
             throw DatasetsException.in(before, "", "is missing", "name the folder of " + changes.previous());
         }
         byte[] bytes = Files.readAllBytes(before);
-        String sum = RecordSums.sha256(bytes);
+        String sum = Sha256.of(bytes);
         if (!sum.equals(table.before())) {
             throw refused(before + ": is not the table of " + changes.previous() + ", from which " + file
                     + " leads to " + changes.version()
@@ -131,7 +116,7 @@ public final class ApplyCommand implements Callable<Integer> {
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(made))) {
             sheet.write(bytes);
         }
-        String sum = RecordSums.sha256(Files.readAllBytes(made));
+        String sum = Sha256.of(made);
         if (!sum.equals(table.after())) {
             throw refused(file + ": does not lead to the " + table.table().file() + " that it names: the"
                     + " SHA-256 of what it makes is " + sum + ", not " + table.after() + "; " + CURE);
@@ -159,7 +144,7 @@ public final class ApplyCommand implements Callable<Integer> {
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
-        String sum = RecordSums.sha256(Files.readAllBytes(path));
+        String sum = Sha256.of(path);
         return tables.stream()
                 .filter(table -> path.endsWith(table.table().file()))
                 .anyMatch(table -> sum.equals(table.before()) || sum.equals(table.after()));

@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.portregistry.lookup.Overlay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code build}: the release, from the repository alone. */
 @Command(
@@ -34,13 +30,7 @@ import picocli.CommandLine.Spec;
             "With --include or --overlay the version ends with +nmap or +local; such a",
             "release has no changes.json and no packages, and is never recorded."
         })
-public final class BuildCommand implements Callable<Integer> {
-    @Spec
-    CommandSpec command;
-
-    @Mixin(name = "datasets")
-    DatasetsOption datasets;
-
+public final class BuildCommand extends RegistryCommand {
     @Mixin(name = "overlay")
     OverlayOption overlay = new OverlayOption();
 
@@ -62,18 +52,15 @@ public final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (record && !include.isEmpty()) {
-            throw new ParameterException(
-                    command.commandLine(),
+            throw wrong(
                     "--record and --include do not go together: the record is committed, and the licence of an opt-in"
                             + " source does not let its claims travel");
         }
         Optional<Overlay> names = overlay.read();
         if (record && names.isPresent()) {
-            throw new ParameterException(
-                    command.commandLine(),
+            throw wrong(
                     "--record and --overlay do not go together: the record is everybody's, and your own names are not");
         }
-        return new Build(datasets.path(), Optional.ofNullable(out), strict, include, names, record, verbose)
-                .run(command.commandLine().getErr());
+        return new Build(datasets.path(), Optional.ofNullable(out), strict, include, names, record, verbose).run(err());
     }
 }

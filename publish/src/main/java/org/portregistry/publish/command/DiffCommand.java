@@ -2,10 +2,8 @@ package org.portregistry.publish.command;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.portregistry.publish.change.Change;
 import org.portregistry.publish.change.Changes;
 import org.portregistry.publish.change.ChangesJson;
@@ -13,11 +11,8 @@ import org.portregistry.publish.change.Differ;
 import org.portregistry.publish.lookup.Terminal;
 import org.portregistry.publish.snapshot.SnapshotFolder;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code diff}: what changed from one release to another. */
 @Command(
@@ -33,13 +28,7 @@ import picocli.CommandLine.Spec;
             "It prints one tab-separated line for each change: kind, id, before, after,",
             "sources, sentence."
         })
-public final class DiffCommand implements Callable<Integer> {
-
-    @Spec
-    CommandSpec command;
-
-    @Mixin(name = "datasets")
-    DatasetsOption datasets;
+public final class DiffCommand extends RegistryCommand {
 
     @Parameters(index = "0", paramLabel = "OLD", description = "the folder of a release, or datasets/registry")
     Path before;
@@ -52,26 +41,21 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = command.commandLine().getOut();
         Changes changes = Differ.diff(SnapshotFolder.read(before), SnapshotFolder.read(after));
         if (json) {
             ByteArrayOutputStream text = new ByteArrayOutputStream();
             ChangesJson.write(changes, text);
-            out.print(Terminal.safeJson(text.toString(StandardCharsets.UTF_8)));
-            out.flush();
+            out().print(Terminal.safeJson(text.toString(StandardCharsets.UTF_8)));
             return 0;
         }
         for (Change change : changes.changes()) {
-            out.println(line(change));
+            out().println(line(change));
         }
-        out.flush();
-        PrintWriter err = command.commandLine().getErr();
-        err.println(changes.previous() + " to " + changes.version() + ": "
+        err().println(changes.previous() + " to " + changes.version() + ": "
                 + (changes.changes().isEmpty()
                         ? "nothing changed"
                         : changes.changes().size() + " changes"));
-        changes.counts().forEach((kind, count) -> err.println("  " + count + " " + kind.code()));
-        err.flush();
+        changes.counts().forEach((kind, count) -> err().println("  " + count + " " + kind.code()));
         return 0;
     }
 

@@ -1,21 +1,16 @@
 package org.portregistry.publish.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
 import org.portregistry.publish.lookup.FreePorts;
 import org.portregistry.publish.lookup.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code free}: which port can a new service have? */
 @Command(
@@ -34,15 +29,9 @@ import picocli.CommandLine.Spec;
             "describes, without naming a service, is not a use. Status 5: the port is taken,",
             "or there are fewer free ports than asked for."
         })
-public final class FreeCommand implements Callable<Integer> {
+public final class FreeCommand extends RegistryCommand {
     private static final int TAKEN = 5;
     private static final int FIRST_USER_PORT = 1024;
-
-    @Spec
-    CommandSpec command;
-
-    @Mixin(name = "datasets")
-    DatasetsOption datasets;
 
     @Mixin(name = "overlay")
     OverlayOption overlay = new OverlayOption();
@@ -93,10 +82,8 @@ public final class FreeCommand implements Callable<Integer> {
             print(List.of(asked));
             return 0;
         }
-        PrintWriter err = command.commandLine().getErr();
-        err.println(Terminal.safe(asked + " is not free: " + String.join("; ", free.reasons(asked))));
-        free.nearestBlock(asked).ifPresent(block -> err.println("nearest free: " + block));
-        err.flush();
+        err().println(Terminal.safe(asked + " is not free: " + String.join("; ", free.reasons(asked))));
+        free.nearestBlock(asked).ifPresent(block -> err().println("nearest free: " + block));
         return TAKEN;
     }
 
@@ -107,17 +94,13 @@ public final class FreeCommand implements Callable<Integer> {
         if (found.size() == wanted) {
             return 0;
         }
-        PrintWriter err = command.commandLine().getErr();
-        err.println((found.isEmpty() ? "no port" : "only " + found.size() + " of " + wanted + " ports") + " from "
+        err().println((found.isEmpty() ? "no port" : "only " + found.size() + " of " + wanted + " ports") + " from "
                 + within.start() + " to " + within.end() + " is free");
-        err.flush();
         return TAKEN;
     }
 
     private void print(List<Integer> ports) {
-        PrintWriter out = command.commandLine().getOut();
-        ports.forEach(out::println);
-        out.flush();
+        ports.forEach(out()::println);
     }
 
     private int inRange(String what, Integer given, int otherwise) {
@@ -126,9 +109,5 @@ public final class FreeCommand implements Callable<Integer> {
             throw wrong(what + " " + number + " is not a port: ports go from 0 to " + PortRange.LAST);
         }
         return number;
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 }

@@ -2,30 +2,19 @@ package org.portregistry.publish.command;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.portregistry.publish.lookup.Terminal;
 import org.portregistry.publish.pointer.LatestJson;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code latest}: the pointer to a release, for {@code ci/release}. */
 @Command(
         name = "latest",
         hidden = true,
         description = "Prints latest.json of a release: version, digest, and every file with its size and hash.")
-public final class LatestCommand implements Callable<Integer> {
-
-    @Spec
-    CommandSpec command;
-
-    @Mixin(name = "datasets")
-    DatasetsOption datasets;
+public final class LatestCommand extends RegistryCommand {
 
     @Parameters(index = "0", paramLabel = "RELEASE", description = "the folder of a release")
     Path release;
@@ -34,9 +23,7 @@ public final class LatestCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         LatestJson.write(release, text);
-        PrintWriter out = command.commandLine().getOut();
-        out.print(Terminal.safeJson(text.toString(StandardCharsets.UTF_8)));
-        out.flush();
+        out().print(Terminal.safeJson(text.toString(StandardCharsets.UTF_8)));
         return 0;
     }
 }

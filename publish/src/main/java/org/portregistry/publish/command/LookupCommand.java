@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.portregistry.publish.lookup.Answer;
 import org.portregistry.publish.lookup.AnswerTsv;
 import org.portregistry.publish.lookup.Filter;
@@ -14,11 +13,8 @@ import org.portregistry.publish.lookup.Queries;
 import org.portregistry.publish.lookup.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code lookup}: what is this port, where is this service? */
 @Command(
@@ -44,14 +40,8 @@ import picocli.CommandLine.Spec;
             "  " + AnswerTsv.COLUMNS_END,
             "Status 5: nothing was found."
         })
-public final class LookupCommand implements Callable<Integer> {
+public final class LookupCommand extends RegistryCommand {
     static final int NOT_FOUND = 5;
-
-    @Spec
-    CommandSpec command;
-
-    @Mixin(name = "datasets")
-    DatasetsOption datasets;
 
     @Mixin(name = "overlay")
     OverlayOption overlay = new OverlayOption();
@@ -96,11 +86,7 @@ public final class LookupCommand implements Callable<Integer> {
             throw wrong("nothing to look up: name a port or a service, such as `lookup 9200`");
         }
         List<Answer> answers = registry.answer(asked);
-        AnswerPrinter.print(
-                answers,
-                json,
-                command.commandLine().getOut(),
-                command.commandLine().getErr());
+        AnswerPrinter.print(answers, json, out(), err());
         return answers.stream().anyMatch(Answer::isFound) ? 0 : NOT_FOUND;
     }
 
@@ -119,9 +105,5 @@ public final class LookupCommand implements Callable<Integer> {
         } catch (IllegalArgumentException wrong) {
             throw wrong(Terminal.safe(wrong.getMessage()));
         }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 }

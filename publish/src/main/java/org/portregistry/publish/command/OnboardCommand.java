@@ -1,16 +1,15 @@
 package org.portregistry.publish.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.Datasets;
+import org.portregistry.ingest.datasets.SourceFile;
 import org.portregistry.ingest.fetch.HttpFetcher;
 import org.portregistry.ingest.fetch.ShownProgress;
 import org.portregistry.ingest.onboard.Candidate;
@@ -19,12 +18,8 @@ import org.portregistry.ingest.onboard.FoundList;
 import org.portregistry.model.Claim;
 import org.portregistry.publish.lookup.Terminal;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code onboard}: drafts the source file of a new list. */
 @Command(
@@ -48,16 +43,10 @@ import picocli.CommandLine.Spec;
             "file from DIR/<id>/.",
             "A list is fetched as refresh fetches it: no redirect leads to a private address."
         })
-public final class OnboardCommand implements Callable<Integer> {
+public final class OnboardCommand extends RegistryCommand {
 
     private static final int UNREADABLE = 1;
     private static final int MOST_CANDIDATES = 8;
-
-    @Spec
-    CommandSpec command;
-
-    @Mixin(name = "datasets")
-    DatasetsOption datasets;
 
     @Parameters(
             paramLabel = "FILE-OR-URL",
@@ -75,21 +64,18 @@ public final class OnboardCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (id != null && !id.matches("[a-z0-9]+(?:-[a-z0-9]+)*")) {
-            throw new ParameterException(
-                    command.commandLine(),
+        if (id != null && !SourceFile.isId(id)) {
+            throw wrong(
                     "--id " + id + " is not an id; write lower-case letters, digits and single hyphens between them");
         }
         FoundList found = found();
         Draft draft = Draft.of(id == null ? found : found.called(id), Optional.ofNullable(format), known());
-        PrintWriter err = command.commandLine().getErr();
-        DraftText.lines(draft, MOST_CANDIDATES).forEach(line -> err.println(Terminal.safe(line)));
+        DraftText.lines(draft, MOST_CANDIDATES).forEach(line -> err().println(Terminal.safe(line)));
         Candidate chosen = draft.chosen();
         if (chosen.reading().isEmpty() || chosen.named() == 0) {
-            err.println(
-                    "no format reads ports out of the list: see \"Which format?\" in ingest/README.md; a list with a"
-                            + " row a line takes the format pattern");
-            err.flush();
+            err().println(
+                            "no format reads ports out of the list: see \"Which format?\" in ingest/README.md; a list with a"
+                                    + " row a line takes the format pattern");
             return UNREADABLE;
         }
         String json = draft.json().toPrettyString() + "\n";
@@ -99,13 +85,11 @@ public final class OnboardCommand implements Callable<Integer> {
                 throw new DatasetsException(file + ": is there already; choose another id with --id");
             }
             Files.writeString(file, json);
-            err.println("wrote " + Terminal.safe(file.toString()));
+            err().println("wrote " + Terminal.safe(file.toString()));
         } else {
-            command.commandLine().getOut().print(json);
-            command.commandLine().getOut().flush();
+            out().print(json);
         }
-        next(found, draft.id()).forEach(line -> err.println(Terminal.safe(line)));
-        err.flush();
+        next(found, draft.id()).forEach(line -> err().println(Terminal.safe(line)));
         return 0;
     }
 

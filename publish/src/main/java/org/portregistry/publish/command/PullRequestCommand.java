@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.ingest.datasets.JsonTree;
 import org.portregistry.ingest.datasets.LockFile;
@@ -19,7 +18,6 @@ import org.portregistry.publish.pullrequest.PullRequest;
 import org.portregistry.publish.pullrequest.PullRequestText;
 import org.portregistry.publish.pullrequest.Situation;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code pull-request}: the text of a refresh's pull request, for {@code ci/refresh}. */
@@ -28,10 +26,7 @@ import picocli.CommandLine.Option;
         hidden = true,
         description = "Writes title, body.md and labels of the pull request of a refresh.",
         footer = {"", "ci/refresh calls it; ci/README.md explains the labels."})
-public final class PullRequestCommand implements Callable<Integer> {
-    @Mixin(name = "datasets")
-    DatasetsOption datasets;
-
+public final class PullRequestCommand extends RegistryCommand {
     @Option(names = "--base", required = true, paramLabel = "DIR", description = "the datasets before the refresh")
     Path base;
 

@@ -2,7 +2,6 @@ package org.portregistry.publish.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.portregistry.ingest.OddNames;
@@ -32,12 +30,8 @@ import org.portregistry.publish.pullrequest.Attempt;
 import org.portregistry.publish.pullrequest.AttemptsFile;
 import org.portregistry.publish.pullrequest.SameContent;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code refresh}: fetches, parses, and writes claims and lock. */
 @Command(
@@ -58,16 +52,10 @@ import picocli.CommandLine.Spec;
             "",
             "A source that fails keeps its old claims; the other sources go on."
         })
-public final class RefreshCommand implements Callable<Integer> {
+public final class RefreshCommand extends RegistryCommand {
 
     private static final int EXAMPLES_A_REASON = 3;
     private static final int FIRST_CLAIMS = 12;
-
-    @Spec
-    CommandSpec command;
-
-    @Mixin(name = "datasets")
-    DatasetsOption datasets;
 
     @Parameters(arity = "0..*", paramLabel = "SOURCE", description = "ids of sources; default: every default source")
     List<String> sources = List.of();
@@ -107,7 +95,7 @@ public final class RefreshCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (mirror != null && !Files.isDirectory(mirror)) {
-            throw new ParameterException(command.commandLine(), "--mirror " + mirror + " is not a folder");
+            throw wrong("--mirror " + mirror + " is not a folder");
         }
         ShownProgress progress = progress();
         HttpFetcher network =
@@ -117,14 +105,14 @@ public final class RefreshCommand implements Callable<Integer> {
         List<Outcome> outcomes = Refresh.run(
                 Datasets.asFarAsReadable(datasets.path()), request, network, SourceParser::parse, Rehearsal.clock());
         progress.clear();
-        PrintWriter err = command.commandLine().getErr();
         int status = 0;
         for (Outcome outcome : outcomes) {
-            line(outcome).lines().map(Terminal::safe).forEach(err::println);
-            outcome.notices().forEach(notice -> err.println(Terminal.safe("    " + notice)));
+            line(outcome).lines().map(Terminal::safe).forEach(err()::println);
+            outcome.notices().forEach(notice -> err().println(Terminal.safe("    " + notice)));
             status = Math.max(status, outcome.result().exitStatus());
         }
-        err.flush();
+        // What was understood goes to the other stream, below this.
+        err().flush();
         if (base != null) {
             Datasets opened = Datasets.asFarAsReadable(datasets.path());
             Lock there = LockFile.read(base.resolve("sources.lock.json"));
@@ -160,28 +148,27 @@ public final class RefreshCommand implements Callable<Integer> {
         if (outcome.reading().isEmpty()) {
             return;
         }
-        PrintWriter out = command.commandLine().getOut();
         Reading reading = outcome.reading().get();
-        out.println("understood of " + outcome.source() + ":");
-        reading.understood().forEach(line -> out.println("    " + Terminal.safe(line)));
-        OddNames.of(reading).forEach(warning -> out.println("warning: " + Terminal.safe(warning)));
+        out().println("understood of " + outcome.source() + ":");
+        reading.understood().forEach(line -> out().println("    " + Terminal.safe(line)));
+        OddNames.of(reading).forEach(warning -> out().println("warning: " + Terminal.safe(warning)));
         Map<String, List<Reading.Skip>> byReason = new LinkedHashMap<>();
         reading.skips()
                 .forEach(skip -> byReason.computeIfAbsent(skip.reason(), reason -> new ArrayList<>())
                         .add(skip));
         byReason.forEach((reason, skips) -> {
-            out.println(Terminal.safe("skipped " + skips.size() + ": " + reason));
+            out().println(Terminal.safe("skipped " + skips.size() + ": " + reason));
             skips.stream()
                     .limit(all ? Long.MAX_VALUE : EXAMPLES_A_REASON)
-                    .forEach(skip -> out.println("    " + Terminal.safe(skip.place() + ": " + skip.text())));
+                    .forEach(skip -> out().println("    " + Terminal.safe(skip.place() + ": " + skip.text())));
         });
         List<Claim> claims = reading.claims();
         int step = Math.max(1, (claims.size() - FIRST_CLAIMS) / FIRST_CLAIMS);
-        out.println("claims of " + outcome.source() + ", the first " + FIRST_CLAIMS + " and every " + step + " after:");
+        out().println("claims of " + outcome.source() + ", the first " + FIRST_CLAIMS + " and every " + step
+                + " after:");
         IntStream.range(0, claims.size())
                 .filter(index -> index < FIRST_CLAIMS || (index - FIRST_CLAIMS) % step == 0)
-                .forEach(index -> out.println("    " + Terminal.safe(shown(claims.get(index)))));
-        out.flush();
+                .forEach(index -> out().println("    " + Terminal.safe(shown(claims.get(index)))));
     }
 
     private static String shown(Claim claim) {

@@ -20,6 +20,11 @@ final class Rehearsal {
                         LocalDate.parse(today).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
     }
 
+    /** Returns the day of that clock, in UTC. */
+    static LocalDate today() {
+        return LocalDate.ofInstant(clock().instant(), ZoneOffset.UTC);
+    }
+
     /** Returns how long a fetch waits: {@code port-registry.patience}, such as {@code PT2S}, else as long as it should. */
     static Limits limits() {
         String patience = System.getProperty("port-registry.patience", "");

@@ -1,13 +1,11 @@
 package org.portregistry.publish.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.ingest.datasets.RulingFiles;
 import org.portregistry.model.PortRange;
@@ -17,11 +15,8 @@ import org.portregistry.publish.lookup.Query;
 import org.portregistry.publish.lookup.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code rule}: writes a maintainer's ruling. */
 @Command(
@@ -42,13 +37,7 @@ import picocli.CommandLine.Spec;
             "service as a claim in claims/curated.csv. The services that it was weighed",
             "against (over) are all others there. Then run `build`."
         })
-public final class RuleCommand implements Callable<Integer> {
-
-    @Spec
-    CommandSpec command;
-
-    @Mixin(name = "datasets")
-    DatasetsOption datasets;
+public final class RuleCommand extends RegistryCommand {
 
     @Parameters(index = "0", paramLabel = "PORT[/TRANSPORT]", description = "9200/tcp, or 9200 for every transport")
     String place;
@@ -112,10 +101,8 @@ public final class RuleCommand implements Callable<Integer> {
             throw wrong("the ruling changes nothing: " + ClaimedServices.place(query)
                     + " and its conflicts are the same without it; nothing was written");
         }
-        PrintWriter err = command.commandLine().getErr();
-        effect.forEach(change -> err.println(Terminal.safe(change)));
-        err.println(Terminal.safe("wrote " + RulingFiles.write(opened.root(), ruling)));
-        err.flush();
+        effect.forEach(change -> err().println(Terminal.safe(change)));
+        err().println(Terminal.safe("wrote " + RulingFiles.write(opened.root(), ruling)));
         return 0;
     }
 
@@ -158,9 +145,5 @@ public final class RuleCommand implements Callable<Integer> {
             rejections.add(new Ruling.Rejection(one.substring(0, colon), one.substring(colon + 1)));
         }
         return rejections;
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 }

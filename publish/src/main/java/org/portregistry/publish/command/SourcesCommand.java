@@ -1,13 +1,10 @@
 package org.portregistry.publish.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.ingest.datasets.Lock;
@@ -15,11 +12,7 @@ import org.portregistry.ingest.datasets.LockEntry;
 import org.portregistry.publish.lookup.Terminal;
 import org.portregistry.publish.lookup.TerminalTable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code sources}: every source, how old it is, what it gave. */
 @Command(
@@ -33,7 +26,7 @@ import picocli.CommandLine.Spec;
             "                            is stale or was never read",
             "  sources --check --json    the same as JSON"
         })
-public final class SourcesCommand implements Callable<Integer> {
+public final class SourcesCommand extends RegistryCommand {
 
     /** What every width shows. */
     private static final List<String> SHORT = List.of("SOURCE", "DATE", "ROWS", "CLAIMS", "LICENCE", "STATE");
@@ -43,12 +36,6 @@ public final class SourcesCommand implements Callable<Integer> {
 
     /** Narrower terminals get the short table. */
     private static final int WIDE = 120;
-
-    @Spec
-    CommandSpec command;
-
-    @Mixin(name = "datasets")
-    DatasetsOption datasets;
 
     @Option(names = "--check", description = "show the default sources that fail, are stale or were never read")
     boolean check;
@@ -62,7 +49,7 @@ public final class SourcesCommand implements Callable<Integer> {
             return check();
         }
         if (json) {
-            throw new ParameterException(command.commandLine(), "--json goes with --check");
+            throw wrong("--json goes with --check");
         }
         Datasets opened = Datasets.at(datasets.recorded());
         Lock lock = opened.lock();
@@ -70,10 +57,8 @@ public final class SourcesCommand implements Callable<Integer> {
         for (SourceDefinition source : opened.sources()) {
             rows.add(row(source, lock.find(source.id()).orElse(LockEntry.NEVER_READ)));
         }
-        PrintWriter out = command.commandLine().getOut();
         OptionalInt width = TerminalTable.width();
-        lines(rows, width.orElse(Integer.MAX_VALUE)).forEach(out::println);
-        out.flush();
+        lines(rows, width.orElse(Integer.MAX_VALUE)).forEach(out()::println);
         return 0;
     }
 
@@ -91,17 +76,15 @@ public final class SourcesCommand implements Callable<Integer> {
 
     private int check() throws IOException {
         Datasets opened = Datasets.at(datasets.recorded());
-        LocalDate today = LocalDate.ofInstant(Rehearsal.clock().instant(), ZoneOffset.UTC);
+        LocalDate today = Rehearsal.today();
         List<SourceCheck> checks = SourceCheck.all(opened.sources(), opened.lock(), today);
         boolean alarm = checks.stream().anyMatch(SourceCheck::isAlarm);
-        PrintWriter out = command.commandLine().getOut();
         if (json) {
-            SourceCheck.write(checks, today, out);
-            out.println();
+            SourceCheck.write(checks, today, out());
+            out().println();
         } else {
-            checks.stream().filter(SourceCheck::isAlarm).forEach(one -> out.println(Terminal.safe(one.sentence())));
+            checks.stream().filter(SourceCheck::isAlarm).forEach(one -> out().println(Terminal.safe(one.sentence())));
         }
-        out.flush();
         return alarm ? 1 : 0;
     }
 

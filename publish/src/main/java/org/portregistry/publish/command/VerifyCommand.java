@@ -1,17 +1,12 @@
 package org.portregistry.publish.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.portregistry.publish.lookup.Terminal;
 import org.portregistry.publish.verify.Verification;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code verify}: whether a release is whole. */
 @Command(
@@ -25,14 +20,8 @@ import picocli.CommandLine.Spec;
             "It prints one line for each finding, which begins with the file. Status 4: there",
             "is a finding."
         })
-public final class VerifyCommand implements Callable<Integer> {
+public final class VerifyCommand extends RegistryCommand {
     private static final int DAMAGED = 4;
-
-    @Spec
-    CommandSpec command;
-
-    @Mixin(name = "datasets")
-    DatasetsOption datasets;
 
     @Parameters(index = "0", paramLabel = "RELEASE", description = "the folder of a release")
     Path release;
@@ -40,13 +29,9 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> findings = findings();
-        PrintWriter out = command.commandLine().getOut();
-        findings.forEach(finding -> out.println(Terminal.safe(finding)));
-        out.flush();
-        PrintWriter err = command.commandLine().getErr();
-        err.println(Terminal.safe(
+        findings.forEach(finding -> out().println(Terminal.safe(finding)));
+        err().println(Terminal.safe(
                 release + (findings.isEmpty() ? ": whole" : ": " + findings.size() + " findings: not whole")));
-        err.flush();
         return findings.isEmpty() ? 0 : DAMAGED;
     }
 

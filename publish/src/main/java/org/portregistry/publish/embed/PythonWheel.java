@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipOutputStream;
+import org.portregistry.ingest.datasets.Sha256;
 import org.portregistry.publish.release.DescribedFile;
-import org.portregistry.publish.release.Digest;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.release.Resource;
@@ -80,7 +80,7 @@ final class PythonWheel extends DescribedFile {
                 .append(",sha256=")
                 .append(Base64.getUrlEncoder()
                         .withoutPadding()
-                        .encodeToString(Digest.sha256().digest(content)))
+                        .encodeToString(Sha256.digest().digest(content)))
                 .append(',')
                 .append(content.length)
                 .append('\n'));

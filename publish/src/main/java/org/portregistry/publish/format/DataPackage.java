@@ -77,12 +77,7 @@ final class DataPackage implements Inventory {
             JsonRows.writeText(json, "version", source.dataDate().isEmpty() ? source.retrieved() : source.dataDate());
             json.writeStringField("id", source.id());
             json.writeStringField("licence", source.source().licence());
-            json.writeStringField(
-                    "taken",
-                    switch (source.source().text()) {
-                        case KEEP -> "facts and text";
-                        case DROP -> "facts only";
-                    });
+            json.writeStringField("taken", source.source().text().taken());
             JsonRows.writeText(json, "sha256", source.sha256());
             json.writeNumberField("claims", source.claims());
             json.writeEndObject();

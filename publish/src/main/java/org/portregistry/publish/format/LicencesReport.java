@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.model.Observation;
 import org.portregistry.model.ObservationSource;
-import org.portregistry.model.TextPolicy;
 import org.portregistry.publish.release.DescribedFile;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseSource;
@@ -43,7 +42,7 @@ final class LicencesReport extends DescribedFile {
                     source.id(),
                     Markdown.text(source.source().title(), LIMIT),
                     Markdown.text(source.source().licence(), LIMIT),
-                    source.source().text() == TextPolicy.KEEP ? "facts and text" : "facts only",
+                    source.source().text().taken(),
                     source.urls().isEmpty() ? "" : "<" + source.urls().get(0) + ">")));
         }
         observations(release, text);

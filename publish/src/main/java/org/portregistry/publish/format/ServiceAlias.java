@@ -1,12 +1,10 @@
 package org.portregistry.publish.format;
 
 import java.util.regex.Pattern;
+import org.portregistry.normalize.name.Slug;
 
 /** Which names the readers of {@code /etc/services} take. */
 final class ServiceAlias {
-
-    /** The longest name that musl gives back for a port; IANA's names have at most 15 characters (RFC 6335). */
-    static final int LONGEST = 31;
 
     private static final Pattern ACCEPTED = Pattern.compile("[A-Za-z0-9._+*-]*[A-Za-z][A-Za-z0-9._+*-]*");
 
@@ -17,7 +15,7 @@ final class ServiceAlias {
      * begins a comment, {@code /} parts port and transport; a letter keeps it apart from a port number.
      */
     static boolean isAccepted(String name) {
-        return name.length() <= LONGEST && ACCEPTED.matcher(name).matches();
+        return name.length() <= Slug.LONGEST && ACCEPTED.matcher(name).matches();
     }
 
     /** Returns whether the name can stand behind port and transport, where {@code /} parts nothing: {@code cl/1}. */

@@ -9,7 +9,7 @@ enum EphemeralRange {
     /** {@code net.ipv4.ip_local_port_range} of Linux, as the kernel sets it. */
     LINUX(new PortRange(32768, 60999), "Linux"),
     /** The Dynamic Ports of RFC 6335, section 6; Windows, macOS and FreeBSD take these. */
-    IANA(new PortRange(49152, 65535), "IANA");
+    IANA(PortRange.DYNAMIC, "IANA");
 
     private final PortRange ports;
     private final String whose;

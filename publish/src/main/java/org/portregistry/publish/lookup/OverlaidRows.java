@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.portregistry.lookup.NameKey;
 import org.portregistry.lookup.Overlay;
 import org.portregistry.lookup.Service;
-import org.portregistry.lookup.Status;
 import org.portregistry.lookup.WideRange;
 import org.portregistry.model.PortClass;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
+import org.portregistry.publish.release.HiddenNames;
 
 /** The rows on record with a user's own on top of them, and without those that the user hides. */
 final class OverlaidRows {
@@ -23,15 +23,18 @@ final class OverlaidRows {
     static final String BASIS = "LOCAL";
 
     private final Overlay overlay;
+    private final HiddenNames hidden;
 
     OverlaidRows(Overlay overlay) {
         this.overlay = overlay;
+        this.hidden = new HiddenNames(overlay);
     }
 
     /** Returns the rows by port; on each port the user's own come first, and those on record move down. */
     List<FoundRow> rows(List<FoundRow> recorded) {
-        List<FoundRow> shown =
-                recorded.stream().filter(row -> !overlay.hides(service(row))).toList();
+        List<FoundRow> shown = recorded.stream()
+                .filter(row -> !hidden.hides(row.port(), row.transport(), row.service()))
+                .toList();
         List<FoundRow> own =
                 overlay.services().stream().map(service -> row(service, shown)).toList();
         List<FoundRow> all = new ArrayList<>(ranked(own));
@@ -46,7 +49,10 @@ final class OverlaidRows {
     /** Returns the ranges, the user's own first. */
     List<FoundRange> ranges(List<FoundRange> recorded) {
         Stream<FoundRange> own = overlay.ranges().stream().map(OverlaidRows::range);
-        return Stream.concat(own, recorded.stream().filter(range -> !overlay.hides(range(range))))
+        return Stream.concat(
+                        own,
+                        recorded.stream()
+                                .filter(range -> !hidden.hides(range.ports(), range.transport(), range.service())))
                 .toList();
     }
 
@@ -91,41 +97,6 @@ final class OverlaidRows {
                 List.of(),
                 List.of(),
                 own.sources());
-    }
-
-    /** Returns as much of a row as tells whether the file hides it. */
-    private static Service service(FoundRow row) {
-        return new Service(
-                row.port(),
-                transport(row.transport()),
-                row.service(),
-                "",
-                1,
-                Status.UNOFFICIAL,
-                Optional.empty(),
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                0);
-    }
-
-    private static WideRange range(FoundRange range) {
-        return new WideRange(
-                new org.portregistry.lookup.PortRange(
-                        range.ports().start(), range.ports().end()),
-                transport(range.transport()),
-                range.service(),
-                "",
-                Status.UNOFFICIAL,
-                List.of(),
-                true,
-                0);
-    }
-
-    private static org.portregistry.lookup.Transport transport(String code) {
-        return org.portregistry.lookup.Transport.parse(code).orElse(org.portregistry.lookup.Transport.UNSTATED);
     }
 
     /** A place that the file names twice has two rows, in the order of the file. */

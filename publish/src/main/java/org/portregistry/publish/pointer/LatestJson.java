@@ -4,17 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.portregistry.ingest.DatasetsException;
-import org.portregistry.publish.release.Digest;
+import org.portregistry.ingest.datasets.Sha256;
 import org.portregistry.publish.table.JsonLayout;
 import org.portregistry.publish.table.JsonRows;
 
@@ -51,7 +47,7 @@ public final class LatestJson {
                 json.writeStartObject();
                 json.writeStringField("path", file.getFileName().toString());
                 json.writeNumberField("bytes", Files.size(file));
-                json.writeStringField("sha256", sha256(file));
+                json.writeStringField("sha256", Sha256.of(file));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -74,14 +70,5 @@ public final class LatestJson {
         try (Stream<Path> all = Files.list(release)) {
             return all.filter(Files::isRegularFile).sorted().toList();
         }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        MessageDigest digest = Digest.sha256();
-        try (InputStream in = Files.newInputStream(file);
-                OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            in.transferTo(out);
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -6,9 +6,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.portregistry.ingest.datasets.Sha256;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.Notice;
@@ -35,7 +35,7 @@ public final class Digest {
 
     /** Returns the digest in hexadecimal. */
     public static String of(List<Source> sources, Registry registry) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (JsonGenerator json = JsonLayout.compact(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
             write(sources, registry, json);
         } catch (IOException problem) {
@@ -71,14 +71,5 @@ public final class Digest {
             json.writeString(seen.toString());
         }
         json.writeEndArray();
-    }
-
-    /** Returns a new SHA-256. */
-    public static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException("every Java has SHA-256", problem);
-        }
     }
 }

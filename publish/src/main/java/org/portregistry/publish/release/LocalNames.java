@@ -94,14 +94,15 @@ public final class LocalNames {
 
     /** Returns the registry without the services that the file hides; their claims stand in notices. */
     public static Registry withoutHidden(Registry registry, Overlay overlay) {
+        HiddenNames names = new HiddenNames(overlay);
         List<Assignment> hidden = registry.assignments().stream()
-                .filter(row -> overlay.hides(service(row.port(), row.transport(), row.service())))
+                .filter(row -> names.hides(row.port(), row.transport().code(), row.service()))
                 .toList();
         List<WideRange> ranges = registry.ranges().stream()
-                .filter(range -> !overlay.hides(range(range)))
+                .filter(range -> !names.hides(range.ports(), range.transport().code(), range.service()))
                 .toList();
         List<Conflict> conflicts = registry.conflicts().stream()
-                .flatMap(conflict -> without(conflict, overlay).stream())
+                .flatMap(conflict -> without(conflict, names).stream())
                 .toList();
         Set<String> left = conflicts.stream().map(Conflict::id).collect(Collectors.toSet());
         Stream<Notice> notices = hidden.stream().flatMap(LocalNames::notices);
@@ -132,49 +133,14 @@ public final class LocalNames {
     }
 
     /** A conflict needs two sides. */
-    private static Optional<Conflict> without(Conflict conflict, Overlay overlay) {
+    private static Optional<Conflict> without(Conflict conflict, HiddenNames names) {
         List<Rival> rivals = conflict.rivals().stream()
-                .filter(rival ->
-                        !overlay.hides(service(conflict.ports().start(), conflict.transport(), rival.service())))
+                .filter(rival -> !names.hides(
+                        conflict.ports().start(), conflict.transport().code(), rival.service()))
                 .toList();
         return rivals.size() < Math.min(2, conflict.rivals().size())
                 ? Optional.empty()
                 : Optional.of(conflict.between(rivals));
-    }
-
-    private static Service service(int port, Transport transport, String name) {
-        return new Service(
-                port,
-                library(transport),
-                name,
-                "",
-                1,
-                Status.UNOFFICIAL,
-                Optional.empty(),
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                0);
-    }
-
-    private static org.portregistry.lookup.WideRange range(WideRange range) {
-        return new org.portregistry.lookup.WideRange(
-                new org.portregistry.lookup.PortRange(
-                        range.ports().start(), range.ports().end()),
-                library(range.transport()),
-                range.service(),
-                "",
-                Status.UNOFFICIAL,
-                List.of(),
-                true,
-                0);
-    }
-
-    private static org.portregistry.lookup.Transport library(Transport transport) {
-        return org.portregistry.lookup.Transport.parse(transport.code())
-                .orElse(org.portregistry.lookup.Transport.UNSTATED);
     }
 
     private static <T> List<T> both(Stream<T> one, Stream<T> other) {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.portregistry.ingest.datasets.Sha256;
 import org.portregistry.model.Nulls;
-import org.portregistry.publish.release.Digest;
 import org.portregistry.publish.release.Resource;
 
 /**
@@ -30,7 +30,7 @@ public record Inlined(String text) {
 
     /** Returns the source expression of the Content-Security-Policy: {@code 'sha256-…'}. */
     public String hash() {
-        byte[] digest = Digest.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        byte[] digest = Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
         return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     }
 }

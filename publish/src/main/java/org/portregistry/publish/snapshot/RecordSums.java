@@ -11,15 +11,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.JsonTree;
+import org.portregistry.ingest.datasets.Sha256;
 import org.portregistry.ingest.datasets.StrictUtf8;
 
 /**
@@ -46,7 +44,7 @@ public final class RecordSums {
             json.writeStartObject();
             json.writeStringField("path", name);
             json.writeNumberField("bytes", bytes.length);
-            json.writeStringField("sha256", sha256(bytes));
+            json.writeStringField("sha256", Sha256.of(bytes));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -69,12 +67,12 @@ public final class RecordSums {
             if (!sum.bytes().equals(Integer.toString(bytes.length))) {
                 throw notAsRecorded(
                         file,
-                        sum.sha256().equals(sha256(withLineFeeds(bytes)))
+                        sum.sha256().equals(Sha256.of(withLineFeeds(bytes)))
                                 ? "it has the same lines, but they end with CR LF, as Git writes them on Windows"
                                 : "it has " + bytes.length + " bytes instead of " + sum.bytes(),
                         cure);
             }
-            if (!sum.sha256().equals(sha256(bytes))) {
+            if (!sum.sha256().equals(Sha256.of(bytes))) {
                 throw notAsRecorded(file, "its SHA-256 is another", cure);
             }
         }
@@ -116,14 +114,5 @@ public final class RecordSums {
 
     private static DatasetsException notAsRecorded(Path file, String how, String cure) {
         return DatasetsException.in(file, "", "is not as it was recorded: " + how, cure);
-    }
-
-    /** Returns the SHA-256 in hexadecimal. */
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.portregistry.ingest.datasets.Sha256;
 import org.portregistry.publish.table.CsvWriter;
 import org.portregistry.publish.table.Table;
 
@@ -128,7 +129,7 @@ public final class Sheet {
         } catch (IOException problem) {
             throw new UncheckedIOException("cannot happen: nothing leaves the memory", problem);
         }
-        return RecordSums.sha256(bytes.toByteArray());
+        return Sha256.of(bytes.toByteArray());
     }
 
     private void add(List<String> cells) {

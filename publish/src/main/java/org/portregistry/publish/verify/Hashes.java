@@ -1,17 +1,12 @@
 package org.portregistry.publish.verify;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.portregistry.publish.release.Digest;
+import org.portregistry.ingest.datasets.Sha256;
 
 /** Compares every file of a release with {@code SHA256SUMS}. */
 public final class Hashes {
@@ -104,12 +99,10 @@ public final class Hashes {
     }
 
     private static String hash(Path file) {
-        MessageDigest digest = Digest.sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
+        try {
+            return Sha256.of(file);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

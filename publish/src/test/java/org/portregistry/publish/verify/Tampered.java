@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.portregistry.publish.release.Digest;
+import org.portregistry.ingest.datasets.Sha256;
 
 /** A release that somebody tampered with. */
 public final class Tampered {
@@ -44,6 +44,6 @@ public final class Tampered {
     }
 
     private static String hash(Path file) throws IOException {
-        return HexFormat.of().formatHex(Digest.sha256().digest(Files.readAllBytes(file)));
+        return HexFormat.of().formatHex(Sha256.digest().digest(Files.readAllBytes(file)));
     }
 }

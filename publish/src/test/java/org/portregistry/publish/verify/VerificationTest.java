@@ -28,12 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.datasets.Sha256;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Registry;
 import org.portregistry.model.Transport;
 import org.portregistry.publish.Examples;
 import org.portregistry.publish.pointer.LatestJson;
-import org.portregistry.publish.release.Digest;
 
 class VerificationTest {
 
@@ -238,7 +238,7 @@ class VerificationTest {
     }
 
     private static String hash(Path file) throws IOException {
-        MessageDigest digest = Digest.sha256();
+        MessageDigest digest = Sha256.digest();
         return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
     }
 
