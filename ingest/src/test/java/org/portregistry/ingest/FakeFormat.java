@@ -18,19 +18,14 @@ import org.portregistry.model.Claim;
 import org.portregistry.model.PortRange;
 
 /** The least format there is, for tests of what surrounds formats: {@code 80 http} a line, under a line {@code LIST}. */
-public final class FakeFormat implements Format {
+public final class FakeFormat extends Format {
 
     /** Its own option. */
     public record FakeOptions(Optional<String> separator) {}
 
-    @Override
-    public String name() {
-        return "fake";
-    }
-
-    @Override
-    public List<Class<? extends Record>> options() {
-        return List.of(FakeOptions.class, Selection.class);
+    /** Names the format and its options. */
+    public FakeFormat() {
+        super("fake", List.of(FakeOptions.class, Selection.class));
     }
 
     @Override

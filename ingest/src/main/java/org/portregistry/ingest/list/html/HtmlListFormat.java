@@ -18,18 +18,13 @@ import org.portregistry.ingest.list.text.BulletsFormat;
  * The lists of a web page: {@code <li>80 – HTTP</li>}, {@code <dt>80/tcp</dt><dd>HTTP</dd>}. The heading above is the
  * category. Items are read as the format {@code bullets} reads them; what is not a port is not a row.
  */
-public final class HtmlListFormat implements Format {
+public final class HtmlListFormat extends Format {
 
     private static final Set<String> NESTED = Set.of("ul", "ol", "dl", "table");
 
-    @Override
-    public String name() {
-        return "html-list";
-    }
-
-    @Override
-    public List<Class<? extends Record>> options() {
-        return List.of(Selection.class);
+    /** Names the format and its options. */
+    public HtmlListFormat() {
+        super("html-list", List.of(Selection.class));
     }
 
     @Override

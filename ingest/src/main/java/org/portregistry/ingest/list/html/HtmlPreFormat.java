@@ -16,23 +16,17 @@ import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.Selection;
 
 /** Plain text in a web page, in {@code <pre>} or wherever {@code select} says, handed on to another format. */
-public final class HtmlPreFormat implements Format {
+public final class HtmlPreFormat extends Format {
 
     private final List<Format> inner;
 
-    /** Takes the formats that may read the text. */
+    /** Takes the formats that may read the text, whose options are its own because one of them reads it. */
     public HtmlPreFormat(List<Format> inner) {
+        super("html-pre", options(inner));
         this.inner = List.copyOf(inner);
     }
 
-    @Override
-    public String name() {
-        return "html-pre";
-    }
-
-    /** Returns its own and those of every other format, because one of them reads the text. */
-    @Override
-    public List<Class<? extends Record>> options() {
+    private static List<Class<? extends Record>> options(List<Format> inner) {
         return Stream.concat(
                         Stream.<Class<? extends Record>>of(PreOptions.class, Selection.class),
                         inner.stream().flatMap(format -> format.options().stream()))

@@ -17,16 +17,11 @@ import org.portregistry.ingest.list.table.TableParts;
 import org.portregistry.ingest.list.table.TableRows;
 
 /** The tables of a web page, or of some of it: every one whose header has a column of ports. */
-public final class HtmlTableFormat implements Format {
+public final class HtmlTableFormat extends Format {
 
-    @Override
-    public String name() {
-        return "html-table";
-    }
-
-    @Override
-    public List<Class<? extends Record>> options() {
-        return List.of(Selection.class, TableOptions.class);
+    /** Names the format and its options. */
+    public HtmlTableFormat() {
+        super("html-table", List.of(Selection.class, TableOptions.class));
     }
 
     @Override

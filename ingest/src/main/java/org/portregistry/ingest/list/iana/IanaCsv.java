@@ -17,17 +17,14 @@ import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.Text;
 
 /** {@code iana-csv}: IANA's registry as a table; people stand in it by id, and no day of update at all. */
-public final class IanaCsv implements Format {
+public final class IanaCsv extends Format {
 
     private static final CSVFormat RFC4180 =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
 
-    /** Has no state. */
-    public IanaCsv() {}
-
-    @Override
-    public String name() {
-        return "iana-csv";
+    /** Names the format. */
+    public IanaCsv() {
+        super("iana-csv", List.of());
     }
 
     @Override

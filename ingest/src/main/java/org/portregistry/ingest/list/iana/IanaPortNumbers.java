@@ -12,17 +12,14 @@ import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.Text.Line;
 
 /** {@code iana-port-numbers}: the text file {@code port-numbers} that IANA kept until 2011. */
-public final class IanaPortNumbers implements Format {
+public final class IanaPortNumbers extends Format {
 
     private static final Pattern UPDATED =
             Pattern.compile("\\(last updated:? ([0-9]{4}-[0-9]{2}-[0-9]{2})\\)\\s*", Pattern.CASE_INSENSITIVE);
 
-    /** Has no state. */
-    public IanaPortNumbers() {}
-
-    @Override
-    public String name() {
-        return "iana-port-numbers";
+    /** Names the format. */
+    public IanaPortNumbers() {
+        super("iana-port-numbers", List.of());
     }
 
     @Override

@@ -18,18 +18,15 @@ import org.portregistry.ingest.list.Rows;
  *
  * <p>The program that wrote it counted bytes where it should have counted characters, so columns line up only in bytes.
  */
-public final class IanaTxt implements Format {
+public final class IanaTxt extends Format {
 
     private static final Pattern TITLES = Pattern.compile("\\s*Service Name\\s+Port Number\\s.*");
     private static final Pattern LAST_TITLES = Pattern.compile("\\s*(?:Uses|Use|Reported)?\\s*");
     private static final Pattern DATE = Pattern.compile("\\s*[0-9]{4}-[0-9]{2}-[0-9]{2}\\s*");
 
-    /** Has no state. */
-    public IanaTxt() {}
-
-    @Override
-    public String name() {
-        return "iana-txt";
+    /** Names the format. */
+    public IanaTxt() {
+        super("iana-txt", List.of());
     }
 
     @Override

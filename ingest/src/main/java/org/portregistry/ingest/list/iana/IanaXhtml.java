@@ -16,17 +16,14 @@ import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.Text;
 
 /** {@code iana-xhtml}: one page of IANA's registry for browsers, with the people of that page in a table below. */
-public final class IanaXhtml implements Format {
+public final class IanaXhtml extends Format {
 
     /** How near to its end, in characters, a whole page says that it ends. */
     private static final int ENDING = 100;
 
-    /** Has no state. */
-    public IanaXhtml() {}
-
-    @Override
-    public String name() {
-        return "iana-xhtml";
+    /** Names the format. */
+    public IanaXhtml() {
+        super("iana-xhtml", List.of());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.portregistry.ingest.list.iana;
 
+import java.util.List;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
@@ -7,14 +8,11 @@ import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Rows;
 
 /** {@code iana-xml}: IANA's registry in its own XML; see the RELAX NG schema beside it. */
-public final class IanaXml implements Format {
+public final class IanaXml extends Format {
 
-    /** Has no state. */
-    public IanaXml() {}
-
-    @Override
-    public String name() {
-        return "iana-xml";
+    /** Names the format. */
+    public IanaXml() {
+        super("iana-xml", List.of());
     }
 
     @Override

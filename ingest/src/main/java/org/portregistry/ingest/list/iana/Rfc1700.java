@@ -10,14 +10,11 @@ import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.html.HtmlPage;
 
 /** {@code rfc1700}: the port tables of the RFCs "Assigned Numbers", with page breaks inside, as text or as a web page; they state no day. */
-public final class Rfc1700 implements Format {
+public final class Rfc1700 extends Format {
 
-    /** Has no state. */
-    public Rfc1700() {}
-
-    @Override
-    public String name() {
-        return "rfc1700";
+    /** Names the format. */
+    public Rfc1700() {
+        super("rfc1700", List.of());
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.portregistry.ingest.list.Text;
  * INI: sections of keys and values, read as JSON is. Values stand as written: nothing such as {@code ${env:HOME}} is
  * looked up.
  */
-public final class IniFormat implements Format {
+public final class IniFormat extends Format {
 
     /**
      * A section, a remark, a key of a few words with its value, or a line that goes on with a value. Words are taken whole
@@ -29,14 +29,9 @@ public final class IniFormat implements Format {
 
     private static final int LONGEST_SHOWN = 60;
 
-    @Override
-    public String name() {
-        return "ini";
-    }
-
-    @Override
-    public List<Class<? extends Record>> options() {
-        return List.of(JsonOptions.class);
+    /** Names the format and its options. */
+    public IniFormat() {
+        super("ini", List.of(JsonOptions.class));
     }
 
     @Override

@@ -13,18 +13,13 @@ import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.table.HeaderOption;
 
 /** The literals in JavaScript, TypeScript and their like, read as JSON is: {@code module.exports = [{port: 22}]}. */
-public final class JsLiteralFormat implements Format {
+public final class JsLiteralFormat extends Format {
 
     private static final int MOST_SHOWN = 30;
 
-    @Override
-    public String name() {
-        return "js-literal";
-    }
-
-    @Override
-    public List<Class<? extends Record>> options() {
-        return List.of(HeaderOption.class, JsonOptions.class);
+    /** Names the format and its options. */
+    public JsLiteralFormat() {
+        super("js-literal", List.of(HeaderOption.class, JsonOptions.class));
     }
 
     @Override

@@ -24,16 +24,11 @@ import org.portregistry.ingest.list.table.Table;
 import org.portregistry.ingest.list.table.TableRows;
 
 /** JSON: an array of objects, an object keyed by {@code 80/tcp} or by port, and what people nest in them. */
-public final class JsonFormat implements Format {
+public final class JsonFormat extends Format {
 
-    @Override
-    public String name() {
-        return "json";
-    }
-
-    @Override
-    public List<Class<? extends Record>> options() {
-        return List.of(HeaderOption.class, JsonOptions.class);
+    /** Names the format and its options. */
+    public JsonFormat() {
+        super("json", List.of(HeaderOption.class, JsonOptions.class));
     }
 
     @Override

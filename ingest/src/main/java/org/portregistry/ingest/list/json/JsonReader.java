@@ -17,9 +17,12 @@ final class JsonReader {
     /** No list nests deeper. */
     static final int DEEPEST = 50;
 
+    /** The bounds of every language. */
+    static final StreamReadConstraints BOUNDS =
+            StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .streamReadConstraints(BOUNDS)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
@@ -35,24 +38,20 @@ final class JsonReader {
      * @throws FormatException if the text is not JSON, is cut off, or nests deeper than any list does
      */
     static JsonValue read(String name, String text) throws FormatException {
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            return read(name, "JSON", parser);
-        } catch (FormatException refusal) {
-            throw refusal;
-        } catch (IOException e) {
-            throw new IllegalStateException("reading from memory failed", e);
-        }
+        return read(name, text, "JSON", FACTORY);
     }
 
-    /** Returns what a parser of that language reads; several values are an array. */
-    static JsonValue read(String name, String language, JsonParser parser) throws IOException {
+    /** Returns the value of a text in that language, likewise. */
+    static JsonValue read(String name, String text, String language, JsonFactory factory) throws FormatException {
         List<JsonValue> values = new ArrayList<>();
-        try {
+        try (JsonParser parser = factory.createParser(text)) {
             while (parser.nextToken() != null) {
                 values.add(value(parser));
             }
         } catch (JsonProcessingException problem) {
             throw refusal(name, language, problem);
+        } catch (IOException problem) {
+            throw new IllegalStateException("reading from memory failed", problem);
         }
         if (values.isEmpty()) {
             throw new FormatException(name + ": expected " + language + ", found nothing");
@@ -61,7 +60,7 @@ final class JsonReader {
     }
 
     /** Returns what a person is told of a text that is not of its language. */
-    static FormatException refusal(String name, String language, JsonProcessingException problem) {
+    private static FormatException refusal(String name, String language, JsonProcessingException problem) {
         int line = problem.getLocation() == null ? 1 : problem.getLocation().getLineNr();
         return new FormatException(
                 name + ": line " + line + ": expected " + language + ", found "

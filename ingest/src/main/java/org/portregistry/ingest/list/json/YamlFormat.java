@@ -1,9 +1,6 @@
 package org.portregistry.ingest.list.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
 import java.util.List;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
@@ -15,35 +12,22 @@ import org.portregistry.ingest.list.table.HeaderOption;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** YAML, one document or several, read as JSON is; of what Kubernetes is told, its Services. Aliases are not expanded. */
-public final class YamlFormat implements Format {
+public final class YamlFormat extends Format {
 
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .loaderOptions(limits())
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(JsonReader.DEEPEST)
-                    .build())
+            .streamReadConstraints(JsonReader.BOUNDS)
             .build();
 
-    @Override
-    public String name() {
-        return "yaml";
-    }
-
-    @Override
-    public List<Class<? extends Record>> options() {
-        return List.of(HeaderOption.class, JsonOptions.class);
+    /** Names the format and its options. */
+    public YamlFormat() {
+        super("yaml", List.of(HeaderOption.class, JsonOptions.class));
     }
 
     @Override
     public Rows read(Document document, Options options) throws FormatException {
-        try (JsonParser parser = FACTORY.createParser(Text.of(document, options))) {
-            JsonValue value = JsonReader.read(document.name(), "YAML", parser);
-            return JsonFormat.rows(document, KubernetesServices.of(document.name(), value), options);
-        } catch (FormatException refusal) {
-            throw refusal;
-        } catch (IOException problem) {
-            throw new IllegalStateException("reading from memory failed", problem);
-        }
+        JsonValue value = JsonReader.read(document.name(), Text.of(document, options), "YAML", FACTORY);
+        return JsonFormat.rows(document, KubernetesServices.of(document.name(), value), options);
     }
 
     private static LoaderOptions limits() {

@@ -11,16 +11,11 @@ import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.table.TableOptions;
 
 /** The tables of AsciiDoc, with one or many cells a line. */
-public final class AsciiDocTableFormat implements Format {
+public final class AsciiDocTableFormat extends Format {
 
-    @Override
-    public String name() {
-        return "asciidoc-table";
-    }
-
-    @Override
-    public List<Class<? extends Record>> options() {
-        return List.of(Selection.class, TableOptions.class);
+    /** Names the format and its options. */
+    public AsciiDocTableFormat() {
+        super("asciidoc-table", List.of(Selection.class, TableOptions.class));
     }
 
     @Override

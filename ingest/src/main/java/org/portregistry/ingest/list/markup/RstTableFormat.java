@@ -17,16 +17,11 @@ import org.portregistry.ingest.list.table.TableOptions;
 import org.portregistry.ingest.list.table.TextTables;
 
 /** The tables of reStructuredText: {@code list-table}, {@code csv-table}, grids and simple tables. */
-public final class RstTableFormat implements Format {
+public final class RstTableFormat extends Format {
 
-    @Override
-    public String name() {
-        return "rst-table";
-    }
-
-    @Override
-    public List<Class<? extends Record>> options() {
-        return List.of(Selection.class, TableOptions.class);
+    /** Names the format and its options. */
+    public RstTableFormat() {
+        super("rst-table", List.of(Selection.class, TableOptions.class));
     }
 
     @Override

@@ -15,11 +15,11 @@ import org.portregistry.ingest.list.markup.FoundTables.Found;
 import org.portregistry.ingest.list.table.TextTables;
 
 /** Tables in plain text ({@link TextTables}), and those of reStructuredText and AsciiDoc where a text has some. */
-public final class TextTableFormat implements Format {
+public final class TextTableFormat extends Format {
 
-    @Override
-    public String name() {
-        return "text-table";
+    /** Names the format. */
+    public TextTableFormat() {
+        super("text-table", List.of());
     }
 
     @Override

@@ -11,16 +11,11 @@ import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.table.TableOptions;
 
 /** The tables in the source of a page of MediaWiki. */
-public final class WikiTableFormat implements Format {
+public final class WikiTableFormat extends Format {
 
-    @Override
-    public String name() {
-        return "wikitext-table";
-    }
-
-    @Override
-    public List<Class<? extends Record>> options() {
-        return List.of(Selection.class, TableOptions.class);
+    /** Names the format and its options. */
+    public WikiTableFormat() {
+        super("wikitext-table", List.of(Selection.class, TableOptions.class));
     }
 
     @Override

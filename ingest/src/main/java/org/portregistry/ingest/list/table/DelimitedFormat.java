@@ -10,16 +10,11 @@ import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.Text;
 
 /** DelimitedFormat text with or without a header: any delimiter, quotes, line breaks inside quotes. */
-public final class DelimitedFormat implements Format {
+public final class DelimitedFormat extends Format {
 
-    @Override
-    public String name() {
-        return "delimited";
-    }
-
-    @Override
-    public List<Class<? extends Record>> options() {
-        return List.of(Dialect.class, HeaderOption.class);
+    /** Names the format and its options. */
+    public DelimitedFormat() {
+        super("delimited", List.of(Dialect.class, HeaderOption.class));
     }
 
     @Override

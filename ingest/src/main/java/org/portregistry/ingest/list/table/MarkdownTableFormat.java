@@ -20,7 +20,7 @@ import org.portregistry.ingest.list.Selection;
 import org.portregistry.ingest.list.Text;
 
 /** Markdown with tables as on GitHub: every table whose header has a column of ports. */
-public final class MarkdownTableFormat implements Format {
+public final class MarkdownTableFormat extends Format {
 
     /** Quotes and lists in each other, and emphasis in each other, deeper than this are plain text. */
     private static final int DEEPEST = 100;
@@ -35,14 +35,9 @@ public final class MarkdownTableFormat implements Format {
             .maxInlineNesting(DEEPEST)
             .build();
 
-    @Override
-    public String name() {
-        return "markdown-table";
-    }
-
-    @Override
-    public List<Class<? extends Record>> options() {
-        return List.of(Selection.class, TableOptions.class);
+    /** Names the format and its options. */
+    public MarkdownTableFormat() {
+        super("markdown-table", List.of(Selection.class, TableOptions.class));
     }
 
     @Override

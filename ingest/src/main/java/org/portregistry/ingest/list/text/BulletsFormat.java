@@ -21,16 +21,11 @@ import org.portregistry.ingest.list.Text;
  *
  * <p>With the option {@code mentions} an item that is no such row may mention ports in its prose, each a row of its own.
  */
-public final class BulletsFormat implements Format {
+public final class BulletsFormat extends Format {
 
-    @Override
-    public String name() {
-        return "bullets";
-    }
-
-    @Override
-    public List<Class<? extends Record>> options() {
-        return List.of(BulletsOptions.class);
+    /** Names the format and its options. */
+    public BulletsFormat() {
+        super("bullets", List.of(BulletsOptions.class));
     }
 
     @Override

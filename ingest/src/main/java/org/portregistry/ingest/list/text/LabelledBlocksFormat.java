@@ -24,11 +24,11 @@ import org.portregistry.ingest.list.Text;
  * <p>A block begins under a heading; or with a paragraph, where paragraphs hold one port each beside other labels; else
  * where the label that begins the first block comes again, or a second port. It may do so in the middle of a paragraph.
  */
-public final class LabelledBlocksFormat implements Format {
+public final class LabelledBlocksFormat extends Format {
 
-    @Override
-    public String name() {
-        return "labelled-blocks";
+    /** Names the format. */
+    public LabelledBlocksFormat() {
+        super("labelled-blocks", List.of());
     }
 
     @Override

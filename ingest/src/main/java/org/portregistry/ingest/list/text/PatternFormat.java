@@ -27,18 +27,13 @@ import org.portregistry.ingest.list.Text.Line;
  * Any list of lines, by regular expressions with named groups ({@link NamedGroups}). Each match is a row. A line without a
  * match is a skip if a number stands in it that could be a port; other lines are not rows.
  */
-public final class PatternFormat implements Format {
+public final class PatternFormat extends Format {
     private static final Pattern COULD_BE_PORT = Pattern.compile("(?<![\\p{L}\\d.])\\d{1,5}(?![\\p{L}\\d.])");
     private static final Pattern COMMENT = Pattern.compile("^\\s*(?:#|//|;)");
 
-    @Override
-    public String name() {
-        return "pattern";
-    }
-
-    @Override
-    public List<Class<? extends Record>> options() {
-        return List.of(PatternOptions.class);
+    /** Names the format and its options. */
+    public PatternFormat() {
+        super("pattern", List.of(PatternOptions.class));
     }
 
     @Override

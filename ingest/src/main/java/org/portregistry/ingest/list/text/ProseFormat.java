@@ -15,11 +15,11 @@ import org.portregistry.ingest.list.Text.Line;
 import org.portregistry.ingest.list.text.Mentions.Mention;
 
 /** Running text that mentions ports: {@code SSH (port 22) and RDP (port 3389)}; each mention is a row. */
-public final class ProseFormat implements Format {
+public final class ProseFormat extends Format {
 
-    @Override
-    public String name() {
-        return "prose";
+    /** Names the format. */
+    public ProseFormat() {
+        super("prose", List.of());
     }
 
     @Override

@@ -22,20 +22,15 @@ import org.portregistry.ingest.list.Text.Line;
  * The services file of services(5): {@code domain 53/udp nameserver # Domain Name Server}, with the open frequency of
  * nmap-services, and with the several protocols ({@code 9/tcp/udp}) and ranges ({@code 3322-3325/tcp}) of Wireshark.
  */
-public final class ServicesFormat implements Format {
+public final class ServicesFormat extends Format {
     private static final Pattern ROW =
             Pattern.compile("(?s)^\\s*(?<name>[^\\s#]+)\\s+(?<port>-?\\p{Nd}[^\\s/#]*)\\s*[/,]\\s*"
                     + "(?<transport>[A-Za-z][\\w/-]*)(?<aliases>(?:\\s[^#]*)?)(?:#(?<comment>.*))?$");
     private static final Pattern FREQUENCY = Pattern.compile("^\\s*([01]?\\.\\d+)(?=\\s|$)");
 
-    @Override
-    public String name() {
-        return "services";
-    }
-
-    @Override
-    public List<Class<? extends Record>> options() {
-        return List.of(ServicesOptions.class);
+    /** Names the format and its options. */
+    public ServicesFormat() {
+        super("services", List.of(ServicesOptions.class));
     }
 
     @Override

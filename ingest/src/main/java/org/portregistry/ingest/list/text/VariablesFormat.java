@@ -27,16 +27,16 @@ import org.portregistry.ingest.list.VariableName;
  * other words of a variable's name name the service, unless the source file says in {@code defaults.name} what all ports
  * of the list are.
  */
-public final class VariablesFormat implements Format {
+public final class VariablesFormat extends Format {
 
     private static final Pattern MAY_HOLD = Pattern.compile("(?<![\\p{L}\\d./])\\d{2,5}(?![\\p{L}\\d.])");
 
     /** The two ends of a service, where both have a variable: {@code server_ssh_ports}, {@code client_ssh_ports}. */
     private static final Map<String, String> SIDES = Map.of("server_", "client_", "client_", "server_");
 
-    @Override
-    public String name() {
-        return "variables";
+    /** Names the format. */
+    public VariablesFormat() {
+        super("variables", List.of());
     }
 
     @Override

@@ -19,16 +19,11 @@ import org.portregistry.ingest.list.json.JsonFields;
 import org.portregistry.model.Transport;
 
 /** XML: every element whose attributes or inner elements hold a port and a name, or every element of a given name. */
-public final class XmlFormat implements Format {
+public final class XmlFormat extends Format {
 
-    @Override
-    public String name() {
-        return "xml";
-    }
-
-    @Override
-    public List<Class<? extends Record>> options() {
-        return List.of(XmlOptions.class);
+    /** Names the format and its options. */
+    public XmlFormat() {
+        super("xml", List.of(XmlOptions.class));
     }
 
     @Override
