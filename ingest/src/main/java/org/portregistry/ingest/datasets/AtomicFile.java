@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Replaces files so that a kill at any moment leaves the old content or the new, never half.
@@ -22,7 +20,7 @@ import java.util.regex.Pattern;
  */
 public final class AtomicFile {
 
-    private static final Pattern LEFTOVER = Pattern.compile("(\\d{1,18})\\.tmp");
+    private static final String SUFFIX = ".tmp";
 
     private AtomicFile() {}
 
@@ -39,7 +37,7 @@ public final class AtomicFile {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             Path temporary = folder.resolve(
-                    "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+                    "." + file.getFileName() + "." + ProcessHandle.current().pid() + SUFFIX);
             try {
                 writeAndForce(temporary, content);
                 Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -86,9 +84,13 @@ public final class AtomicFile {
     }
 
     private static boolean isLeftover(String rest) {
-        Matcher process = LEFTOVER.matcher(rest);
-        return process.matches()
-                && ProcessHandle.of(Long.parseLong(process.group(1)))
+        return rest.endsWith(SUFFIX) && isDead(rest.substring(0, rest.length() - SUFFIX.length()));
+    }
+
+    /** Returns whether that is the id of a process that is no longer alive; our own may be that of a killed run. */
+    public static boolean isDead(String process) {
+        return process.matches("\\d{1,18}")
+                && ProcessHandle.of(Long.parseLong(process))
                         .filter(owner -> !owner.equals(ProcessHandle.current()))
                         .isEmpty();
     }

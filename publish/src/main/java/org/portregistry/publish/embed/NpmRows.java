@@ -36,9 +36,10 @@ final class NpmRows {
 
     /** Writes the names of the columns, the rows and the words, as members of an object that is open. */
     static void write(JsonGenerator json, List<Assignment> rows) throws IOException {
-        json.writeFieldName("columns");
         JsonRows.writeTexts(
-                json, FIELDS.stream().map(field -> field.column().name()).toList());
+                json,
+                "columns",
+                FIELDS.stream().map(field -> field.column().name()).toList());
         Map<List<String>, Integer> sources = new LinkedHashMap<>();
         json.writeArrayFieldStart("rows");
         for (Assignment row : rows) {
@@ -56,8 +57,7 @@ final class NpmRows {
         json.writeEndArray();
         json.writeObjectFieldStart("words");
         for (Map.Entry<String, List<String>> words : WORDS.entrySet()) {
-            json.writeFieldName(words.getKey());
-            JsonRows.writeTexts(json, words.getValue());
+            JsonRows.writeTexts(json, words.getKey(), words.getValue());
         }
         json.writeArrayFieldStart("sources");
         for (List<String> list : sources.keySet()) {

@@ -33,8 +33,7 @@ final class ApplicationsJson extends DescribedFile {
             Meta.write(json, release, applications.size());
             json.writeObjectFieldStart("applications");
             for (Map.Entry<String, List<String>> application : applications.entrySet()) {
-                json.writeFieldName(application.getKey());
-                JsonRows.writeTexts(json, application.getValue());
+                JsonRows.writeTexts(json, application.getKey(), application.getValue());
             }
             json.writeEndObject();
             json.writeEndObject();

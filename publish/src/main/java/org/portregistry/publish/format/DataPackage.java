@@ -157,10 +157,8 @@ final class DataPackage implements Inventory {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeFieldName("primaryKey");
-        JsonRows.writeTexts(json, format.key());
-        json.writeFieldName("missingValues");
-        JsonRows.writeTexts(json, List.of(""));
+        JsonRows.writeTexts(json, "primaryKey", format.key());
+        JsonRows.writeTexts(json, "missingValues", List.of(""));
         json.writeEndObject();
     }
 }

@@ -20,15 +20,12 @@ final class Meta {
         json.writeStringField("schema_version", SchemaVersion.CURRENT);
         json.writeStringField("digest", release.digest());
         json.writeNumberField("rows", rows);
-        json.writeFieldName("licences");
-        JsonRows.writeTexts(json, release.licences());
+        JsonRows.writeTexts(json, "licences", release.licences());
         if (!release.optIn().isEmpty()) {
-            json.writeFieldName("opt_in");
-            json.writeStartArray();
-            for (ReleaseSource source : release.optIn()) {
-                json.writeString(source.id());
-            }
-            json.writeEndArray();
+            JsonRows.writeTexts(
+                    json,
+                    "opt_in",
+                    release.optIn().stream().map(ReleaseSource::id).toList());
         }
         json.writeFieldName("sources");
         ReleaseSourceJson.write(json, release.sources());

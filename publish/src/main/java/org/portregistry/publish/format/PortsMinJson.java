@@ -27,8 +27,7 @@ final class PortsMinJson extends DescribedFile {
     public void write(Release release, OutputStream out) throws IOException {
         try (JsonGenerator json = JsonLayout.members(out)) {
             json.writeStartObject();
-            json.writeFieldName("meta");
-            JsonRows.writeTexts(json, List.of(release.version().toString(), SchemaVersion.CURRENT));
+            JsonRows.writeTexts(json, "meta", List.of(release.version().toString(), SchemaVersion.CURRENT));
             for (Assignment row : Preferred.of(release.registry().assignments(), any -> true)) {
                 Preferred.write(json, row);
             }

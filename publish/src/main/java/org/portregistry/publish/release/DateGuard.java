@@ -23,9 +23,7 @@ public final class DateGuard {
         List<String> findings = sources.stream()
                 .flatMap(source -> lock.find(source.id()).stream().flatMap(entry -> finding(source, entry)))
                 .toList();
-        if (!findings.isEmpty()) {
-            throw new GuardException(findings);
-        }
+        GuardException.refuse(findings);
     }
 
     private static Stream<String> finding(SourceDefinition source, LockEntry entry) {

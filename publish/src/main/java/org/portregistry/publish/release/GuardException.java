@@ -10,4 +10,11 @@ public final class GuardException extends RuntimeException {
     public GuardException(List<String> findings) {
         super(String.join("\n", findings));
     }
+
+    /** Refuses the release if anything was found. */
+    public static void refuse(List<String> findings) {
+        if (!findings.isEmpty()) {
+            throw new GuardException(findings);
+        }
+    }
 }

@@ -30,9 +30,7 @@ public final class Guards {
             Registry registry) {
         List<String> findings = Stream.concat(tooFewClaims(sources, material), failing(expectations, registry))
                 .toList();
-        if (!findings.isEmpty()) {
-            throw new GuardException(findings);
-        }
+        GuardException.refuse(findings);
     }
 
     private static Stream<String> tooFewClaims(List<SourceDefinition> sources, NormalizerInput material) {

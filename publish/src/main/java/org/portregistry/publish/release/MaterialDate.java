@@ -3,22 +3,20 @@ package org.portregistry.publish.release;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.datasets.Lock;
+import org.portregistry.ingest.datasets.SourceFile;
+import org.portregistry.model.Claim;
 import org.portregistry.model.Include;
 import org.portregistry.model.NormalizerInput;
 import org.portregistry.model.Ruling;
 
 /** The day of the newest material that a release is made of; never today's. */
 final class MaterialDate {
-
-    /** The format of sources whose claims are written by hand. */
-    private static final String CURATED = "curated";
 
     private MaterialDate() {}
 
@@ -35,7 +33,7 @@ final class MaterialDate {
         Set<String> curated = curated(sources);
         Stream<String> checked = material.claims().stream()
                 .filter(claim -> curated.contains(claim.source()))
-                .map(claim -> Objects.requireNonNull(claim.modified()));
+                .map(Claim::modified);
         return Stream.of(data, decided, checked)
                 .flatMap(days -> days)
                 .flatMap(day -> parse(day).stream())
@@ -45,7 +43,7 @@ final class MaterialDate {
     /** Returns the ids of the sources whose claims are written by hand. */
     static Set<String> curated(List<SourceDefinition> sources) {
         return sources.stream()
-                .filter(source -> source.format().equals(CURATED))
+                .filter(source -> source.format().equals(SourceFile.CURATED))
                 .map(SourceDefinition::id)
                 .collect(Collectors.toSet());
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.portregistry.model.Authority;
+import org.portregistry.model.Coded;
 import org.portregistry.model.Include;
 import org.portregistry.model.Source;
 import org.portregistry.model.TextPolicy;
@@ -32,8 +33,7 @@ public final class ReleaseSourceJson {
             json.writeStartObject();
             writeDefinition(json, source.source());
             if (!source.urls().isEmpty()) {
-                json.writeFieldName("urls");
-                JsonRows.writeTexts(json, source.urls());
+                JsonRows.writeTexts(json, "urls", source.urls());
             }
             JsonRows.writeText(json, "data_date", source.dataDate());
             JsonRows.writeText(json, "retrieved", source.retrieved());
@@ -88,13 +88,9 @@ public final class ReleaseSourceJson {
         return sources;
     }
 
-    private static <E extends Enum<E>> E constant(E[] constants, JsonNode json, String key) {
+    private static <C extends Coded> C constant(C[] constants, JsonNode json, String key) {
         String word = json.path(key).asText();
-        for (E constant : constants) {
-            if (constant.name().equalsIgnoreCase(word.replace('-', '_'))) {
-                return constant;
-            }
-        }
-        throw new IllegalArgumentException("\"" + key + "\" is \"" + word + "\"");
+        return Coded.find(constants, word)
+                .orElseThrow(() -> new IllegalArgumentException("\"" + key + "\" is \"" + word + "\""));
     }
 }

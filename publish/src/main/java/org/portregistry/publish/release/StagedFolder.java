@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.datasets.AtomicFile;
 
 /**
  * A folder that is written aside and takes its place at the end, whole: a kill or a full disk leaves what was there.
@@ -134,7 +135,7 @@ public final class StagedFolder implements AutoCloseable {
             try (DirectoryStream<Path> folders = Files.newDirectoryStream(place.getParent())) {
                 for (Path folder : folders) {
                     String name = folder.getFileName().toString();
-                    if (name.startsWith(prefix) && isDead(name.substring(prefix.length()))) {
+                    if (name.startsWith(prefix) && AtomicFile.isDead(name.substring(prefix.length()))) {
                         if (mark.equals(OLD) && !Files.exists(place)) {
                             Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
                         } else {
@@ -144,13 +145,6 @@ public final class StagedFolder implements AutoCloseable {
                 }
             }
         }
-    }
-
-    private static boolean isDead(String process) {
-        return process.matches("\\d{1,18}")
-                && ProcessHandle.of(Long.parseLong(process))
-                        .filter(owner -> !owner.equals(ProcessHandle.current()))
-                        .isEmpty();
     }
 
     private static void delete(Path folder) throws IOException {

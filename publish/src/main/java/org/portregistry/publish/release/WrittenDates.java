@@ -34,9 +34,7 @@ public final class WrittenDates {
                         + claim.ports().map(Object::toString).orElse("no port") + ": modified " + claim.modified()
                         + " is still to come; write the day on which it was checked");
         List<String> findings = Stream.concat(rulings, claims).toList();
-        if (!findings.isEmpty()) {
-            throw new GuardException(findings);
-        }
+        GuardException.refuse(findings);
     }
 
     private static boolean isAfter(String day, LocalDate last) {

@@ -38,9 +38,10 @@ final class CardJson {
         if (card.matrix().isPresent()) {
             for (Map.Entry<String, Set<Transport>> says :
                     card.matrix().get().says().entrySet()) {
-                json.writeFieldName(says.getKey());
                 JsonRows.writeTexts(
-                        json, says.getValue().stream().map(Transport::code).toList());
+                        json,
+                        says.getKey(),
+                        says.getValue().stream().map(Transport::code).toList());
             }
         }
         json.writeEndObject();

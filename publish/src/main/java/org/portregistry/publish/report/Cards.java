@@ -82,7 +82,7 @@ final class Cards {
         return new Side(
                 rival.service(),
                 rival.status().code(),
-                support(rival.claims()),
+                families.support(rival.claims()),
                 description,
                 date,
                 row.map(one -> one.registration().reference()).orElse(""),
@@ -99,13 +99,5 @@ final class Cards {
                 claim.place(),
                 claim.stated(),
                 source == null ? "" : ClaimLine.terms(source));
-    }
-
-    /** Copies lend no support of their own. */
-    private int support(List<Evidence> claims) {
-        return (int) claims.stream()
-                .map(claim -> families.origin(claim.source()))
-                .distinct()
-                .count();
     }
 }

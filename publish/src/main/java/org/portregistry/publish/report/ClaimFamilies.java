@@ -5,11 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Evidence;
 import org.portregistry.model.Ruling;
+import org.portregistry.normalize.rank.Origins;
 import org.portregistry.publish.release.ReleaseSource;
 
 /**
@@ -17,21 +16,15 @@ import org.portregistry.publish.release.ReleaseSource;
  * other.
  */
 final class ClaimFamilies {
-    private final Map<String, ReleaseSource> sources;
+    private final Origins origins;
 
     ClaimFamilies(List<ReleaseSource> all) {
-        sources = all.stream().collect(Collectors.toMap(ReleaseSource::id, Function.identity()));
+        origins = new Origins(all.stream().map(ReleaseSource::source).toList());
     }
 
-    /** Returns the source that a source copies, at whatever remove, or the source itself. */
-    String origin(String id) {
-        String origin = id;
-        ReleaseSource source = sources.get(origin);
-        while (source != null && !source.source().derivedFrom().isEmpty()) {
-            origin = source.source().derivedFrom();
-            source = sources.get(origin);
-        }
-        return origin;
+    /** Returns how many independent sources claim something: copies lend no support of their own. */
+    int support(List<Evidence> claims) {
+        return origins.support(claims.stream().map(Evidence::source).toList());
     }
 
     /**
@@ -39,8 +32,7 @@ final class ClaimFamilies {
      * software's own documentation are corrected where they are kept, never overruled.
      */
     boolean canBeRejected(String id) {
-        ReleaseSource source = sources.get(origin(id));
-        return source == null || source.source().authority().compareTo(Authority.DISTRIBUTION) >= 0;
+        return origins.authority(origins.of(id)).compareTo(Authority.DISTRIBUTION) >= 0;
     }
 
     /** Returns the claims that a ruling may reject, those of one family together, in their order. */
@@ -48,7 +40,7 @@ final class ClaimFamilies {
         Map<String, Set<Ruling.Rejection>> families = new LinkedHashMap<>();
         for (Evidence claim : claims) {
             if (!claim.stated().isEmpty() && canBeRejected(claim.source())) {
-                families.computeIfAbsent(origin(claim.source()), id -> new LinkedHashSet<>())
+                families.computeIfAbsent(origins.of(claim.source()), id -> new LinkedHashSet<>())
                         .add(new Ruling.Rejection(claim.source(), claim.stated()));
             }
         }

@@ -13,6 +13,7 @@ import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.table.DatedConflict;
+import org.portregistry.publish.table.JsonRows;
 
 /**
  * {@code data/core.js}: what search and map need, column by column, because that packs well.
@@ -108,10 +109,7 @@ final class CoreData extends SiteScript {
         json.writeEndArray();
         json.writeArrayFieldStart("kinds");
         for (List<String> kind : kinds.keySet()) {
-            json.writeStartArray();
-            json.writeString(kind.get(0));
-            json.writeString(kind.get(1));
-            json.writeEndArray();
+            JsonRows.writeTexts(json, kind);
         }
         json.writeEndArray();
     }
@@ -119,12 +117,13 @@ final class CoreData extends SiteScript {
     private static void writeNames(JsonGenerator json, List<ServiceName> names) throws IOException {
         json.writeArrayFieldStart("names");
         for (ServiceName name : names) {
-            json.writeStartArray();
-            json.writeString(name.service());
-            json.writeString(name.transport().code());
-            json.writeString(name.description());
-            json.writeString(String.join(";", name.aliases()));
-            json.writeEndArray();
+            JsonRows.writeTexts(
+                    json,
+                    List.of(
+                            name.service(),
+                            name.transport().code(),
+                            name.description(),
+                            String.join(";", name.aliases())));
         }
         json.writeEndArray();
     }

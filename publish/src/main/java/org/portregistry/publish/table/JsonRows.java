@@ -30,8 +30,7 @@ public final class JsonRows {
             json.writeStringField("match", claim.match().code());
             writeText(json, "used", claim.used().code());
             if (!claim.aliases().isEmpty()) {
-                json.writeFieldName("aliases");
-                writeTexts(json, claim.aliases());
+                writeTexts(json, "aliases", claim.aliases());
             }
             json.writeEndObject();
         }
@@ -102,6 +101,12 @@ public final class JsonRows {
         if (!text.isEmpty()) {
             json.writeStringField(name, text);
         }
+    }
+
+    /** Writes an array of texts as a member. */
+    public static void writeTexts(JsonGenerator json, String name, List<String> texts) throws IOException {
+        json.writeFieldName(name);
+        writeTexts(json, texts);
     }
 
     /** Writes an array of texts. */

@@ -37,7 +37,6 @@ public final class Preferred {
 
     /** Writes {@code "80/tcp": ["http", "World Wide Web HTTP"]} into an object that is open. */
     public static void write(JsonGenerator json, Assignment row) throws IOException {
-        json.writeFieldName(place(row));
-        JsonRows.writeTexts(json, List.of(row.service(), text(row)));
+        JsonRows.writeTexts(json, place(row), List.of(row.service(), text(row)));
     }
 }
