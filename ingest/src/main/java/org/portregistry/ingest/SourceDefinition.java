@@ -44,6 +44,12 @@ public record SourceDefinition(
         files = List.copyOf(files);
     }
 
+    /** Returns a source of which nothing is known but what reads it: nothing is fetched, and any claim is enough. */
+    public static SourceDefinition of(Source source, String format, Options options) {
+        return new SourceDefinition(
+                source, format, options, List.of(), List.of(), 1, "", "", OptionalDouble.empty(), Optional.empty());
+    }
+
     /** Returns the source's id. */
     public String id() {
         return source.id();

@@ -9,8 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.model.Authority;
@@ -75,16 +73,6 @@ final class SourceFiles {
     }
 
     private static SourceDefinition definition(Source source, String format, Map<String, Object> values) {
-        return new SourceDefinition(
-                source,
-                format,
-                TestOptions.of(format, values),
-                List.of(),
-                List.of(),
-                1,
-                "",
-                "",
-                OptionalDouble.empty(),
-                Optional.empty());
+        return SourceDefinition.of(source, format, TestOptions.of(format, values));
     }
 }

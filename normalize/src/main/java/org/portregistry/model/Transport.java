@@ -55,6 +55,17 @@ public enum Transport implements Coded {
         return this == other || !isStated() || !other.isStated();
     }
 
+    /** Returns the transport of that protocol number of IANA; empty for every other text. */
+    public static Optional<Transport> ofProtocol(String number) {
+        return switch (number) {
+            case "6" -> Optional.of(TCP);
+            case "17" -> Optional.of(UDP);
+            case "33" -> Optional.of(DCCP);
+            case "132" -> Optional.of(SCTP);
+            default -> Optional.empty();
+        };
+    }
+
     /** Returns the stated transport of that name in any case; empty for every other text, {@code ""} and {@code -} too. */
     public static Optional<Transport> parse(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {

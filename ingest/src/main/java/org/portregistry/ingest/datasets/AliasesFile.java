@@ -1,6 +1,5 @@
 package org.portregistry.ingest.datasets;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -15,11 +14,8 @@ public final class AliasesFile {
 
     /** Reads the file; without it there are no aliases. */
     public static List<Alias> read(Path file) {
-        if (!Files.exists(file)) {
-            return List.of();
-        }
         UniqueRows unique = new UniqueRows();
-        return CsvTable.read(file, HEADER, row -> {
+        return CsvTable.readIfThere(file, HEADER, row -> {
             unique.require(row.get(0), row.get(2));
             CsvCell port = row.get(2);
             return new Alias(

@@ -3,6 +3,7 @@ package org.portregistry.ingest.datasets;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -36,6 +37,11 @@ final class CsvTable {
     /** Reads the rows under a header that must be this one, in the order of the file. */
     static <T> List<T> read(Path file, List<String> header, Function<List<CsvCell>, T> row) {
         return read(file, header, header.size(), row);
+    }
+
+    /** Reads the rows as {@link #read(Path, List, Function)} does, and none of a file that does not exist. */
+    static <T> List<T> readIfThere(Path file, List<String> header, Function<List<CsvCell>, T> row) {
+        return Files.exists(file) ? read(file, header, row) : List.of();
     }
 
     /** Reads a file that may lack the columns from {@code needed} on; their cells are then empty. */

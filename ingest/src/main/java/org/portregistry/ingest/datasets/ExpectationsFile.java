@@ -1,6 +1,5 @@
 package org.portregistry.ingest.datasets;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.portregistry.model.Expectation;
@@ -14,10 +13,7 @@ final class ExpectationsFile {
 
     /** Reads the file; without it nothing is expected. */
     static List<Expectation> read(Path file) {
-        if (!Files.exists(file)) {
-            return List.of();
-        }
-        return CsvTable.read(
+        return CsvTable.readIfThere(
                 file,
                 HEADER,
                 row -> new Expectation(

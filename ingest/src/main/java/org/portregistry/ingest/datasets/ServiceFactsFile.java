@@ -1,6 +1,5 @@
 package org.portregistry.ingest.datasets;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,11 +14,8 @@ final class ServiceFactsFile {
 
     /** Reads the file; without it nothing is settled. */
     static List<ServiceFacts> read(Path file) {
-        if (!Files.exists(file)) {
-            return List.of();
-        }
         UniqueRows unique = new UniqueRows();
-        return CsvTable.read(file, HEADER, row -> {
+        return CsvTable.readIfThere(file, HEADER, row -> {
             unique.require(row.get(0));
             return new ServiceFacts(
                     row.get(0).filled(),

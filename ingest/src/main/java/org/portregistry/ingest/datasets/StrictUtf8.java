@@ -3,9 +3,7 @@ package org.portregistry.ingest.datasets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,16 +20,7 @@ public final class StrictUtf8 {
      * @throws DatasetsException if it is not such a text; the message names the line and the cure
      */
     public static String read(Path file) {
-        byte[] bytes = bytes(file);
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer from = ByteBuffer.wrap(bytes);
-        CharBuffer to = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(from, to, true);
-        if (result.isError()) {
-            throw DatasetsException.in(
-                    file, "line " + line(bytes, from.position()), "is not UTF-8", "save it as UTF-8");
-        }
-        String text = to.flip().toString();
+        String text = decode(file, bytes(file), "save it as UTF-8");
         if (text.startsWith("\uFEFF")) {
             throw DatasetsException.in(
                     file,
@@ -41,6 +30,20 @@ public final class StrictUtf8 {
         }
         requireLineFeeds(file, text);
         return text;
+    }
+
+    /**
+     * Returns the text of a file's bytes. A decoder that replaces what it cannot read would hide damage.
+     *
+     * @throws DatasetsException if they are not UTF-8; the message names the line and the cure
+     */
+    public static String decode(Path file, byte[] bytes, String cure) {
+        ByteBuffer from = ByteBuffer.wrap(bytes);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(from).toString();
+        } catch (CharacterCodingException problem) {
+            throw DatasetsException.in(file, "line " + line(bytes, from.position()), "is not UTF-8", cure);
+        }
     }
 
     private static void requireLineFeeds(Path file, String text) {

@@ -1,6 +1,5 @@
 package org.portregistry.ingest.datasets;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.portregistry.model.Coded;
@@ -16,11 +15,8 @@ final class VocabularyFile {
 
     /** Reads the file; without it there is no vocabulary. */
     static List<VocabularyEntry> read(Path file) {
-        if (!Files.exists(file)) {
-            return List.of();
-        }
         UniqueRows unique = new UniqueRows();
-        return CsvTable.read(file, HEADER, row -> {
+        return CsvTable.readIfThere(file, HEADER, row -> {
             unique.require(row.get(0), row.get(1), row.get(2));
             return new VocabularyEntry(
                     Coded.find(Kind.values(), row.get(0).text())

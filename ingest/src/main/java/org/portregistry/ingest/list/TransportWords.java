@@ -31,11 +31,9 @@ public final class TransportWords {
     /** Returns the transport of a lower-case word, its name or its number in IANA's registry of protocol numbers. */
     public static Optional<Transport> find(String word) {
         return switch (word) {
-            case "6", "tcp4", "tcp6", "tcp46" -> Optional.of(Transport.TCP);
-            case "17", "udp4", "udp6", "udp46" -> Optional.of(Transport.UDP);
-            case "132" -> Optional.of(Transport.SCTP);
-            case "33" -> Optional.of(Transport.DCCP);
-            default -> Transport.parse(word);
+            case "tcp4", "tcp6", "tcp46" -> Optional.of(Transport.TCP);
+            case "udp4", "udp6", "udp46" -> Optional.of(Transport.UDP);
+            default -> Transport.parse(word).or(() -> Transport.ofProtocol(word));
         };
     }
 

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.Formats;
 import org.portregistry.ingest.SourceDefinition;
@@ -158,7 +157,7 @@ public record Draft(String id, ObjectNode json, List<Candidate> candidates, List
 
     /** Returns a source of that format, whose sentences may be looked at. */
     static SourceDefinition definition(String format, Map<String, JsonNode> own, Map<String, JsonNode> guessed) {
-        return new SourceDefinition(
+        return SourceDefinition.of(
                 new Source(
                         "onboard",
                         "a new list",
@@ -168,13 +167,6 @@ public record Draft(String id, ObjectNode json, List<Candidate> candidates, List
                         Include.NEVER,
                         ""),
                 format,
-                FormatOptions.bind(Path.of("onboard.json"), read(format, own, guessed), Formats.all()),
-                List.of(),
-                List.of(),
-                1,
-                "",
-                "",
-                OptionalDouble.empty(),
-                Optional.empty());
+                FormatOptions.bind(Path.of("onboard.json"), read(format, own, guessed), Formats.all()));
     }
 }

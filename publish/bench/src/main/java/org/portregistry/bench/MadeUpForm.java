@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.portregistry.bench.generated.GeneratedDatasets;
 import org.portregistry.ingest.Formats;
 import org.portregistry.ingest.SourceDefinition;
@@ -106,17 +105,7 @@ enum MadeUpForm {
         Source source =
                 new Source("made-up", "Made up", Authority.COMMUNITY, "CC0-1.0", TextPolicy.KEEP, Include.DEFAULT, "");
         return new ListToRead(
-                new SourceDefinition(
-                        source,
-                        format,
-                        FormatOptions.bind(Path.of("made-up.json"), read(), Formats.all()),
-                        List.of(),
-                        List.of(),
-                        1,
-                        "",
-                        "",
-                        OptionalDouble.empty(),
-                        Optional.empty()),
+                SourceDefinition.of(source, format, FormatOptions.bind(Path.of("made-up.json"), read(), Formats.all())),
                 List.of(new Document("made-up", text.append(foot).toString().getBytes(StandardCharsets.UTF_8))));
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
+import org.portregistry.publish.table.JsonRows;
 
 /** Answers for programs: an array with one object per query; the keys are those of {@code ports.json} and {@code ranges.json}. */
 public final class AnswerJson {
@@ -38,22 +39,22 @@ public final class AnswerJson {
     private static void write(JsonGenerator json, FoundRow row) throws IOException {
         json.writeStartObject();
         json.writeNumberField("port", row.port());
-        text(json, "transport", row.transport());
-        text(json, "service", row.service());
-        text(json, "label", row.label());
+        JsonRows.writeText(json, "transport", row.transport());
+        JsonRows.writeText(json, "service", row.service());
+        JsonRows.writeText(json, "label", row.label());
         json.writeNumberField("rank", row.rank());
-        text(json, "status", row.status());
-        text(json, "used", row.used());
-        text(json, "class", row.portClass());
-        text(json, "description", row.description());
+        JsonRows.writeText(json, "status", row.status());
+        JsonRows.writeText(json, "used", row.used());
+        JsonRows.writeText(json, "class", row.portClass());
+        JsonRows.writeText(json, "description", row.description());
         texts(json, "aliases", row.aliases());
         texts(json, "categories", row.categories());
-        text(json, "application", row.application());
-        text(json, "risk", row.risk());
-        text(json, "reference", row.reference());
-        text(json, "range", row.range());
+        JsonRows.writeText(json, "application", row.application());
+        JsonRows.writeText(json, "risk", row.risk());
+        JsonRows.writeText(json, "reference", row.reference());
+        JsonRows.writeText(json, "range", row.range());
         texts(json, "sources", row.sources());
-        text(json, "basis", row.basis());
+        JsonRows.writeText(json, "basis", row.basis());
         texts(json, "conflicts", row.conflicts());
         json.writeEndObject();
     }
@@ -67,11 +68,11 @@ public final class AnswerJson {
             json.writeStartObject();
             json.writeNumberField("start", range.ports().start());
             json.writeNumberField("end", range.ports().end());
-            text(json, "transport", range.transport());
-            text(json, "service", range.service());
-            text(json, "label", range.label());
-            text(json, "status", range.status());
-            text(json, "description", range.description());
+            JsonRows.writeText(json, "transport", range.transport());
+            JsonRows.writeText(json, "service", range.service());
+            JsonRows.writeText(json, "label", range.label());
+            JsonRows.writeText(json, "status", range.status());
+            JsonRows.writeText(json, "description", range.description());
             texts(json, "aliases", range.aliases());
             texts(json, "categories", range.categories());
             texts(json, "sources", range.sources());
@@ -87,28 +88,18 @@ public final class AnswerJson {
         json.writeArrayFieldStart("conflicts");
         for (FoundConflict conflict : conflicts) {
             json.writeStartObject();
-            text(json, "id", conflict.id());
-            text(json, "state", conflict.state());
-            text(json, "rule", conflict.rule());
-            text(json, "sentence", conflict.sentence());
+            JsonRows.writeText(json, "id", conflict.id());
+            JsonRows.writeText(json, "state", conflict.state());
+            JsonRows.writeText(json, "rule", conflict.rule());
+            JsonRows.writeText(json, "sentence", conflict.sentence());
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private static void text(JsonGenerator json, String key, String text) throws IOException {
-        if (!text.isEmpty()) {
-            json.writeStringField(key, text);
-        }
-    }
-
     private static void texts(JsonGenerator json, String key, List<String> texts) throws IOException {
         if (!texts.isEmpty()) {
-            json.writeArrayFieldStart(key);
-            for (String text : texts) {
-                json.writeString(text);
-            }
-            json.writeEndArray();
+            JsonRows.writeTexts(json, key, texts);
         }
     }
 }

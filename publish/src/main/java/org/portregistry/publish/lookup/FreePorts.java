@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.portregistry.model.PortRange;
@@ -58,15 +57,14 @@ public final class FreePorts {
         List<FoundRow> uses = rows.getOrDefault(port, List.of());
         int others = uses.size() - FEW;
         Stream<String> there = Stream.concat(
-                uses.stream().limit(FEW).map(FreePorts::reason),
+                uses.stream().limit(FEW).map(row -> reason(row.place(), row.service(), row.status())),
                 others > 0
                         ? Stream.of(others + (others == 1 ? " more use" : " more uses") + ", which `lookup " + port
                                 + "` shows")
                         : Stream.empty());
         Stream<String> around = ranges.stream()
                 .filter(range -> range.ports().contains(port))
-                .map(range -> range.place() + " is "
-                        + (range.service().isEmpty() ? range.status() : range.service() + " (" + range.status() + ")"));
+                .map(range -> reason(range.place(), range.service(), range.status()));
         Stream<String> clients =
                 EphemeralRange.holding(port).stream().map(whose -> "it lies in the ephemeral range of " + whose);
         Stream<String> blocked = uses.stream().anyMatch(FreePorts::isBlocked)
@@ -77,9 +75,8 @@ public final class FreePorts {
                 .toList();
     }
 
-    private static String reason(FoundRow row) {
-        return row.place() + " is "
-                + (row.service().isEmpty() ? row.status() : row.service() + " (" + row.status() + ")");
+    private static String reason(String place, String service, String status) {
+        return place + " is " + (service.isEmpty() ? status : service + " (" + status + ")");
     }
 
     private static boolean isBlocked(FoundRow row) {
@@ -92,7 +89,7 @@ public final class FreePorts {
                 .filter(this::isFree)
                 .limit(count)
                 .boxed()
-                .collect(Collectors.toList());
+                .toList();
     }
 
     /** Returns the run of free ports that the port is in, or the nearest one; of two as near, the lower one. */

@@ -40,10 +40,6 @@ public record Query(
         return new Query(asked, ports, stated, name, id, remark);
     }
 
-    Query askedAs(String text) {
-        return new Query(text, ports, transport, name, id, remark);
-    }
-
     Query remarked(String how) {
         return new Query(asked, ports, transport, name, id, how);
     }

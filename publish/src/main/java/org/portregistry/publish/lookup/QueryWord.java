@@ -45,13 +45,7 @@ final class QueryWord {
 
     /** Returns the transport of that name or of that protocol number of IANA. */
     private static Optional<Transport> numbered(String word) {
-        return switch (word) {
-            case "6" -> Optional.of(Transport.TCP);
-            case "17" -> Optional.of(Transport.UDP);
-            case "33" -> Optional.of(Transport.DCCP);
-            case "132" -> Optional.of(Transport.SCTP);
-            default -> transport(word);
-        };
+        return transport(word).or(() -> Transport.ofProtocol(word));
     }
 
     /** {@code 9200/tcp/elasticsearch}, {@code 1024/tcp/-}; {@code 8080/-} are all rows without a transport. */

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.portregistry.ingest.DatasetsException;
-import org.portregistry.ingest.datasets.Sha256;
+import org.portregistry.publish.snapshot.RecordSums;
 import org.portregistry.publish.table.JsonLayout;
 import org.portregistry.publish.table.JsonRows;
 
@@ -42,15 +42,7 @@ public final class LatestJson {
             JsonRows.writeText(json, "previous", previous(release));
             json.writeStringField("schema_version", meta.path("schemaVersion").asText());
             json.writeStringField("digest", meta.path("digest").asText().replaceFirst("^sha256:", ""));
-            json.writeArrayFieldStart("files");
-            for (Path file : files(release)) {
-                json.writeStartObject();
-                json.writeStringField("path", file.getFileName().toString());
-                json.writeNumberField("bytes", Files.size(file));
-                json.writeStringField("sha256", Sha256.of(file));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            RecordSums.write(json, files(release));
             json.writeEndObject();
         }
     }

@@ -46,7 +46,7 @@ public final class RecordWriter {
             json.writeStringField("digest", release.digest());
             json.writeFieldName("sources");
             ReleaseSourceJson.writeRecord(json, release.sources());
-            RecordSums.write(json, folder, Recorded.OTHERS);
+            RecordSums.write(json, Recorded.OTHERS.stream().map(folder::resolve).toList());
             json.writeEndObject();
         }
     }

@@ -3,9 +3,6 @@ package org.portregistry.publish.snapshot;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.datasets.StrictUtf8;
 
 /**
  * One of our CSV files. What cannot have been written so is refused with its place: a file that is cut off or no UTF-8, a
@@ -82,7 +80,7 @@ public final class CsvFile {
         if (bytes[bytes.length - 1] != '\n') {
             throw DatasetsException.in(file, "", "is cut off: its last line has no end", cure);
         }
-        return new CsvFile(file, cure, decoded(file, RecordSums.checked(file, bytes, cure), cure));
+        return new CsvFile(file, cure, StrictUtf8.decode(file, RecordSums.checked(file, bytes, cure), cure));
     }
 
     /** Returns the names of its columns. */
@@ -111,17 +109,5 @@ public final class CsvFile {
 
     DatasetsException wrong(String where, String problem) {
         return DatasetsException.in(file, where, problem, cure);
-    }
-
-    /** A decoder that replaces what it cannot read would hide damage. */
-    private static String decoded(Path file, byte[] bytes, String cure) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-        } catch (CharacterCodingException problem) {
-            String before = new String(bytes, 0, buffer.position(), StandardCharsets.UTF_8);
-            long line = 1 + before.chars().filter(c -> c == '\n').count();
-            throw DatasetsException.in(file, "line " + line, "is not UTF-8", cure);
-        }
     }
 }

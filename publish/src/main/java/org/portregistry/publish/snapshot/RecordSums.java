@@ -36,15 +36,14 @@ public final class RecordSums {
 
     private RecordSums() {}
 
-    /** Writes them as the value of {@code files}, for {@code release.json}. */
-    public static void write(JsonGenerator json, Path folder, List<String> names) throws IOException {
+    /** Writes them as the value of {@code files}, for {@code release.json} and {@code latest.json}. */
+    public static void write(JsonGenerator json, List<Path> files) throws IOException {
         json.writeArrayFieldStart("files");
-        for (String name : names) {
-            byte[] bytes = Files.readAllBytes(folder.resolve(name));
+        for (Path file : files) {
             json.writeStartObject();
-            json.writeStringField("path", name);
-            json.writeNumberField("bytes", bytes.length);
-            json.writeStringField("sha256", Sha256.of(bytes));
+            json.writeStringField("path", file.getFileName().toString());
+            json.writeNumberField("bytes", Files.size(file));
+            json.writeStringField("sha256", Sha256.of(file));
             json.writeEndObject();
         }
         json.writeEndArray();

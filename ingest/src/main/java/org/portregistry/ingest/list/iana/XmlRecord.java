@@ -1,89 +1,50 @@
 package org.portregistry.ingest.list.iana;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.stream.Stream;
+import org.portregistry.ingest.list.xml.XmlElement;
 
 /** One {@code <record>}: its elements come in any order. */
 final class XmlRecord {
 
-    private final XMLStreamReader xml;
-    private final Map<String, String> texts = new HashMap<>();
-    private final List<String> assignees = new ArrayList<>();
-    private final List<String> people = new ArrayList<>();
-    private final List<String> references = new ArrayList<>();
-    private final String registered;
-    private final String modified;
+    private XmlRecord() {}
 
-    /** Stands at the start of the element. */
-    XmlRecord(XMLStreamReader xml) {
-        this.xml = xml;
-        registered = XmlText.attribute(xml, "date");
-        modified = XmlText.attribute(xml, "updated");
-    }
-
-    /** Reads to the end of the element. */
-    IanaRecord read(String place) throws XMLStreamException {
-        while (xml.next() != XMLStreamConstants.END_ELEMENT) {
-            if (xml.isStartElement()) {
-                child(xml.getLocalName());
-            }
-        }
+    /** Reads the element. */
+    static IanaRecord of(String place, XmlElement record) {
+        List<XmlElement> references = record.children().stream()
+                .filter(child -> child.name().equals("xref"))
+                .toList();
+        List<String> people = people(references.stream());
+        List<String> assignees = people(record.all("assignee").flatMap(assignee -> assignee.all("xref")));
         return new IanaRecord(
                 place,
-                text("name"),
-                text("number"),
-                text("protocol"),
-                text("description"),
-                text("note"),
+                XmlText.of(record, "name"),
+                XmlText.of(record, "number"),
+                XmlText.of(record, "protocol"),
+                XmlText.of(record, "description"),
+                XmlText.of(record, "note"),
                 // IANA's own tables print the one person of a record as its assignee and its contact.
                 assignees.isEmpty() ? people : assignees,
                 people,
-                references,
-                text("sc"),
-                registered,
-                modified,
-                !text("unauthorized").isEmpty());
+                references.stream()
+                        .filter(xref ->
+                                !isPerson(xref) && !xref.attribute("type").equals("note"))
+                        .map(XmlText::reference)
+                        .toList(),
+                XmlText.of(record, "sc"),
+                record.attribute("date"),
+                record.attribute("updated"),
+                !XmlText.of(record, "unauthorized").isEmpty());
     }
 
-    private void child(String element) throws XMLStreamException {
-        switch (element) {
-            case "xref" -> reference();
-            case "assignee" -> assignee();
-            default -> texts.merge(element, XmlText.of(xml), (first, second) -> first + " " + second);
-        }
+    private static List<String> people(Stream<XmlElement> references) {
+        return references
+                .filter(XmlRecord::isPerson)
+                .map(xref -> xref.attribute("data"))
+                .toList();
     }
 
-    private void reference() throws XMLStreamException {
-        String type = XmlText.attribute(xml, "type");
-        String target = XmlText.attribute(xml, "data");
-        String printed = XmlText.reference(xml);
-        if (type.equals("person")) {
-            people.add(target);
-        } else if (!type.equals("note")) {
-            references.add(printed);
-        }
-    }
-
-    private void assignee() throws XMLStreamException {
-        for (int depth = 1; depth > 0; ) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                if (XmlText.attribute(xml, "type").equals("person")) {
-                    assignees.add(XmlText.attribute(xml, "data"));
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            }
-        }
-    }
-
-    private String text(String element) {
-        return texts.getOrDefault(element, "");
+    private static boolean isPerson(XmlElement xref) {
+        return xref.attribute("type").equals("person");
     }
 }

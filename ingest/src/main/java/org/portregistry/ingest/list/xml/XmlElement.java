@@ -2,6 +2,7 @@ package org.portregistry.ingest.list.xml;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.portregistry.model.Nulls;
 
 /**
@@ -12,12 +13,13 @@ import org.portregistry.model.Nulls;
  * @param content the elements and runs of text in it, in order
  * @param run the text of a run of text, else empty
  */
-record XmlElement(String name, Map<String, String> attributes, List<XmlElement> content, String run) {
+public record XmlElement(String name, Map<String, String> attributes, List<XmlElement> content, String run) {
 
     /** Behind so many characters of a text the elements in it are not read. */
     private static final int LONGEST_MIXED = 10_000;
 
-    XmlElement {
+    /** Refuses null and copies the list. */
+    public XmlElement {
         Nulls.refuse(name, attributes, run);
         content = List.copyOf(content);
     }
@@ -28,8 +30,18 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlElement> 
     }
 
     /** Returns the elements in it. */
-    List<XmlElement> children() {
+    public List<XmlElement> children() {
         return content.stream().filter(part -> !part.name.isEmpty()).toList();
+    }
+
+    /** Returns the elements of that name, wherever below it they stand, but not those in another one of them. */
+    public Stream<XmlElement> all(String wanted) {
+        return children().stream().flatMap(child -> child.name.equals(wanted) ? Stream.of(child) : child.all(wanted));
+    }
+
+    /** Returns the value of an attribute, or the empty string. */
+    public String attribute(String wanted) {
+        return attributes.getOrDefault(wanted, "");
     }
 
     /** Returns whether it says something itself, or holds no element: then what is in it is its text, and no part. */

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Finds bytes of an XML document that are not in its encoding, before the JDK's parser does: that one writes
  * {@code [Fatal Error]} to standard error, whatever it is told, and does not know the line.
  */
-public final class XmlEncoding {
+final class XmlEncoding {
 
     private static final Pattern DECLARED = Pattern.compile(
             "^(?:\u00ef\u00bb\u00bf)?<\\?xml[^>]{0,80}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
@@ -28,7 +28,7 @@ public final class XmlEncoding {
     private XmlEncoding() {}
 
     /** Returns what is wrong, {@code line 3: expected text in UTF-8, found the byte 0xFF}; empty if nothing is. */
-    public static Optional<String> fault(byte[] bytes) {
+    static Optional<String> fault(byte[] bytes) {
         Optional<Charset> charset = charset(bytes);
         if (charset.isEmpty()) {
             return Optional.empty();

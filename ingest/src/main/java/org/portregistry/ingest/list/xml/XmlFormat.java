@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
@@ -59,12 +60,10 @@ public final class XmlFormat extends Format {
             this.record = record;
         }
 
-        void named(XmlElement element) {
-            if (element.name().equals(record)) {
-                found.add(fields.of(element));
-            } else {
-                element.children().forEach(this::named);
-            }
+        void named(XmlElement root) {
+            (root.name().equals(record) ? Stream.of(root) : root.all(record))
+                    .map(fields::of)
+                    .forEach(found::add);
         }
 
         /**

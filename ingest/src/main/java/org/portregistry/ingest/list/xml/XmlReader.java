@@ -20,7 +20,7 @@ import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Text;
 
 /** Reads XML whole. Document types are not read: no entity is expanded and nothing outside the document is opened. */
-final class XmlReader {
+public final class XmlReader {
 
     /** No list nests deeper. */
     private static final int DEEPEST = 100;
@@ -40,7 +40,7 @@ final class XmlReader {
      * @throws FormatException if the document is not well-formed, is cut off, nests deeper than any list does, or uses
      *     an entity of its own
      */
-    static XmlElement read(Document document, Options options) throws FormatException {
+    public static XmlElement read(Document document, Options options) throws FormatException {
         Optional<String> fault =
                 options.common().charset().isPresent() ? Optional.empty() : XmlEncoding.fault(document.bytes());
         if (fault.isPresent()) {
