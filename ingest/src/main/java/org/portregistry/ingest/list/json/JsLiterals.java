@@ -40,22 +40,22 @@ final class JsLiterals {
      * Returns the literals as one value: the only one as it is, several as the members of an object, each under the name of
      * its variable; empty if there is none. Where variables are named after ports, the others are left.
      *
-     * @throws FormatException if a literal nests deeper than any list does
+     * @throws FormatException if a literal is not closed
      */
     static Optional<Found> read(String name, String text) throws FormatException {
         List<Token> tokens = JsTokens.of(text);
         List<JsonValue.Member> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Optional<JsJson.Written> written = begins(tokens, at) ? JsJson.at(tokens, at) : Optional.empty();
-            if (begins(tokens, at) && written.isEmpty() && !isClosed(tokens, at)) {
+            boolean begins = begins(tokens, at);
+            Optional<JsLiteral.Read> read = begins ? JsLiteral.at(tokens, at) : Optional.empty();
+            if (begins && read.isEmpty() && !isClosed(tokens, at)) {
                 throw new FormatException(
-                        name + ": expected a literal that is closed, found the end of the text: it is" + " cut off");
+                        name + ": expected a literal that is closed, found the end of the text: it is cut off");
             }
-            if (written.filter(literal -> literal.json().length() > 2).isPresent()) {
-                JsJson.Written literal = written.orElseThrow();
-                found.add(new JsonValue.Member(variable(tokens, at), JsonReader.read(name, literal.json())));
-                at = literal.end();
+            if (read.isPresent() && !read.get().isEmpty()) {
+                found.add(new JsonValue.Member(variable(tokens, at), read.get().value()));
+                at = read.get().end();
             } else {
                 at++;
             }

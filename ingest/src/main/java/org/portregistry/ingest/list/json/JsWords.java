@@ -1,6 +1,5 @@
 package org.portregistry.ingest.list.json;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.List;
 import org.portregistry.ingest.list.json.JsTokens.Kind;
 import org.portregistry.ingest.list.json.JsTokens.Token;
@@ -9,11 +8,6 @@ import org.portregistry.ingest.list.json.JsTokens.Token;
 final class JsWords {
 
     private JsWords() {}
-
-    /** Returns a text as JSON has it. */
-    static String quoted(String text) {
-        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
-    }
 
     /** {@code 'a' + 'b'} is one text, {@code 80 as const} is 80, {@code Protocol.TCP} is TCP. */
     static String of(List<Token> slot) {

@@ -9,24 +9,31 @@ import org.portregistry.ingest.list.json.JsTokens.Kind;
 import org.portregistry.ingest.list.json.JsTokens.Token;
 
 /**
- * Writes a literal of program text as JSON: every value that is not an object and no array becomes a text. What is computed
+ * Reads a literal of program text as JSON is: every value that is not an object and no array becomes a text. What is computed
  * (calls, functions, spread parts) is left out or stands as its words, which are not ports.
  */
-final class JsJson {
+final class JsLiteral {
 
     /**
-     * A literal as JSON.
+     * A literal.
      *
-     * @param json the JSON
+     * @param value its value
      * @param end the index of the token behind it
      */
-    record Written(String json, int end) {}
+    record Read(JsonValue value, int end) {
+        /** Returns whether it has no members and no values. */
+        boolean isEmpty() {
+            return value instanceof JsonValue.Members object && object.members().isEmpty()
+                    || value instanceof JsonValue.Items items && items.values().isEmpty();
+        }
+    }
 
-    /** An object or array that is being written. */
+    /** An object or array that is being read. */
     private static final class Frame {
         final String close;
         final boolean object;
-        boolean begun;
+        /** The members of an object, or the values of an array without keys. */
+        final List<JsonValue.Member> members = new ArrayList<>();
         /** Whether the value of this slot is an object or array and stands already. */
         boolean filled;
 
@@ -36,32 +43,40 @@ final class JsJson {
             this.close = close;
             this.object = object;
         }
+
+        void add(JsonValue value) {
+            members.add(new JsonValue.Member(object ? key : "", value));
+        }
+
+        JsonValue value() {
+            return object
+                    ? new JsonValue.Members(members)
+                    : new JsonValue.Items(
+                            members.stream().map(JsonValue.Member::value).toList());
+        }
     }
 
-    /** No list nests deeper. */
-    private static final int DEEPEST = 50;
-
     private final List<Token> tokens;
-    private final StringBuilder json = new StringBuilder();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final List<Token> slot = new ArrayList<>();
+    private Optional<JsonValue> whole = Optional.empty();
 
-    private JsJson(List<Token> tokens) {
+    private JsLiteral(List<Token> tokens) {
         this.tokens = tokens;
     }
 
     /** Returns the literal that begins at a token; empty if its brackets do not match. */
-    static Optional<Written> at(List<Token> tokens, int start) {
-        return new JsJson(tokens).write(start);
+    static Optional<Read> at(List<Token> tokens, int start) {
+        return new JsLiteral(tokens).read(start);
     }
 
-    private Optional<Written> write(int start) {
+    private Optional<Read> read(int start) {
         int at = start;
         while (at < tokens.size()) {
             Token token = tokens.get(at);
             if (token.is("{") || token.is("[") || token.is("(")) {
                 int next = open(at);
-                if (next < 0 || frames.size() > DEEPEST) {
+                if (next < 0 || frames.size() > JsonReader.DEEPEST) {
                     return Optional.empty();
                 }
                 at = next;
@@ -72,8 +87,8 @@ final class JsJson {
                     if (!close(token.text())) {
                         return Optional.empty();
                     }
-                    if (frames.isEmpty()) {
-                        return Optional.of(new Written(json.toString(), at + 1));
+                    if (whole.isPresent()) {
+                        return Optional.of(new Read(whole.get(), at + 1));
                     }
                 }
             } else if (token.is(",") || token.is(";")) {
@@ -115,12 +130,9 @@ final class JsJson {
                 return behind(at);
             }
             slot.clear();
-            comma(above);
             above.filled = true;
         }
-        boolean object = token.is("{") && isObject(at);
-        frames.push(new Frame(token.is("{") ? "}" : token.is("[") ? "]" : ")", object));
-        json.append(object ? '{' : '[');
+        frames.push(new Frame(token.is("{") ? "}" : token.is("[") ? "]" : ")", token.is("{") && isObject(at)));
         return at + 1;
     }
 
@@ -136,7 +148,11 @@ final class JsJson {
         }
         value();
         frames.pop();
-        json.append(frame.object ? '}' : ']');
+        if (frames.isEmpty()) {
+            whole = Optional.of(frame.value());
+        } else {
+            frames.peek().add(frame.value());
+        }
         return true;
     }
 
@@ -145,20 +161,11 @@ final class JsJson {
         Frame frame = frames.peek();
         boolean spread = !slot.isEmpty() && slot.get(0).is("...");
         if (!frame.filled && !slot.isEmpty() && !spread && (!frame.object || frame.key != null)) {
-            comma(frame);
-            json.append(JsWords.quoted(JsWords.of(slot)));
+            frame.add(new JsonValue.Scalar(JsWords.of(slot)));
         }
         frame.filled = false;
         frame.key = null;
         slot.clear();
-    }
-
-    private void comma(Frame frame) {
-        json.append(frame.begun ? "," : "");
-        frame.begun = true;
-        if (frame.object) {
-            json.append(JsWords.quoted(frame.key)).append(':');
-        }
     }
 
     /** Returns whether the first slot that is not spread has a key; braces without keys are arrays in C and Go. */
