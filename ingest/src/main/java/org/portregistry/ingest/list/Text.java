@@ -5,10 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A document as text. */
 public final class Text {
@@ -116,20 +117,30 @@ public final class Text {
 
     /** Returns the lines of a text; CR, LF, CR LF and CR CR LF each end one. */
     public static List<Line> lines(String text) {
-        List<Line> lines = new ArrayList<>();
+        return List.copyOf(byStart(text).values());
+    }
+
+    /** Returns the lines of a text by where they begin. */
+    public static NavigableMap<Integer, Line> byStart(String text) {
+        NavigableMap<Integer, Line> lines = new TreeMap<>();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\r' || c == '\n') {
-                lines.add(line(lines.size() + 1, text, from, i));
+                lines.put(from, line(lines.size() + 1, text, from, i));
                 from = i + (c == '\n' ? 1 : text.startsWith("\r\r\n", i) ? 3 : text.startsWith("\r\n", i) ? 2 : 1);
                 i = from - 1;
             }
         }
         if (from < text.length()) {
-            lines.add(line(lines.size() + 1, text, from, text.length()));
+            lines.put(from, line(lines.size() + 1, text, from, text.length()));
         }
         return lines;
+    }
+
+    /** Returns by how many blanks a line is indented. */
+    public static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.LinkedText;
+import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.Text.Line;
 import org.portregistry.ingest.list.markup.FoundTables.Found;
 import org.portregistry.ingest.list.table.GridRow;
@@ -54,7 +55,7 @@ final class RstTables {
         }
         int indent = directive.group("indent").length();
         int end = at + 1;
-        while (end < lines.size() && (text(end).isBlank() || indent(text(end)) > indent)) {
+        while (end < lines.size() && (text(end).isBlank() || Text.indent(text(end)) > indent)) {
             end++;
         }
         Map<String, String> options = new HashMap<>();
@@ -100,8 +101,8 @@ final class RstTables {
                 cells.add(new StringBuilder(row.group("cell").substring(1).strip()));
             } else if (cell.matches() && cell.group("before").length() == column && !cells.isEmpty()) {
                 cells.add(new StringBuilder(cell.group("text") == null ? "" : cell.group("text")));
-            } else if (!line.isBlank() && !cells.isEmpty() && (hidden < 0 || indent(line) <= hidden)) {
-                hidden = line.strip().startsWith(".. ") ? indent(line) : -1;
+            } else if (!line.isBlank() && !cells.isEmpty() && (hidden < 0 || Text.indent(line) <= hidden)) {
+                hidden = line.strip().startsWith(".. ") ? Text.indent(line) : -1;
                 if (hidden >= 0) {
                     continue;
                 }
@@ -160,9 +161,5 @@ final class RstTables {
 
     private String text(int at) {
         return lines.get(at).text().replace("\t", "        ");
-    }
-
-    private static int indent(String line) {
-        return line.length() - line.stripLeading().length();
     }
 }

@@ -130,11 +130,7 @@ record Label(String place, int paragraph, String word, Column column, String val
     private static String heading(String above, String line) {
         String text = above.strip();
         boolean section = text.startsWith("[") && text.endsWith("]");
-        boolean outside = !text.isEmpty() && indent(above) < indent(line);
+        boolean outside = !text.isEmpty() && Text.indent(above) < Text.indent(line);
         return section || outside || isHeading(above) ? text.replaceAll("^[\\[#*\\s-]+|[\\]:*\\s]+$", "") : "";
-    }
-
-    private static int indent(String line) {
-        return line.length() - line.stripLeading().length();
     }
 }

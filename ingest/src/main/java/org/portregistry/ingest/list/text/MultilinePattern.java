@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -33,7 +34,10 @@ final class MultilinePattern {
 
     /** Returns a row per match, each at the line where it begins, and the lines with numbers that no match covers. */
     static List<Row> rows(String text, List<NamedGroups> shapes, List<NamedGroups> headings, SkippedLines skipped) {
-        TreeMap<Integer, Line> lines = lines(text);
+        NavigableMap<Integer, Line> lines = Text.byStart(text);
+        if (lines.isEmpty()) {
+            return List.of();
+        }
         List<Found> matches = new ArrayList<>(found(text, headings, true));
         matches.addAll(found(text, shapes, false));
         matches.sort(Comparator.comparingInt(Found::start).thenComparing(found -> !found.heading()));
@@ -61,21 +65,6 @@ final class MultilinePattern {
         });
         inOrder.addAll(rows.values());
         return inOrder;
-    }
-
-    /** The lines by where they begin. */
-    private static TreeMap<Integer, Line> lines(String text) {
-        TreeMap<Integer, Line> lines = new TreeMap<>();
-        int start = 0;
-        int number = 1;
-        while (start <= text.length()) {
-            int end = text.indexOf('\n', start);
-            String line = text.substring(start, end < 0 ? text.length() : end);
-            boolean cut = line.length() > Text.LONGEST_LINE;
-            lines.put(start, new Line(number++, cut ? line.substring(0, Text.LONGEST_LINE) : line, cut));
-            start = end < 0 ? text.length() + 1 : end + 1;
-        }
-        return lines;
     }
 
     private static boolean isCovered(TreeMap<Integer, Integer> covered, int start, int end) {

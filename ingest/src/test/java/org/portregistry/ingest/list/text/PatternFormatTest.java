@@ -114,4 +114,17 @@ class PatternFormatTest {
         String read = Shown.rows("pattern", list, "pattern", pattern, "multiline", true);
         assertEquals(20_000, read.lines().count());
     }
+
+    @Test
+    void multilineRows_standOnTheLinesThatAnyLineEndEnds() throws FormatException {
+        assertEquals(
+                "line 1: port=22, name=ssh\nline 3: port=80, name=http",
+                Shown.rows(
+                        "pattern",
+                        "22\r\nssh\r80\r\nhttp\r\n",
+                        "pattern",
+                        "(?<port>\\d+)\\s+(?<name>\\w+)",
+                        "multiline",
+                        true));
+    }
 }
