@@ -6,10 +6,12 @@ import org.portregistry.model.Assignment;
 import org.portregistry.model.ServiceName;
 import org.portregistry.model.WideRange;
 import org.portregistry.normalize.Answers;
+import org.portregistry.publish.change.ChangesJson;
 import org.portregistry.publish.embed.EmbedFiles;
 import org.portregistry.publish.release.Inventory;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
+import org.portregistry.publish.release.WrittenFile;
 import org.portregistry.publish.report.ConflictsData;
 import org.portregistry.publish.report.ConflictsPage;
 import org.portregistry.publish.site.DownloadsData;
@@ -26,6 +28,14 @@ public final class ReleaseFormats {
             Tables.OBSERVED,
             "What was observed on each port, counted by servers; it votes for no name.",
             release -> ObservedPort.of(release.registry()));
+
+    private static final ReleaseFormat CHANGES = new WrittenFile(
+            "changes.json",
+            "application/json",
+            "What changed since the release before, most important first, and the ids that are withdrawn.",
+            (release, out) -> ChangesJson.write(release.changes(), out));
+
+    private static final ReleaseFormat CHANGES_REPORT = new ChangesReport();
 
     private static final List<ReleaseFormat> FILES = List.of(
             new CsvFile<>(
@@ -73,8 +83,8 @@ public final class ReleaseFormats {
                     "Findings about the data; every claim that is evidence for no row stands here.",
                     release -> release.registry().notices(),
                     JsonRows::writeNotice),
-            new ChangesFile(),
-            new ChangesReport(),
+            CHANGES,
+            CHANGES_REPORT,
             new LicencesReport(),
             new SchemaFile("ports.avsc", "application/json", "Avro schema of ports.avro."),
             new SchemaFile("ports.schema.json", JSON_SCHEMA, "JSON Schema of ports.json."),
@@ -109,7 +119,7 @@ public final class ReleaseFormats {
             return List.copyOf(some);
         }
         some.addAll(FILES);
-        some.removeIf(file -> file instanceof ChangesFile || file instanceof ChangesReport);
+        some.removeAll(List.of(CHANGES, CHANGES_REPORT));
         some.addAll(ConflictsData.all());
         some.addAll(SiteFiles.all());
         return List.copyOf(some);

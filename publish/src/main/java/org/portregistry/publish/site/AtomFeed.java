@@ -1,5 +1,6 @@
 package org.portregistry.publish.site;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
@@ -35,8 +36,15 @@ record AtomFeed(String name, String title, String updated, List<Entry> entries) 
     }
 
     /** Writes the feed; the stream stays open. */
-    void write(OutputStream out) throws XMLStreamException {
-        XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+    void write(OutputStream out) throws IOException {
+        try {
+            write(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8"));
+        } catch (XMLStreamException problem) {
+            throw new IOException(problem);
+        }
+    }
+
+    private void write(XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeCharacters("\n");
         xml.writeStartElement("feed");

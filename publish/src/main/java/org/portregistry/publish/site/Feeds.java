@@ -3,11 +3,14 @@ package org.portregistry.publish.site;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.portregistry.model.ConflictState;
 import org.portregistry.publish.change.Changes;
 import org.portregistry.publish.release.Release;
+import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.release.ReleaseVersion;
+import org.portregistry.publish.release.WrittenFile;
 import org.portregistry.publish.report.NewestFirst;
 import org.portregistry.publish.table.DatedConflict;
 
@@ -19,10 +22,18 @@ final class Feeds {
 
     private Feeds() {}
 
-    static List<FeedFile> all() {
+    static List<ReleaseFormat> all() {
         return List.of(
-                new FeedFile("releases", "A feed with an entry for the release.", Feeds::releases),
-                new FeedFile("conflicts", "A feed with an entry for each open conflict.", Feeds::conflicts));
+                feed("releases", "A feed with an entry for the release.", Feeds::releases),
+                feed("conflicts", "A feed with an entry for each open conflict.", Feeds::conflicts));
+    }
+
+    private static ReleaseFormat feed(String name, String description, Function<Release, AtomFeed> feed) {
+        return new WrittenFile(
+                "site/" + name + ".atom",
+                "application/atom+xml",
+                description,
+                (release, out) -> feed.apply(release).write(out));
     }
 
     private static AtomFeed releases(Release release) {
