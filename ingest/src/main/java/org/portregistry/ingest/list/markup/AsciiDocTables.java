@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.Text.Line;
 import org.portregistry.ingest.list.markup.FoundTables.Found;
+import org.portregistry.ingest.list.table.DelimitedLines;
 import org.portregistry.ingest.list.table.GridRow;
 import org.portregistry.ingest.list.table.SpanGrid;
-import org.portregistry.ingest.list.table.TextRecords;
 
 /** The tables of AsciiDoc: {@code |===}, with one or many cells a line, and {@code ,===} with delimited text. */
 final class AsciiDocTables {
@@ -155,7 +155,7 @@ final class AsciiDocTables {
         StringBuilder text = new StringBuilder();
         lines.subList(from, end).forEach(line -> text.append(line.text()).append('\n'));
         List<GridRow> rows = new ArrayList<>();
-        for (var line : TextRecords.read(name, text.toString(), delimiter, from + 1)) {
+        for (var line : DelimitedLines.inside(name, text.toString(), delimiter, from + 1)) {
             rows.add(new GridRow(
                     line.place(),
                     line.texts().stream().map(MarkedText.ASCIIDOC::read).toList(),

@@ -12,8 +12,8 @@ import org.portregistry.ingest.list.LinkedText;
 import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.Text.Line;
 import org.portregistry.ingest.list.markup.FoundTables.Found;
+import org.portregistry.ingest.list.table.DelimitedLines;
 import org.portregistry.ingest.list.table.GridRow;
-import org.portregistry.ingest.list.table.TextRecords;
 
 /** The directives {@code list-table} and {@code csv-table} of reStructuredText. */
 final class RstTables {
@@ -128,7 +128,7 @@ final class RstTables {
         if (options.containsKey("header")) {
             // Docutils parts the header at commas, whatever parts the rows.
             char parting = options.get("header").indexOf(',') >= 0 ? ',' : delimiter;
-            for (var line : TextRecords.read(name, options.get("header"), parting, 1)) {
+            for (var line : DelimitedLines.inside(name, options.get("header"), parting, 1)) {
                 rows.add(row(line.place(), line.texts(), true));
             }
         }
@@ -138,7 +138,7 @@ final class RstTables {
             text.append(text(at).strip()).append('\n');
         }
         int first = from < end ? lines.get(from).number() : 1;
-        for (var line : TextRecords.read(name, text.toString(), delimiter, first)) {
+        for (var line : DelimitedLines.inside(name, text.toString(), delimiter, first)) {
             rows.add(row(line.place(), line.texts(), rows.size() < headers));
         }
         return rows;

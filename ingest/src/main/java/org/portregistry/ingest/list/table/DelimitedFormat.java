@@ -9,7 +9,7 @@ import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.Text;
 
-/** DelimitedFormat text with or without a header: any delimiter, quotes, line breaks inside quotes. */
+/** Delimited text with or without a header: any delimiter, quotes, line breaks inside quotes. */
 public final class DelimitedFormat extends Format {
 
     /** Names the format and its options. */

@@ -5,13 +5,16 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.portregistry.ingest.list.FormatException;
 
 /** Splits delimited text into lines of cells. */
-final class DelimitedLines {
+public final class DelimitedLines {
+
+    private static final Dialect PLAIN = new Dialect(Optional.empty(), Optional.empty(), Optional.empty());
 
     private DelimitedLines() {}
 
@@ -25,8 +28,21 @@ final class DelimitedLines {
         return read(name, text, dialect, delimiter, most, false);
     }
 
+    /**
+     * Returns the lines of a text inside a document of another language.
+     *
+     * @param first the number of its first line in the document
+     * @throws FormatException if a quote is never closed
+     */
+    public static List<Table.Line> inside(String name, String text, char delimiter, int first) throws FormatException {
+        return read(name, text, PLAIN, delimiter, Integer.MAX_VALUE, delimiter != '\t').stream()
+                .map(line -> new Table.Line("line " + (line.number() + first - 1), line.cells()))
+                .toList();
+    }
+
     /** Returns the lines; where {@code spaced}, blanks around a cell are none of it, and its quote may stand behind one. */
-    static List<Table.Line> read(String name, String text, Dialect dialect, char delimiter, int most, boolean spaced)
+    private static List<Table.Line> read(
+            String name, String text, Dialect dialect, char delimiter, int most, boolean spaced)
             throws FormatException {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
