@@ -1,7 +1,5 @@
 package org.portregistry.ingest.datasets;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -136,21 +134,10 @@ public final class RulingFiles {
         return PLACEHOLDER.matcher(text.strip()).matches();
     }
 
-    /** Returns whether a text is the address of a page: {@code http} or {@code https}, with a host. */
-    public static boolean isAddress(String text) {
-        try {
-            URI address = new URI(text);
-            return ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
-                    && address.getHost() != null;
-        } catch (URISyntaxException problem) {
-            return false;
-        }
-    }
-
     private static List<String> evidence(Path file, Optional<List<String>> stated) {
         List<String> evidence = stated.orElse(List.of());
         for (String text : evidence) {
-            if (!isAddress(text)) {
+            if (!WebAddress.is(text)) {
                 throw RecordKeys.wrong(
                         file,
                         "evidence",

@@ -131,7 +131,7 @@ record SourceKeys(
     private static URI url(Path in, String text) {
         try {
             URI url = new URI(text);
-            if (!("http".equals(url.getScheme()) || "https".equals(url.getScheme())) || url.getHost() == null) {
+            if (!WebAddress.is(url)) {
                 throw RecordKeys.wrong(
                         in, "urls", "\"" + text + "\" is not an http or https address", "write https://…");
             }

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.SourceDefinition;
+import org.portregistry.ingest.datasets.WebAddress;
 import org.portregistry.ingest.fetch.Fetched;
 import org.portregistry.ingest.fetch.Fetcher;
 import org.portregistry.ingest.fetch.Limits;
@@ -155,7 +156,7 @@ public record FoundList(String id, String address, List<String> files, List<Docu
     private static URI url(String address) {
         try {
             URI url = URI.create(address);
-            if (url.getHost() != null && ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))) {
+            if (WebAddress.is(url)) {
                 return url;
             }
         } catch (IllegalArgumentException problem) {

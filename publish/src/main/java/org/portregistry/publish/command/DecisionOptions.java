@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.portregistry.ingest.datasets.RulingFiles;
+import org.portregistry.ingest.datasets.WebAddress;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,7 +50,7 @@ final class DecisionOptions {
     /** Returns the addresses of the pages that bear it out; refuses what is not an address. */
     List<String> evidence() {
         for (String one : evidence) {
-            if (!RulingFiles.isAddress(one)) {
+            if (!WebAddress.is(one)) {
                 throw wrong("--evidence is the address of a page, https://…, not \"" + one + "\"");
             }
         }

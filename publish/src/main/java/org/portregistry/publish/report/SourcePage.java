@@ -1,6 +1,7 @@
 package org.portregistry.publish.report;
 
 import java.util.List;
+import org.portregistry.ingest.datasets.WebAddress;
 
 /** Addresses inside the page of a source, as near to the claim as its host can show. */
 public final class SourcePage {
@@ -12,10 +13,7 @@ public final class SourcePage {
 
     /** Returns the address of a source itself: its first web address; empty if it has none. */
     public static String of(List<String> urls) {
-        return urls.stream()
-                .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
-                .findFirst()
-                .orElse("");
+        return urls.stream().filter(WebAddress::is).findFirst().orElse("");
     }
 
     /**
