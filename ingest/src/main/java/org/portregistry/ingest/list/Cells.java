@@ -65,4 +65,12 @@ public final class Cells {
                 !present.contains(Column.TEXT) && present.contains(Column.NAME) != present.contains(Column.DESCRIPTION);
         return alone && (column == Column.NAME || column == Column.DESCRIPTION) ? Column.TEXT : column;
     }
+
+    /** Returns the cells of both; of two cells of a column the second counts. */
+    public static Map<Column, String> joined(Map<Column, String> first, Map<Column, String> second) {
+        Map<Column, String> joined = new EnumMap<>(Column.class);
+        joined.putAll(first);
+        joined.putAll(second);
+        return joined;
+    }
 }

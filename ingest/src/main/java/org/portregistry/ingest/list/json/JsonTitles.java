@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.SectionTitle;
 
@@ -16,11 +17,11 @@ final class JsonTitles {
     static Map<Column, String> named(Map<Column, String> above, JsonValue.Member member, JsonFields fields) {
         Optional<String> title = above.containsKey(Column.NAME) ? Optional.empty() : title(member.value(), fields);
         if (title.isEmpty()) {
-            return JsonWalk.joined(Map.of(Column.NAME, member.key()), above);
+            return Cells.joined(Map.of(Column.NAME, member.key()), above);
         }
         boolean alias = SectionTitle.isAlias(member.key());
-        return JsonWalk.joined(
-                JsonWalk.joined(above, alias ? Map.of(Column.ALIASES, member.key()) : Map.of()),
+        return Cells.joined(
+                Cells.joined(above, alias ? Map.of(Column.ALIASES, member.key()) : Map.of()),
                 Map.of(Column.NAME, title.orElseThrow()));
     }
 

@@ -1,12 +1,12 @@
 package org.portregistry.ingest.list.json;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.portregistry.ingest.list.CellKind;
+import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.KeysUnderstood;
 import org.portregistry.ingest.list.Row;
@@ -88,7 +88,7 @@ record JsonWalk(JsonFields fields, KeysUnderstood understood, boolean portless, 
         }
         boolean named = own.containsKey(Column.NAME) || above.containsKey(Column.NAME);
         boolean tells = own.containsKey(Column.PORT) || isService && named;
-        Map<Column, String> below = tells ? joined(above, own) : above;
+        Map<Column, String> below = tells ? Cells.joined(above, own) : above;
         boolean byPort = JsonFields.isKeyedByPorts(object);
         boolean byName = (namesAreKeys || JsonNames.holdsPorts(at)) && JsonFields.isNameToPorts(object);
         List<Row> inside = object.members().stream()
@@ -159,7 +159,7 @@ record JsonWalk(JsonFields fields, KeysUnderstood understood, boolean portless, 
     private Map<Column, String> withKey(Map<Column, String> above, Column column, JsonValue.Member member) {
         return column == Column.NAME
                 ? JsonTitles.named(above, member, fields)
-                : joined(above, Map.of(column, member.key()));
+                : Cells.joined(above, Map.of(column, member.key()));
     }
 
     /** Reads the texts that hang from a port, a transport or both: a name, a name and what it means, or the ports. */
@@ -178,19 +178,11 @@ record JsonWalk(JsonFields fields, KeysUnderstood understood, boolean portless, 
     }
 
     private static Row row(String at, Map<Column, String> above, Map<Column, String> own) {
-        Map<Column, String> cells = joined(above, own);
+        Map<Column, String> cells = Cells.joined(above, own);
         // A title that became the name describes nothing more.
         cells.remove(Column.DESCRIPTION, above.getOrDefault(Column.NAME, ""));
         return Headers.isPortHeader(cells.getOrDefault(Column.PORT, ""))
                 ? Row.skipped(at, TableRows.HEADER, String.join(" | ", cells.values()))
                 : Row.of(at, cells);
-    }
-
-    /** Returns both; of two cells of a column the second counts. */
-    static Map<Column, String> joined(Map<Column, String> first, Map<Column, String> second) {
-        Map<Column, String> joined = new EnumMap<>(Column.class);
-        joined.putAll(first);
-        joined.putAll(second);
-        return joined;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.NamedGroups;
 import org.portregistry.ingest.list.Row;
@@ -51,7 +52,7 @@ final class MultilinePattern {
                 carried.putAll(match.cells());
             } else {
                 Line line = lines.floorEntry(match.start()).getValue();
-                inOrder.add(Row.of(line.place(), PatternFormat.with(carried, match.cells())));
+                inOrder.add(Row.of(line.place(), Cells.joined(carried, match.cells())));
             }
         }
         lines.forEach((start, line) -> {

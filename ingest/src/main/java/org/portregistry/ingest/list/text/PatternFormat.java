@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.Format;
@@ -94,7 +95,7 @@ public final class PatternFormat extends Format {
             List<Map<Column, String>> heading = matches(headings, line.text());
             // A line may be both: one name above its own pairs of transport and port.
             heading.stream().findFirst().ifPresent(carried::putAll);
-            found.forEach(cells -> rows.add(Row.of(line.place(), with(carried, cells))));
+            found.forEach(cells -> rows.add(Row.of(line.place(), Cells.joined(carried, cells))));
             if (found.isEmpty() && heading.isEmpty() && mayHoldPort(line.text())) {
                 rows.add(Row.skipped(line.place(), "does not match the pattern", line.text()));
             }
@@ -105,14 +106,6 @@ public final class PatternFormat extends Format {
     /** Returns whether a number stands in a line that could be a port, and it is not a remark. */
     static boolean mayHoldPort(String line) {
         return !COMMENT.matcher(line).find() && COULD_BE_PORT.matcher(line).find();
-    }
-
-    /** Returns the cells of a row, with those that hold for all rows below a heading. */
-    static Map<Column, String> with(Map<Column, String> carried, Map<Column, String> cells) {
-        Map<Column, String> all = new EnumMap<>(Column.class);
-        all.putAll(carried);
-        all.putAll(cells);
-        return all;
     }
 
     /** Returns every match of the first pattern that has any. */

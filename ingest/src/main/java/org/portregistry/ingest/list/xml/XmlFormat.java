@@ -2,7 +2,6 @@ package org.portregistry.ingest.list.xml;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -71,9 +70,7 @@ public final class XmlFormat extends Format {
          * names the list, and a service only where nothing but ports hang from it, as in a file of firewalld.
          */
         void find(XmlElement element, Map<Column, String> above, boolean isRoot) {
-            Map<Column, String> cells = new EnumMap<>(Column.class);
-            cells.putAll(above);
-            cells.putAll(fields.of(element));
+            Map<Column, String> cells = Cells.joined(above, fields.of(element));
             boolean words = !Collections.disjoint(cells.keySet(), Column.WORDS);
             if (words && (cells.containsKey(Column.PORT) || JsonFields.hasMarkedPorts(cells))) {
                 found.add(cells);
