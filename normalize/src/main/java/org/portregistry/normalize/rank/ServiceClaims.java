@@ -11,6 +11,7 @@ import org.portregistry.model.PortRange;
 import org.portregistry.model.Registration;
 import org.portregistry.model.Status;
 import org.portregistry.normalize.name.ResolvedClaim;
+import org.portregistry.normalize.name.Slug;
 
 /**
  * The claims about one service in one place: on a port and transport, on a wide range, or without a port.
@@ -91,9 +92,9 @@ public record ServiceClaims(String service, List<ResolvedClaim> claims, List<Evi
                 .orElse("");
     }
 
-    /** Malware that shares its name with a benign use has another service name than its slug. */
+    /** Malware that shares its name with a benign use is told from it by a number, see {@link PortRows}. */
     private boolean isMalwareBesideIt(ResolvedClaim claim) {
-        return claim.match() == NameMatch.MALWARE && service.endsWith("-2");
+        return claim.match() == NameMatch.MALWARE && service.equals(Slug.numbered(claim.service(), 2));
     }
 
     /** Returns the range that the first claim for a range names. */
