@@ -28,36 +28,8 @@ final class JsLiteral {
         }
     }
 
-    /** An object or array that is being read. */
-    private static final class Frame {
-        final String close;
-        final boolean object;
-        /** The members of an object, or the values of an array without keys. */
-        final List<JsonValue.Member> members = new ArrayList<>();
-        /** Whether the value of this slot is an object or array and stands already. */
-        boolean filled;
-
-        String key;
-
-        Frame(String close, boolean object) {
-            this.close = close;
-            this.object = object;
-        }
-
-        void add(JsonValue value) {
-            members.add(new JsonValue.Member(object ? key : "", value));
-        }
-
-        JsonValue value() {
-            return object
-                    ? new JsonValue.Members(members)
-                    : new JsonValue.Items(
-                            members.stream().map(JsonValue.Member::value).toList());
-        }
-    }
-
     private final List<Token> tokens;
-    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final Deque<JsFrame> frames = new ArrayDeque<>();
     private final List<Token> slot = new ArrayList<>();
     private Optional<JsonValue> whole = Optional.empty();
 
@@ -105,7 +77,7 @@ final class JsLiteral {
     }
 
     private boolean isColon(Token token) {
-        Frame frame = frames.peek();
+        JsFrame frame = frames.peek();
         boolean colon = token.is(":") || token.is("=") || token.is("=>") && slot.size() == 1;
         return colon && frame.object && frame.key == null && !slot.isEmpty();
     }
@@ -114,7 +86,7 @@ final class JsLiteral {
     private int open(int at) {
         Token token = tokens.get(at);
         if (!frames.isEmpty()) {
-            Frame above = frames.peek();
+            JsFrame above = frames.peek();
             boolean literalInside = token.is("(")
                     && at + 1 < tokens.size()
                     && (tokens.get(at + 1).is("{") || tokens.get(at + 1).is("["));
@@ -132,7 +104,7 @@ final class JsLiteral {
             slot.clear();
             above.filled = true;
         }
-        frames.push(new Frame(token.is("{") ? "}" : token.is("[") ? "]" : ")", token.is("{") && isObject(at)));
+        frames.push(new JsFrame(token.is("{") ? "}" : token.is("[") ? "]" : ")", token.is("{") && isObject(at)));
         return at + 1;
     }
 
@@ -142,7 +114,7 @@ final class JsLiteral {
     }
 
     private boolean close(String bracket) {
-        Frame frame = frames.peek();
+        JsFrame frame = frames.peek();
         if (!frame.close.equals(bracket)) {
             return false;
         }
@@ -158,7 +130,7 @@ final class JsLiteral {
 
     /** Ends a slot. */
     private void value() {
-        Frame frame = frames.peek();
+        JsFrame frame = frames.peek();
         boolean spread = !slot.isEmpty() && slot.get(0).is("...");
         if (!frame.filled && !slot.isEmpty() && !spread && (!frame.object || frame.key != null)) {
             frame.add(new JsonValue.Scalar(JsWords.of(slot)));
