@@ -67,6 +67,8 @@ public final class XmlReader {
     private static XmlElement root(Document document, XMLStreamReader reader)
             throws XMLStreamException, FormatException {
         Deque<Open> open = new ArrayDeque<>();
+        XmlElement root = null;
+        // To the end, and not only to that of the root: what stands behind it may be another half of the list.
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -90,14 +92,18 @@ public final class XmlReader {
                 case XMLStreamConstants.END_ELEMENT -> {
                     XmlElement closed = open.pop().close();
                     if (open.isEmpty()) {
-                        return closed;
+                        root = closed;
+                    } else {
+                        open.peek().content().add(closed);
                     }
-                    open.peek().content().add(closed);
                 }
                 default -> {}
             }
         }
-        throw new XMLStreamException("no element");
+        if (root == null) {
+            throw new XMLStreamException("no element");
+        }
+        return root;
     }
 
     private static Map<String, String> attributes(XMLStreamReader reader) {

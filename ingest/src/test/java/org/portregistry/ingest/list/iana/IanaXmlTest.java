@@ -176,6 +176,13 @@ class IanaXmlTest {
         assertFalse(message.contains("ParseError"), message);
     }
 
+    @Test
+    void secondRegistryBehindTheFirst_isRefused() {
+        String one = "<registry><record><name>a</name><number>1</number></record></registry>";
+        String message = Reads.refusal(new IanaXml(), one + "\n" + one);
+        assertTrue(message.startsWith("list: line 2: expected well-formed XML, found: "), message);
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource({
         "'', 'list: line 1: expected well-formed XML, found: Premature end of file.'",
