@@ -109,7 +109,7 @@ public final class NameResolver {
             NameMatch match = current.equals(claim.name()) ? NameMatch.EXACT : NameMatch.CURRENT_NAME;
             return NamedClaim.of(claim, new Resolution(current, match, true));
         }
-        return NamedClaim.of(StatedClaim.of(claim, iana), port);
+        return NamedClaim.of(new StatedClaim(claim, iana), port);
     }
 
     /** Returns what is to be said of the name itself. */

@@ -30,7 +30,7 @@ record NamedClaim(Claim claim, Optional<StatedClaim> stated, Resolution resoluti
 
     /** Returns the slug of the product that the claim is about, before it is cut. */
     String wholeSlug() {
-        return stated.orElseThrow().slug().whole();
+        return stated.orElseThrow().product().slug().whole();
     }
 
     /** Returns whether the name is several words. */

@@ -141,7 +141,8 @@ enum RuleOrder {
      * others. Of several, the one whose name comes first in the text counts, then the one with the longer name.
      */
     private Optional<Resolution> find(StatedClaim claim, Surroundings port) {
-        StatedName stated = reading == Reading.NAME ? claim.name() : claim.product();
+        StatedName stated =
+                reading == Reading.NAME ? claim.name() : claim.product().name();
         if (stated.forms().isEmpty()) {
             return Optional.empty();
         }

@@ -4,41 +4,52 @@ import java.util.Optional;
 import org.portregistry.model.Claim;
 import org.portregistry.model.NameMatch;
 
-/**
- * A claim with its name prepared for comparison.
- *
- * @param claim the claim
- * @param name its name as stated
- * @param product the product that it is about
- * @param isNameless whether the name is a stand-in for one, or only a maker's
- * @param isForged whether its letters are of several scripts, so that it may look like the name of another service
- * @param slug the service name of that product where IANA registers none
- */
-record StatedClaim(
-        Claim claim, StatedName name, StatedName product, boolean isNameless, boolean isForged, ServiceSlug slug) {
+/** A claim with its name prepared for comparison. Most claims mean what they state, so the product is sought when asked for. */
+final class StatedClaim {
+    private final Claim claim;
+    private final IanaServices iana;
+    private final StatedName name;
+    private Optional<StatedProduct> product = Optional.empty();
 
-    static StatedClaim of(Claim claim, IanaServices iana) {
-        ProductName product = ProductName.of(claim, iana);
-        StatedName name = StatedName.literal(claim, iana);
-        return new StatedClaim(
-                claim,
-                name,
-                name.product(claim, product, iana),
-                ProductName.isNone(claim.name()),
-                Scripts.areMixed(claim.name()),
-                slug(claim, product, iana));
+    StatedClaim(Claim claim, IanaServices iana) {
+        this.claim = claim;
+        this.iana = iana;
+        this.name = StatedName.literal(claim, iana);
+    }
+
+    Claim claim() {
+        return claim;
+    }
+
+    /** Returns the name as stated. */
+    StatedName name() {
+        return name;
+    }
+
+    /** Returns the product that the claim is about. */
+    StatedProduct product() {
+        if (product.isEmpty()) {
+            product = Optional.of(StatedProduct.of(claim, name, iana));
+        }
+        return product.get();
+    }
+
+    /** Returns whether the name is a stand-in for one, or only a maker's. */
+    boolean isNameless() {
+        return ProductName.isNone(claim.name());
+    }
+
+    /** Returns whether its letters are of several scripts, so that it may look like the name of another service. */
+    boolean isForged() {
+        return Scripts.areMixed(claim.name());
     }
 
     /** Returns what the claim means where no registered service is found: its product's slug, or nothing. */
     Resolution unregistered() {
-        return isNameless
-                ? Resolution.NONE
-                : new Resolution(slug.name(), NameMatch.SLUG, false, slug.isCut(), Optional.empty());
-    }
-
-    /** A slug must not be the name of a registered service that a word of the phrase makes another of. */
-    private static ServiceSlug slug(Claim claim, ProductName product, IanaServices iana) {
-        boolean isAnothers = iana.named(Words.key(product.text())).isPresent() && product.isQualifiedIn(claim.name());
-        return ServiceSlug.of(isAnothers ? Head.beforeProperName(claim.name()) : product.text());
+        if (isNameless()) {
+            return Resolution.NONE;
+        }
+        ServiceSlug slug = product().slug();
+        return new Resolution(slug.name(), NameMatch.SLUG, false, slug.isCut(), Optional.empty());
     }
 }
