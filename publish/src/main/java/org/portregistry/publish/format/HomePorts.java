@@ -1,5 +1,6 @@
 package org.portregistry.publish.format;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Authority;
+import org.portregistry.model.Transport;
+import org.portregistry.publish.table.Preferred;
 
 /**
  * Where names lead: each to one place in all, for whoever asks without a transport, and to one port on each transport, the
@@ -14,52 +17,59 @@ import org.portregistry.model.Authority;
  */
 final class HomePorts {
     private final Map<String, String> places = new HashMap<>();
-    private final Map<String, String> onTransports = new HashMap<>();
+    private final Map<String, Map<Transport, Integer>> ports = new HashMap<>();
 
     private HomePorts() {}
 
     /** Returns where these names lead. Go asks for names in lower case, so letters count without case. */
     static HomePorts of(List<NameOnPort> names, Map<String, Authority> authorities) {
         HomePorts homes = new HomePorts();
-        names.stream().collect(Collectors.groupingBy(HomePorts::lower)).forEach((name, everywhere) -> {
-            NameOnPort home = HomePort.of(everywhere, authorities);
-            homes.places.put(name, home.place());
-            everywhere.stream()
-                    .collect(Collectors.groupingBy(HomePorts::onTransport))
-                    .forEach((key, there) -> {
-                        NameOnPort own = there.stream()
-                                .filter(candidate -> candidate.port() == home.port())
-                                .findFirst()
-                                .orElseGet(() -> HomePort.of(there, authorities));
-                        homes.onTransports.put(key, own.place());
-                    });
-        });
+        names.stream()
+                .collect(Collectors.groupingBy(name -> lower(name.name())))
+                .forEach((name, everywhere) -> homes.add(name, everywhere, authorities));
         return homes;
     }
 
-    /** Returns whether the name leads to this port on its transport. */
-    boolean isHome(NameOnPort name) {
-        return onTransports.get(onTransport(name)).equals(name.place());
+    private void add(String name, List<NameOnPort> everywhere, Map<String, Authority> authorities) {
+        NameOnPort home = HomePort.of(everywhere, authorities);
+        places.put(name, home.place());
+        Map<Transport, List<NameOnPort>> byTransport = everywhere.stream()
+                .collect(Collectors.groupingBy(
+                        candidate -> candidate.row().transport(),
+                        () -> new EnumMap<>(Transport.class),
+                        Collectors.toList()));
+        Map<Transport, Integer> onTransports = new EnumMap<>(Transport.class);
+        byTransport.forEach((transport, there) -> onTransports.put(
+                transport,
+                there.stream().anyMatch(candidate -> candidate.port() == home.port())
+                        ? home.port()
+                        : HomePort.of(there, authorities).port()));
+        ports.put(name, onTransports);
+    }
+
+    /** Returns whether the name leads to the port of this row on its transport. */
+    boolean isHome(String name, Assignment row) {
+        return port(name, row.transport()) == row.port();
     }
 
     /** Returns the place whose entry must stand before the one of this row: where its name leads, or the row's own place. */
     String before(Assignment row) {
-        NameOnPort name = new NameOnPort(row.service(), row, List.of());
-        return isHome(name) ? places.get(lower(name)) : onTransports.get(onTransport(name));
+        int port = port(row.service(), row.transport());
+        return port == row.port() ? places.get(lower(row.service())) : Preferred.place(port, row.transport());
     }
 
     /** Lets the preferred name of a row lead to the row. */
     void settle(Assignment row) {
-        NameOnPort name = new NameOnPort(row.service(), row, List.of());
-        onTransports.put(onTransport(name), name.place());
-        places.put(lower(name), name.place());
+        String name = lower(row.service());
+        ports.get(name).put(row.transport(), row.port());
+        places.put(name, Preferred.place(row));
     }
 
-    private static String lower(NameOnPort name) {
-        return name.name().toLowerCase(Locale.ROOT);
+    private int port(String name, Transport transport) {
+        return ports.get(lower(name)).get(transport);
     }
 
-    private static String onTransport(NameOnPort name) {
-        return name.row().transport().code() + " " + lower(name);
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

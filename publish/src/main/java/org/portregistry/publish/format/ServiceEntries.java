@@ -1,5 +1,6 @@
 package org.portregistry.publish.format;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,56 +40,57 @@ final class ServiceEntries {
                 .filter(name -> preferred.containsKey(name.place()))
                 .toList();
         homes = HomePorts.of(names, NameOnPort.authorities(release));
-        preferred.values().forEach(this::leaveCircle);
-        names.stream().filter(homes::isHome).forEach(this::addAlias);
+        preferred.keySet().forEach(this::leaveCircle);
+        names.stream().filter(name -> homes.isHome(name.name(), name.row())).forEach(this::addAlias);
     }
 
     /** Returns the lines. */
     static List<String> lines(Release release) {
-        return new ServiceEntries(release)
-                .inOrder()
-                .flatMap(entry -> ServiceEntry.lines(entry.getKey(), entry.getValue()).stream())
+        ServiceEntries entries = new ServiceEntries(release);
+        return entries.inOrder()
+                .flatMap(place -> ServiceEntry.lines(
+                        entries.preferred.get(place), entries.aliases.getOrDefault(place, Collections.emptySortedSet()))
+                        .stream())
                 .toList();
     }
 
-    private Stream<Map.Entry<Assignment, SortedSet<String>>> inOrder() {
-        SortedMap<Integer, List<Assignment>> byDistance = preferred.values().stream()
+    private Stream<String> inOrder() {
+        SortedMap<Integer, List<String>> byDistance = preferred.keySet().stream()
                 .collect(Collectors.groupingBy(this::distance, TreeMap::new, Collectors.toList()));
-        Stream<Assignment> again = byDistance.tailMap(1).values().stream()
+        Stream<String> again = byDistance.tailMap(1).values().stream()
                 .flatMap(List::stream)
                 .map(this::before)
                 .distinct()
                 .sorted(Comparator.comparing(this::distance, Comparator.reverseOrder())
-                        .thenComparing(Assignment::port)
-                        .thenComparing(Assignment::transport));
-        return Stream.concat(byDistance.values().stream().flatMap(List::stream), again)
-                .map(row -> Map.entry(row, aliases.getOrDefault(Preferred.place(row), new TreeSet<>())));
+                        .thenComparing(place -> preferred.get(place).port())
+                        .thenComparing(place -> preferred.get(place).transport()));
+        return Stream.concat(byDistance.values().stream().flatMap(List::stream), again);
     }
 
-    /** Returns how many entries must stand before this one, each before the next. */
-    private int distance(Assignment row) {
+    /** Returns how many entries must stand before the one of this place, each before the next. */
+    private int distance(String place) {
         int distance = 0;
-        Assignment at = row;
-        for (Assignment before = before(at); before != at; before = before(at)) {
+        String at = place;
+        for (String before = before(at); !before.equals(at); before = before(at)) {
             at = before;
             distance++;
         }
         return distance;
     }
 
-    private Assignment before(Assignment row) {
-        return preferred.get(homes.before(row));
+    private String before(String place) {
+        return homes.before(preferred.get(place));
     }
 
     /** Where two ports prefer each other's alias, no order of lines serves both: one of the names stays on its own port. */
-    private void leaveCircle(Assignment row) {
-        Set<Assignment> seen = new HashSet<>();
-        Assignment at = row;
-        while (before(at) != at && seen.add(at)) {
+    private void leaveCircle(String place) {
+        Set<String> seen = new HashSet<>();
+        String at = place;
+        while (!before(at).equals(at) && seen.add(at)) {
             at = before(at);
         }
-        if (before(at) != at) {
-            homes.settle(at);
+        if (!before(at).equals(at)) {
+            homes.settle(preferred.get(at));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.portregistry.model.Assignment;
+import org.portregistry.model.Transport;
 
 /** The preferred answer of each port and transport, for files that hold no more than one. */
 public final class Preferred {
@@ -27,7 +28,12 @@ public final class Preferred {
 
     /** Returns {@code 9200/tcp}, or {@code 8080/-} where no transport is stated. */
     public static String place(Assignment row) {
-        return row.port() + "/" + row.transport().idPart();
+        return place(row.port(), row.transport());
+    }
+
+    /** Returns {@code 9200/tcp}, or {@code 8080/-} where no transport is stated. */
+    public static String place(int port, Transport transport) {
+        return port + "/" + transport.idPart();
     }
 
     /** Returns what the service is: its description, or else its label. */
