@@ -22,7 +22,7 @@ public final class IanaXml extends Format {
 
     @Override
     public Rows read(Document document, Options options) throws FormatException {
-        XmlElement registry = XmlReader.read(document, options);
+        XmlElement registry = XmlReader.read(document, options, false);
         if (!registry.name().equals("registry")) {
             throw refused(document, "<" + registry.name() + ">");
         }

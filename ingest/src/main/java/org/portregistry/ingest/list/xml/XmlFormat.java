@@ -28,7 +28,7 @@ public final class XmlFormat extends Format {
 
     @Override
     public Rows read(Document document, Options options) throws FormatException {
-        XmlElement root = XmlReader.read(document, options);
+        XmlElement root = XmlReader.read(document, options, true);
         KeysUnderstood understood = new KeysUnderstood("element or attribute");
         Walk walk = new Walk(
                 new XmlFields(options.common().stated(), understood),

@@ -37,10 +37,11 @@ public final class XmlReader {
     /**
      * Returns the root element.
      *
+     * @param typed whether the document may begin with a document type, which is not read
      * @throws FormatException if the document is not well-formed, is cut off, nests deeper than any list does, or uses
      *     an entity of its own
      */
-    public static XmlElement read(Document document, Options options) throws FormatException {
+    public static XmlElement read(Document document, Options options, boolean typed) throws FormatException {
         Optional<String> fault =
                 options.common().charset().isPresent() ? Optional.empty() : XmlEncoding.fault(document.bytes());
         if (fault.isPresent()) {
@@ -55,7 +56,7 @@ public final class XmlReader {
             XMLStreamReader reader = options.common().charset().isPresent()
                     ? factory.createXMLStreamReader(new StringReader(Text.of(document, options)))
                     : factory.createXMLStreamReader(new ByteArrayInputStream(document.bytes()));
-            return root(document, reader);
+            return root(document, reader, typed);
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
             String problem = String.valueOf(e.getMessage()).replaceFirst("(?s)^.*?Message: ", "");
@@ -64,7 +65,7 @@ public final class XmlReader {
         }
     }
 
-    private static XmlElement root(Document document, XMLStreamReader reader)
+    private static XmlElement root(Document document, XMLStreamReader reader, boolean typed)
             throws XMLStreamException, FormatException {
         Deque<Open> open = new ArrayDeque<>();
         XmlElement root = null;
@@ -83,6 +84,14 @@ public final class XmlReader {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     if (!open.isEmpty()) {
                         open.peek().content().add(XmlElement.ofText(reader.getText()));
+                    }
+                }
+                case XMLStreamConstants.DTD -> {
+                    if (!typed) {
+                        throw new FormatException(document.name() + ": line "
+                                + reader.getLocation().getLineNumber()
+                                + ": expected XML without a document type, found the end of one, <!DOCTYPE ...>; this format has none:"
+                                + " fetch the list anew, or read another one with the format \"xml\"");
                     }
                 }
                 case XMLStreamConstants.ENTITY_REFERENCE ->
