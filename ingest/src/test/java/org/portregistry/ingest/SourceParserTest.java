@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.portregistry.ingest.datasets.StoredClaims;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.model.Claim;
@@ -169,6 +171,27 @@ class SourceParserTest {
                 rows("80||http|\n|tcp|sip-tls|SIP").skips().get(0).reason());
         Reading reading = SourceFiles.read("|tcp|sip-tls|SIP", "pattern", "pattern", ROW, "portless", true);
         assertEquals("/tcp sip-tls", show(reading));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2005-02-17 | 0.25   | 2005-02-17 | 0.25
+            2005/02    | .5     | 2005-02    | 0.5
+            2005-02-30 | 1.0    | ''         | 1.0
+            2005-13    | 0.1234567890123456789 | '' | ''
+            2005       | 1.5    | ''         | ''
+            03/04/2005 | many   | ''         | ''
+            """)
+    void dayOrShare_isTakenAsTheClaimsFileCanHoldIt(String day, String share, String registered, String frequency)
+            throws Exception {
+        Reading reading = SourceFiles.read(
+                "80|http|" + day + "|" + share,
+                "pattern",
+                "pattern",
+                "^(?<port>\\d+)\\|(?<name>[^|]*)\\|(?<registered>[^|]*)\\|(?<frequency>[^|]*)$");
+        assertEquals(registered, reading.claims().get(0).registered());
+        assertEquals(frequency, reading.claims().get(0).frequency());
+        StoredClaims.requireSame(reading.claims());
     }
 
     @Test

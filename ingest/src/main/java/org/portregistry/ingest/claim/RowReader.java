@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.portregistry.ingest.claim.MalwareProse.Malware;
 import org.portregistry.ingest.claim.Naming.NamedService;
+import org.portregistry.ingest.list.CalendarDates;
 import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Row;
@@ -32,7 +33,6 @@ public record RowReader(Source source, PlacementReader placements, NamingReader 
 
     private static final NamedService NAMELESS = new NamedService("", List.of(), List.of());
     private static final Pattern SHARE = Pattern.compile("0|1|[01]?\\.\\d{1,18}");
-    private static final Pattern DATE = Pattern.compile("\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
 
     /**
      * Reads a row whose texts are cleaned.
@@ -151,9 +151,10 @@ public record RowReader(Source source, PlacementReader placements, NamingReader 
         return cell.isEmpty() ? Objects.requireNonNullElse(placements.defaults().get(column), "") : cell;
     }
 
-    /** A frequency is a share, 0 to 1; any other text under that heading is none. */
+    /** A frequency is a share, 0 to 1, written with the zero that some lists leave out; any other text is none. */
     private static String frequency(String cell) {
-        return isShare(cell) ? cell : "";
+        String share = cell.startsWith(".") ? "0" + cell : cell;
+        return isShare(share) ? share : "";
     }
 
     static boolean isShare(String cell) {
@@ -163,6 +164,6 @@ public record RowReader(Source source, PlacementReader placements, NamingReader 
     /** Only dates that begin with the year count: in {@code 03/04/2005} nobody knows day from month. */
     private static String date(String cell) {
         String plain = cell.replace('/', '-');
-        return DATE.matcher(plain).matches() ? plain : "";
+        return CalendarDates.isDayOrMonth(plain) ? plain : "";
     }
 }
