@@ -13,6 +13,9 @@ import java.util.function.BiFunction;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.catalyst.util.ArrayData;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.portregistry.lookup.PortRegistry;
 import org.portregistry.lookup.Service;
@@ -24,6 +27,16 @@ import org.portregistry.lookup.Transport;
  */
 final class Answers implements Serializable {
     private static final long serialVersionUID = 1;
+
+    /** An entry as a struct: name and status are always there; null is what the registry does not say. */
+    static final StructType ENTRY = DataTypes.createStructType(new StructField[] {
+        DataTypes.createStructField("name", DataTypes.StringType, false),
+        DataTypes.createStructField("label", DataTypes.StringType, true),
+        DataTypes.createStructField("status", DataTypes.StringType, false),
+        DataTypes.createStructField("description", DataTypes.StringType, true),
+        DataTypes.createStructField("risk", DataTypes.StringType, true),
+        DataTypes.createStructField("categories", DataTypes.createArrayType(DataTypes.StringType, false), false)
+    });
 
     private static final int PORTS = 1 << 16;
     private static final Map<String, Answers> LOADED = new HashMap<>();
@@ -124,7 +137,7 @@ final class Answers implements Serializable {
         return known[row(port, transport)];
     }
 
-    /** Returns the preferred service as a struct of {@link ServiceEntry#TYPE}, or null. */
+    /** Returns the preferred service as a struct of {@link #ENTRY}, or null. */
     InternalRow entry(int port, Transport transport) {
         InternalRow[] known = entries;
         if (known == null) {

@@ -1,28 +1,54 @@
 package org.portregistry.spark;
 
+import java.io.Serializable;
 import org.apache.spark.sql.connector.catalog.functions.ScalarFunction;
 import org.apache.spark.sql.types.DataType;
+import org.apache.spark.unsafe.types.UTF8String;
 import org.portregistry.lookup.Transport;
 
 /**
- * A function of a port and a protocol. Spark finds {@code invoke} by its name and argument types, in the class itself and not
- * in what it inherits from, and calls it from the code that it generates, so that no row is boxed.
+ * A function of a port and a protocol: {@code ports.service(9200, "tcp")}. Spark finds {@code invoke} by its name and argument
+ * types and calls it from the code that it generates, so that no row is boxed.
  */
-interface OnPort<R> extends ScalarFunction<R> {
+public record OnPort(PortFunction function, Answers answers, Arguments arguments)
+        implements ScalarFunction<Object>, Serializable {
+    private static final long serialVersionUID = 1;
 
-    /** Returns the answer, or null; the port is from 0 to 65535. */
-    R answer(int port, Transport transport);
+    /** Returns the answer for a protocol by its number. */
+    public Object invoke(long port, long protocol) {
+        return ask(port, Protocol.of(protocol));
+    }
 
-    /** Returns the types of the arguments as they were bound. */
-    Arguments arguments();
+    /** Returns the answer for a protocol by its name, or by its number in digits. */
+    public Object invoke(long port, UTF8String protocol) {
+        return ask(port, Protocol.of(protocol));
+    }
 
     /** Returns the answer, or null where there is no such port or the protocol has none. */
-    default R ask(long port, Transport transport) {
-        return transport == null || (port & ~0xFFFFL) != 0 ? null : answer((int) port, transport);
+    private Object ask(long port, Transport transport) {
+        if (transport == null || (port & ~0xFFFFL) != 0) {
+            return null;
+        }
+        return switch (function) {
+            case SERVICE -> answers.name((int) port, transport);
+            case SERVICES -> answers.names((int) port, transport);
+            case ENTRY -> answers.entry((int) port, transport);
+            default -> throw new IllegalStateException(function + " is no function of a port");
+        };
     }
 
     @Override
-    default DataType[] inputTypes() {
-        return arguments().types().toArray(DataType[]::new);
+    public DataType[] inputTypes() {
+        return arguments.types().toArray(DataType[]::new);
+    }
+
+    @Override
+    public DataType resultType() {
+        return function.resultType();
+    }
+
+    @Override
+    public String name() {
+        return function.code();
     }
 }

@@ -4,42 +4,55 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.connector.catalog.functions.BoundFunction;
 import org.apache.spark.sql.connector.catalog.functions.UnboundFunction;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /** The functions of the catalog. Each is named as its constant is, in small letters. */
 enum PortFunction {
     /** The name of the preferred service. */
-    SERVICE(ServiceName::new, "the name of the preferred service", Parameter.PORT, Parameter.PROTOCOL),
+    SERVICE(OnPort::new, DataTypes.StringType, "the name of the preferred service", Parameter.PORT, Parameter.PROTOCOL),
     /** The names of all services, in the order of ranks. */
     SERVICES(
-            ServiceNames::new,
+            OnPort::new,
+            DataTypes.createArrayType(DataTypes.StringType, false),
             "the names of all services, the preferred one first",
             Parameter.PORT,
             Parameter.PROTOCOL),
     /** The preferred service with its label, status, description, risk and categories. */
-    ENTRY(ServiceEntry::new, "the preferred service as a struct", Parameter.PORT, Parameter.PROTOCOL),
+    ENTRY(OnPort::new, Answers.ENTRY, "the preferred service as a struct", Parameter.PORT, Parameter.PROTOCOL),
     /** The port of the server. */
     SERVICE_PORT(
-            ServicePort::new,
+            BetweenPorts::new,
+            DataTypes.IntegerType,
             "the server's port of a flow",
             Parameter.SOURCE,
             Parameter.DESTINATION,
             Parameter.PROTOCOL,
             Parameter.FLAGS),
-    /** The side of the server. */
+    /** The side of the server; null where equal ports do not tell it. */
     SERVICE_SIDE(
-            ServiceSide::new,
+            BetweenPorts::new,
+            DataTypes.StringType,
             "the server's side of a flow: source or destination",
             Parameter.SOURCE,
             Parameter.DESTINATION,
             Parameter.PROTOCOL,
             Parameter.FLAGS),
     /** The release of the registry. */
-    VERSION(RegistryVersion::new, "the release of the registry");
+    VERSION(
+            (function, answers, arguments) -> new RegistryVersion(answers, arguments),
+            DataTypes.StringType,
+            "the release of the registry");
+
+    /** Makes the function for a call. */
+    @FunctionalInterface
+    private interface Binding {
+        BoundFunction of(PortFunction function, Answers answers, Arguments arguments);
+    }
 
     /** What a function takes. */
     enum Parameter {
@@ -68,12 +81,14 @@ enum PortFunction {
         }
     }
 
-    private final BiFunction<Answers, Arguments, BoundFunction> made;
+    private final Binding binding;
+    private final DataType resultType;
     private final String meaning;
     private final List<Parameter> parameters;
 
-    PortFunction(BiFunction<Answers, Arguments, BoundFunction> made, String meaning, Parameter... parameters) {
-        this.made = made;
+    PortFunction(Binding binding, DataType resultType, String meaning, Parameter... parameters) {
+        this.binding = binding;
+        this.resultType = resultType;
         this.meaning = meaning;
         this.parameters = List.of(parameters);
     }
@@ -87,6 +102,10 @@ enum PortFunction {
 
     String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    DataType resultType() {
+        return resultType;
     }
 
     List<Parameter> parameters() {
@@ -108,7 +127,7 @@ enum PortFunction {
     private record Unbound(PortFunction function, Answers answers) implements UnboundFunction {
         @Override
         public BoundFunction bind(StructType call) {
-            return function.made.apply(answers, Arguments.of(function, call));
+            return function.binding.of(function, answers, Arguments.of(function, call));
         }
 
         @Override
