@@ -39,7 +39,7 @@ final class SourceComplaints {
         SourceComplaints found = new SourceComplaints(file);
         Optional<ObjectNode> read =
                 source.get("read") instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
-        OptionTypes options = OptionTypes.of(file, read, formats);
+        FormatOptions options = FormatOptions.of(file, read, formats);
         found.keys("", source, List.of(SourceKeys.class), options.names(), "under \"read\"");
         source.properties().forEach(key -> found.outer(key.getKey(), key.getValue()));
         read.ifPresent(object -> found.read(object, options));
@@ -50,9 +50,9 @@ final class SourceComplaints {
                 .toList();
     }
 
-    private void read(ObjectNode read, OptionTypes options) {
+    private void read(ObjectNode read, FormatOptions options) {
         keys("read.", read, options.types(), RecordKeys.names(SourceKeys.class).toList(), "out of \"read\"");
-        options.problem().ifPresent(problem -> add("/read/format", problem));
+        options.problem().ifPresent(problem -> add("/read/format", text(problem)));
         ObjectNode right = read.deepCopy();
         right.retain(options.names());
         // An option is read beside the columns, which may say what its groups are.
@@ -111,20 +111,18 @@ final class SourceComplaints {
             ObjectNode part = StrictJson.MAPPER.createObjectNode();
             part.set(key, value);
             SourceKeys alone = StrictJson.bindPart(file, "", part, SourceKeys.class);
-            alone.check(file, key);
-            if (key.equals("derivedFrom") && !Files.exists(file.resolveSibling(alone.derivedFrom(file) + ".json"))) {
-                add(
-                        "/" + key,
-                        "\"" + key + "\": there is no source \"" + alone.derivedFrom(file)
-                                + "\"; name a source, or remove the key");
-            }
-        } catch (DatasetsException wrong) {
+            alone.derivedFrom()
+                    .filter(id -> !Files.exists(file.resolveSibling(id + ".json")))
+                    .ifPresent(id -> add(
+                            "/" + key,
+                            "\"" + key + "\": there is no source \"" + id + "\"; name a source, or remove the key"));
+        } catch (DatasetsException | OptionException wrong) {
             add("/" + key, text(wrong));
         }
     }
 
     /** Takes out of the option what is wrong in it, or the whole, if no entry or element of it is wrong by itself. */
-    private void withoutWrong(OptionTypes options, String key, ObjectNode right, ObjectNode beside) {
+    private void withoutWrong(FormatOptions options, String key, ObjectNode right, ObjectNode beside) {
         JsonNode value = right.get(key);
         Optional<String> whole = value == null ? Optional.empty() : complaint(options, key, value, beside);
         if (whole.isEmpty()) {
@@ -152,13 +150,11 @@ final class SourceComplaints {
         }
     }
 
-    private Optional<String> complaint(OptionTypes options, String key, JsonNode value, ObjectNode beside) {
+    private Optional<String> complaint(FormatOptions options, String key, JsonNode value, ObjectNode beside) {
         try {
             options.bindAlone(key, value, beside);
             return Optional.empty();
-        } catch (OptionException wrong) {
-            return Optional.of(wrong.getMessage());
-        } catch (DatasetsException wrong) {
+        } catch (OptionException | DatasetsException wrong) {
             return Optional.of(text(wrong));
         }
     }
@@ -183,7 +179,7 @@ final class SourceComplaints {
         complaints.add(new Complaint(lines.of(pointer), text));
     }
 
-    private String text(DatasetsException problem) {
+    private String text(RuntimeException problem) {
         String message = String.valueOf(problem.getMessage());
         String prefix = file + ": ";
         return message.startsWith(prefix) ? message.substring(prefix.length()) : message;

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.list.Format;
-import org.portregistry.model.Source;
 
 /** One file of {@code datasets/sources}: a source, and under {@code read} how its list is read. */
 public final class SourceFile {
@@ -29,33 +28,13 @@ public final class SourceFile {
     static SourceDefinition read(Path file, List<Format> formats) {
         String id = id(file);
         try {
-            return definition(id, file, formats);
+            SourceKeys keys = StrictJson.read(file, SourceKeys.class);
+            return keys.definition(
+                    id, FormatOptions.name(file, keys.read()), FormatOptions.bind(file, keys.read(), formats));
         } catch (DatasetsException first) {
             List<String> all = SourceComplaints.of(file, formats);
             throw all.isEmpty() ? first : new DatasetsException(String.join("\n", all));
         }
-    }
-
-    private static SourceDefinition definition(String id, Path file, List<Format> formats) {
-        SourceKeys keys = StrictJson.read(file, SourceKeys.class);
-        return new SourceDefinition(
-                new Source(
-                        id,
-                        keys.title(file),
-                        keys.authority(),
-                        keys.licence(file),
-                        keys.text(),
-                        keys.include(),
-                        keys.derivedFrom(file)),
-                FormatOptions.name(file, keys.read()),
-                FormatOptions.bind(file, keys.read(), formats),
-                keys.urls(file),
-                keys.file(file),
-                keys.minimumClaims(file),
-                keys.list(file),
-                keys.asOf(file),
-                keys.maximumLoss(file),
-                keys.rhythm(file));
     }
 
     /** Returns a short hash of {@code read}: another hash, and the documents must be read again. */

@@ -1,24 +1,28 @@
 package org.portregistry.ingest.datasets;
 
-import com.fasterxml.jackson.databind.node.DoubleNode;
-import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Path;
+import java.nio.file.FileSystems;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.PatternSyntaxException;
+import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.list.CalendarDates;
+import org.portregistry.ingest.list.OptionException;
+import org.portregistry.ingest.list.Options;
 import org.portregistry.model.Authority;
 import org.portregistry.model.Include;
+import org.portregistry.model.Source;
 import org.portregistry.model.TextPolicy;
 
 /**
- * The keys of a source file, as they stand there, in the order of their documentation in {@code ingest/README.md}. Each
- * method returns the value of the key of its name, and refuses one that cannot be meant.
+ * The keys of a source file, as they stand there, in the order of their documentation in {@code ingest/README.md}. A value
+ * that cannot be meant is refused. While the faults of a file are looked for, a key is bound alone, and the others are null.
  */
 record SourceKeys(
         String title,
@@ -40,129 +44,96 @@ record SourceKeys(
     /** The greatest share that {@code maximumLoss} may allow: a quarter. */
     private static final double GREATEST_LOSS = 0.25;
 
-    /** Refuses a value of the key that cannot be meant; that of any other key may be missing. */
-    void check(Path in, String key) {
-        switch (key) {
-            case "title" -> title(in);
-            case "licence" -> licence(in);
-            case "derivedFrom" -> derivedFrom(in);
-            case "list" -> list(in);
-            case "minimumClaims" -> minimumClaims(in);
-            case "urls" -> urls(in);
-            case "file" -> file(in);
-            case "asOf" -> asOf(in);
-            case "maximumLoss" -> maximumLoss(in);
-            case "rhythm" -> rhythm(in);
-            default -> {}
+    /** The last day that data may have. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    /** Refuses what cannot be meant. */
+    SourceKeys {
+        require(title == null || !title.isBlank(), "title", "must not be blank", "say what it is");
+        require(licence == null || !licence.isBlank(), "licence", "must not be blank", "say what it is");
+        require(derivedFrom.filter(String::isBlank).isEmpty(), "derivedFrom", "must not be blank", "say what it is");
+        require(list.filter(String::isBlank).isEmpty(), "list", "must not be blank", "say what it is");
+        require(
+                minimumClaims == null || minimumClaims >= 0,
+                "minimumClaims",
+                "must be a whole number, 0 or more, not " + minimumClaims,
+                "correct it");
+        urls.forEach(SourceKeys::requireAddress);
+        file.forEach(SourceKeys::requireFileName);
+        asOf.ifPresent(day ->
+                require(CalendarDates.isDay(day), "asOf", "\"" + day + "\" is not a day", "write it like 2026-08-17"));
+        maximumLoss.ifPresent(share -> require(
+                share > 0 && share <= GREATEST_LOSS,
+                "maximumLoss",
+                "must be a share of the claims above 0 and at most " + GREATEST_LOSS + ", a quarter, not " + share,
+                "correct it"));
+        rhythm.ifPresent(SourceKeys::requireRhythm);
+    }
+
+    /** Returns the source of that id, which is read with those options. */
+    SourceDefinition definition(String id, String format, Options options) {
+        return new SourceDefinition(
+                new Source(id, title, authority, licence, text, include, derivedFrom.orElse("")),
+                format,
+                options,
+                urls.stream().map(URI::create).toList(),
+                file,
+                minimumClaims,
+                list.orElse(""),
+                asOf.orElse(""),
+                maximumLoss,
+                rhythm.map(Period::parse));
+    }
+
+    private static void require(boolean right, String key, String problem, String cure) {
+        if (!right) {
+            throw new OptionException(key, problem, cure);
         }
     }
 
-    String title(Path in) {
-        return filled(in, "title", title);
-    }
-
-    String licence(Path in) {
-        return filled(in, "licence", licence);
-    }
-
-    String derivedFrom(Path in) {
-        return derivedFrom.map(id -> filled(in, "derivedFrom", id)).orElse("");
-    }
-
-    String list(Path in) {
-        return list.map(name -> filled(in, "list", name)).orElse("");
-    }
-
-    int minimumClaims(Path in) {
-        if (minimumClaims < 0) {
-            throw BindingProblem.wrongType(
-                    in, "minimumClaims", new IntNode(minimumClaims), "a whole number, 0 or more");
-        }
-        return minimumClaims;
-    }
-
-    List<URI> urls(Path in) {
-        return urls.stream().map(text -> url(in, text)).toList();
-    }
-
-    List<String> file(Path in) {
-        for (String name : file) {
-            if (!isFileName(name)) {
-                throw RecordKeys.wrong(
-                        in,
-                        "file",
-                        "\"" + name + "\" is not a file name",
-                        "write the name alone, as it stands under DIR/<id>/ of a mirror");
-            }
-        }
-        return file;
-    }
-
-    String asOf(Path in) {
-        String day = asOf.orElse("");
-        if (asOf.isPresent() && !CalendarDates.isDay(day)) {
-            throw RecordKeys.wrong(in, "asOf", "\"" + day + "\" is not a day", "write it like 2026-08-17");
-        }
-        return day;
-    }
-
-    OptionalDouble maximumLoss(Path in) {
-        if (maximumLoss.isPresent() && !(maximumLoss.getAsDouble() > 0 && maximumLoss.getAsDouble() <= GREATEST_LOSS)) {
-            throw BindingProblem.wrongType(
-                    in,
-                    "maximumLoss",
-                    new DoubleNode(maximumLoss.getAsDouble()),
-                    "a share of the claims above 0 and at most " + GREATEST_LOSS + ", a quarter");
-        }
-        return maximumLoss;
-    }
-
-    Optional<Period> rhythm(Path in) {
-        return rhythm.map(text -> period(in, text));
-    }
-
-    private static String filled(Path in, String key, String text) {
-        if (text.isBlank()) {
-            throw RecordKeys.wrong(in, key, "must not be blank", "say what it is");
-        }
-        return text;
-    }
-
-    private static URI url(Path in, String text) {
+    private static void requireAddress(String text) {
         try {
-            URI url = new URI(text);
-            if (!WebAddress.is(url)) {
-                throw RecordKeys.wrong(
-                        in, "urls", "\"" + text + "\" is not an http or https address", "write https://…");
-            }
-            return url;
+            require(
+                    WebAddress.is(new URI(text)),
+                    "urls",
+                    "\"" + text + "\" is not an http or https address",
+                    "write https://…");
         } catch (URISyntaxException problem) {
-            throw RecordKeys.wrong(
-                    in, "urls", "\"" + text + "\" is not an address: " + problem.getReason(), "correct it");
+            throw new OptionException(
+                    "urls", "\"" + text + "\" is not an address: " + problem.getReason(), "correct it");
         }
     }
 
-    private static boolean isFileName(String name) {
-        return !name.isBlank()
-                && !name.equals(".")
-                && !name.equals("..")
-                && name.chars().noneMatch(c -> c < ' ' || c == '/' || c == '\\');
+    private static void requireFileName(String name) {
+        require(
+                !name.isBlank()
+                        && !name.equals(".")
+                        && !name.equals("..")
+                        && name.chars().noneMatch(c -> c < ' ' || c == '/' || c == '\\'),
+                "file",
+                "\"" + name + "\" is not a file name",
+                "write the name alone, as it stands under DIR/<id>/ of a mirror");
+        try {
+            FileSystems.getDefault().getPathMatcher("glob:" + (name.indexOf('*') < 0 ? "" : name));
+        } catch (PatternSyntaxException problem) {
+            throw new OptionException(
+                    "file",
+                    "\"" + name + "\" is not a pattern of file names: " + problem.getDescription(),
+                    "write one such as *.xml");
+        }
     }
 
-    private static Period period(Path in, String text) {
+    private static void requireRhythm(String text) {
         try {
             Period rhythm = Period.parse(text);
-            if (rhythm.isNegative() || rhythm.isZero()) {
-                throw RecordKeys.wrong(
-                        in,
-                        "rhythm",
-                        "\"" + text + "\" is not a length of time",
-                        "write P7D for a week, P1M for a month");
-            }
-            return rhythm;
-        } catch (DateTimeParseException problem) {
-            throw RecordKeys.wrong(
-                    in,
+            // A list is due a rhythm after its day, which no calendar has if that is too long.
+            require(
+                    LAST_DAY.plus(rhythm).isAfter(LAST_DAY) && !rhythm.isNegative(),
+                    "rhythm",
+                    "\"" + text + "\" is not a length of time",
+                    "write P7D for a week, P1M for a month");
+        } catch (DateTimeException problem) {
+            throw new OptionException(
                     "rhythm",
                     "\"" + text + "\" is not an ISO 8601 period of days, weeks, months or years",
                     "write P1D for a day, P7D for a week, P1M for a month");

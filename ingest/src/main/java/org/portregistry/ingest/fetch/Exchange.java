@@ -1,11 +1,14 @@
 package org.portregistry.ingest.fetch;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpTimeoutException;
 import java.util.OptionalLong;
@@ -52,6 +55,9 @@ final class Exchange {
             throw new HttpTimeoutException(
                     "not answered whole within " + limits.whole().toSeconds() + " s");
         } catch (ExecutionException problem) {
+            if (problem.getCause() instanceof UncheckedIOException trouble) {
+                throw trouble.getCause();
+            }
             if (problem.getCause() instanceof IOException trouble) {
                 throw trouble;
             }
@@ -68,11 +74,20 @@ final class Exchange {
             }
             OptionalLong length = response.headers().firstValueAsLong("Content-Length");
             progress.advanced(source, 0, length);
-            return new LimitedBody(
-                    uri.toString(),
-                    length.orElse(0),
-                    limits.maximumBytes(),
-                    bytes -> progress.advanced(source, bytes, length));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            BodySubscriber<Void> parts = BodySubscribers.ofByteArrayConsumer(next -> next.ifPresent(part -> {
+                // What is thrown here ends the exchange.
+                requireFew(Math.max(length.orElse(0), (long) bytes.size() + part.length), uri);
+                bytes.writeBytes(part);
+                progress.advanced(source, bytes.size(), length);
+            }));
+            return BodySubscribers.mapping(parts, end -> bytes.toByteArray());
         };
+    }
+
+    private void requireFew(long bytes, URI uri) {
+        if (bytes > limits.maximumBytes()) {
+            throw new UncheckedIOException(new TooLargeException(uri.toString(), limits.maximumBytes()));
+        }
     }
 }

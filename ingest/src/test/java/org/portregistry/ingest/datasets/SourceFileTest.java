@@ -101,12 +101,14 @@ class SourceFileTest {
             url of the wrong type      | "urls": [3]                     | "urls[0]": must be a text, not 3
             file is a way              | "file": "../x"                  | "file": "../x" is not a file name
             file with a NUL            | "file": "a\\u0000b"               | is not a file name; write the name alone
+            file is no pattern         | "file": "*.{xml"                | "file": "*.{xml" is not a pattern of file names
             loss above a quarter       | "maximumLoss": 0.26             | "maximumLoss": must be a share of the claims above 0 and at most 0.25
             loss of nothing            | "maximumLoss": 0                | "maximumLoss": must be a share
             loss as text               | "maximumLoss": "0.1"            | "maximumLoss": must be a number, not "0.1"
             rhythm in words            | "rhythm": "weekly"              | "rhythm": "weekly" is not an ISO 8601 period
             rhythm of hours            | "rhythm": "PT12H"               | "rhythm": "PT12H" is not an ISO 8601 period
             rhythm of nothing          | "rhythm": "P0D"                 | "rhythm": "P0D" is not a length of time
+            rhythm beyond all calendars | "rhythm": "P999999999Y"        | "rhythm": "P999999999Y" is not an ISO 8601 period
             day that there is not      | "asOf": "2026-02-30"            | "asOf": "2026-02-30" is not a day; write it like 2026-08-17
             null                       | "derivedFrom": null             | "derivedFrom": must not be null; remove the key
             """)

@@ -7,18 +7,27 @@ import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portregistry.ingest.Definitions;
 import org.portregistry.ingest.datasets.LockEntry.Page;
 
 class HttpFetcherTest extends FetchTest {
@@ -146,6 +155,33 @@ class HttpFetcherTest extends FetchTest {
     void chunkedBodyOverTheLimit_isRefused() {
         serve("/a", body("x".repeat(5000)).withChunkedDribbleDelay(5, 50));
         assertTrouble("/a: larger than the limit of 1000 bytes", "/a");
+    }
+
+    /** What is thrown out of a consumer of bytes must end the connection, or the rest would still come. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Transfer-Encoding: chunked", "Content-Length: 999999999999"})
+    void bodyWithoutAnEnd_isHungUpOn(String length) throws Exception {
+        try (ServerSocket server = new ServerSocket(0)) {
+            FutureTask<Void> served = new FutureTask<>(() -> {
+                try (Socket socket = server.accept();
+                        OutputStream out = socket.getOutputStream()) {
+                    out.write(("HTTP/1.1 200 OK\r\n" + length + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+                    byte[] chunk = ("100\r\n" + "x".repeat(256) + "\r\n").getBytes(StandardCharsets.UTF_8);
+                    while (true) {
+                        out.write(chunk);
+                    }
+                }
+            });
+            new Thread(served).start();
+            String url = "http://localhost:" + server.getLocalPort() + "/a";
+            String message = assertThrows(
+                            IOException.class, () -> fetcher().fetch(Definitions.of("test", url), List.of()))
+                    .getMessage();
+            assertTrue(message.contains("/a: larger than the limit of 1000 bytes"), message);
+            Throwable end = assertThrows(ExecutionException.class, () -> served.get(4, TimeUnit.SECONDS))
+                    .getCause();
+            assertTrue(end instanceof SocketException, end.toString());
+        }
     }
 
     @Test
