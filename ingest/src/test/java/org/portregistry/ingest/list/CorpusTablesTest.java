@@ -14,8 +14,8 @@ import org.portregistry.ingest.Corpus;
 import org.portregistry.ingest.TestOptions;
 import org.portregistry.ingest.list.html.HtmlTableFormat;
 import org.portregistry.ingest.list.json.JsonFormat;
+import org.portregistry.ingest.list.markup.MarkdownTableFormat;
 import org.portregistry.ingest.list.table.DelimitedFormat;
-import org.portregistry.ingest.list.table.MarkdownTableFormat;
 import org.portregistry.ingest.list.xml.XmlFormat;
 
 /** How many rows the lists of the corpus have, counted by hand or with other tools. */

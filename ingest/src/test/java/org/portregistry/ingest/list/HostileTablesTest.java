@@ -20,8 +20,8 @@ import org.portregistry.ingest.Corpus;
 import org.portregistry.ingest.list.html.HtmlListFormat;
 import org.portregistry.ingest.list.html.HtmlTableFormat;
 import org.portregistry.ingest.list.json.JsonFormat;
+import org.portregistry.ingest.list.markup.MarkdownTableFormat;
 import org.portregistry.ingest.list.table.DelimitedFormat;
-import org.portregistry.ingest.list.table.MarkdownTableFormat;
 import org.portregistry.ingest.list.xml.XmlFormat;
 
 /** What must not be read, and what must not take long. */

@@ -3,27 +3,32 @@ package org.portregistry.ingest.list.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jsoup.nodes.Element;
 import org.portregistry.ingest.list.table.GridRow;
 import org.portregistry.ingest.list.table.SpanGrid;
 
 /** The cells of an HTML table with its row and column spans spread out. */
-final class HtmlGrid {
+public final class HtmlGrid {
 
     /** Cells of other tables, in cells of this one, are not its text. */
     private static final Set<String> NESTED = Set.of("table");
 
-    private final String name;
+    private final BiFunction<Element, Integer, String> place;
     private final SpanGrid spans = new SpanGrid();
     private final List<GridRow> rows = new ArrayList<>();
 
-    private HtmlGrid(String name) {
-        this.name = name;
+    private HtmlGrid(BiFunction<Element, Integer, String> place) {
+        this.place = place;
     }
 
-    /** Returns the rows of the table itself, not of tables in its cells; their places begin with its name. */
-    static List<GridRow> of(Element table, String name) {
-        HtmlGrid grid = new HtmlGrid(name);
+    /**
+     * Returns the rows of the table itself, not of tables in its cells.
+     *
+     * @param place says where a row is, by its element and its number from 1
+     */
+    public static List<GridRow> of(Element table, BiFunction<Element, Integer, String> place) {
+        HtmlGrid grid = new HtmlGrid(place);
         for (Element part : table.children()) {
             if (part.normalName().equals("tr")) {
                 grid.row(part, false);
@@ -51,8 +56,7 @@ final class HtmlGrid {
             }
         }
         var spread = spans.row(cells);
-        String place = name + " row " + (rows.size() + 1);
-        rows.add(new GridRow(place, spread, inHead || allHeaders && !spread.isEmpty()));
+        rows.add(new GridRow(place.apply(row, rows.size() + 1), spread, inHead || allHeaders && !spread.isEmpty()));
     }
 
     /** Returns a span; 0 means to the end of the table's part, and what is not a number means 1. */

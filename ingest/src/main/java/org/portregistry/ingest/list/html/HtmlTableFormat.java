@@ -47,7 +47,8 @@ public final class HtmlTableFormat extends Format {
                 Element caption = element.selectFirst("> caption");
                 String above = caption == null ? heading : HtmlText.line(caption);
                 String name = "table " + number;
-                tables.addAll(TableParts.of(HtmlGrid.of(element, name), name, above, columns));
+                tables.addAll(
+                        TableParts.of(HtmlGrid.of(element, (row, at) -> name + " row " + at), name, above, columns));
             }
         }
         return TableRows.read(

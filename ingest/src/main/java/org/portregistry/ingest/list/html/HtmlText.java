@@ -12,7 +12,7 @@ import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.LinkedText;
 
 /** The text of an element, as a reader sees it: without footnotes, hidden sort keys, and whatever nested parts. */
-final class HtmlText implements NodeFilter {
+public final class HtmlText implements NodeFilter {
 
     private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript", "sup", "rt", "rp");
 
@@ -63,7 +63,7 @@ final class HtmlText implements NodeFilter {
     }
 
     /** Returns the text of everything below the element, on one line. */
-    static String line(Element root) {
+    public static String line(Element root) {
         return of(root, Set.of()).replace('\n', ' ');
     }
 

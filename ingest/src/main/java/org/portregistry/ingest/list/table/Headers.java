@@ -44,9 +44,9 @@ public final class Headers {
         return (words && ports || both) && cells.stream().noneMatch(cell -> CellKind.of(cell) == CellKind.PORTS);
     }
 
-    /** A word or a few, for a column that nobody knows: {@code Exporter}. */
+    /** A word or a few, for a column that nobody knows, {@code Exporter}; an answer to one is a cell. */
     private static boolean isTitle(String header) {
-        return header.length() <= 30 && header.strip().matches("\\p{L}[\\p{L} /_-]*");
+        return header.length() <= 30 && header.strip().matches("(?!(?i:yes|true|false)$)\\p{L}[\\p{L} /_-]*");
     }
 
     /**

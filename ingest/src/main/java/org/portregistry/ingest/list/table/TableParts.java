@@ -3,6 +3,7 @@ package org.portregistry.ingest.list.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.ColumnNames;
 import org.portregistry.ingest.list.StatedColumns;
 
@@ -22,11 +23,20 @@ public final class TableParts {
         this.option = option;
     }
 
-    /** Returns the parts of the table, each with its header; a table without a header of ports is one part. */
+    /**
+     * Returns the parts of the table, each with its header; a table without a header of ports is one part. The document may say
+     * itself which rows are the header; one that nobody knows counts where there is no other.
+     */
     public static List<Table> of(List<GridRow> rows, String name, String heading, StatedColumns option) {
         TableParts found = new TableParts(name, heading, option);
         found.read(rows);
-        return found.parts;
+        List<GridRow> head = rows.stream().takeWhile(TableParts::isHead).toList();
+        if (!found.header.isEmpty() || head.isEmpty()) {
+            return found.parts;
+        }
+        List<String> header = head.size() == 1 ? head.get(0).texts() : found.joined(head);
+        return List.of(
+                new Table(name, heading, header, found.parts.get(0).lines().subList(head.size(), rows.size())));
     }
 
     private void read(List<GridRow> rows) {
@@ -57,8 +67,16 @@ public final class TableParts {
         lines = new ArrayList<>();
     }
 
-    /** Returns the header that rows above each other make, if it is one of ports. */
+    private static boolean isHead(GridRow row) {
+        return row.header() && row.texts().stream().noneMatch(cell -> CellKind.of(cell) == CellKind.PORTS);
+    }
+
     private Optional<List<String>> header(List<GridRow> rows) {
+        return Optional.of(joined(rows)).filter(header -> Headers.isHeader(header, option));
+    }
+
+    /** Returns the header that rows above each other make. */
+    private List<String> joined(List<GridRow> rows) {
         int width = rows.stream().mapToInt(row -> row.texts().size()).max().orElse(0);
         List<String> joined = new ArrayList<>();
         for (int index = 0; index < width; index++) {
@@ -72,7 +90,7 @@ public final class TableParts {
             }
             joined.add(name(stack));
         }
-        return Headers.isHeader(joined, option) ? Optional.of(joined) : Optional.empty();
+        return joined;
     }
 
     /** "Ports" above "TCP" is "Ports TCP"; "Protocol" above "TCP" is "TCP". */

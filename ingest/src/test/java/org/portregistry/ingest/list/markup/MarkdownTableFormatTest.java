@@ -1,4 +1,4 @@
-package org.portregistry.ingest.list.table;
+package org.portregistry.ingest.list.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -143,6 +143,54 @@ class MarkdownTableFormatTest {
                         ---|---
                         1 | a
                         """));
+    }
+
+    /** "No" may head the column of ports, and "Tool" that of names. */
+    @Test
+    void answersAmongTheRows_areNoHeader() throws FormatException {
+        assertThrows(FormatException.class, () -> read("""
+                Tool | Needs code | Needs a database
+                ---|---|---
+                ADSyncDecrypt | Yes | No
+                ADSyncQuery | No | No
+                """));
+    }
+
+    /** Its tag would otherwise hold all that follows. */
+    @Test
+    void placeholdersThatAreTagsOfHtml_swallowNothing() throws FormatException {
+        assertEquals("""
+                line 3: port=80 | text=the title of pages
+                line 4: port=81 | text=b
+                """, read("""
+                        Port | Service
+                        ---|---
+                        80 | the <title>title of <textarea>pages
+                        81 | b
+                        """));
+    }
+
+    @Test
+    void headerHalfWayDown_beginsAnotherTable() throws FormatException {
+        assertEquals("""
+                line 3: port=1 | text=a
+                line 5: port=2 | name=b | description=c
+                """, read("""
+                        Port | Service | |
+                        ---|---|---
+                        1 | a | |
+                        Description | Port | Service
+                        c | 2 | b
+                        """));
+    }
+
+    @Test
+    void headerThatNobodyKnows_isOneAllTheSame() throws FormatException {
+        assertEquals("line 3: port=9100 | text=node\n", read("""
+                Exporter? | Port (default!)
+                ---|---
+                node | 9100
+                """, Map.of("columns", Map.of("2", "port", "1", "text"))));
     }
 
     @Test
