@@ -18,18 +18,17 @@ import org.portregistry.model.Claim;
 import org.portregistry.model.PortRange;
 
 /** The least format there is, for tests of what surrounds formats: {@code 80 http} a line, under a line {@code LIST}. */
-public final class FakeFormat extends Format {
+public final class FakeFormat {
 
     /** Its own option. */
     public record FakeOptions(Optional<String> separator) {}
 
-    /** Names the format and its options. */
-    public FakeFormat() {
-        super("fake", List.of(FakeOptions.class, Selection.class));
-    }
+    /** The format, with its options. */
+    public static final Format FORMAT = Format.of("fake", FakeFormat::read, FakeOptions.class, Selection.class);
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    private FakeFormat() {}
+
+    private static Rows read(Document document, Options options) throws FormatException {
         List<String> lines =
                 new String(document.bytes(), StandardCharsets.UTF_8).lines().toList();
         if (lines.isEmpty() || !lines.get(0).startsWith("LIST")) {
@@ -55,7 +54,7 @@ public final class FakeFormat extends Format {
         int rows = 0;
         String dataDate = "";
         for (Document document : documents) {
-            Rows read = new FakeFormat().read(document, definition.options());
+            Rows read = read(document, definition.options());
             dataDate = read.dataDate();
             rows += read.rows().size();
             for (Row row : read.rows()) {

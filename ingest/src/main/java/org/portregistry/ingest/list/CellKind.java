@@ -1,5 +1,6 @@
 package org.portregistry.ingest.list;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -79,14 +80,9 @@ public enum CellKind {
 
     /** Returns the share, 0 to 1, of the cells with something to say that look like this; 0 if none says anything. */
     public double shareOf(List<String> cells) {
-        int saying = 0;
-        int alike = 0;
-        for (String cell : cells) {
-            CellKind shape = of(cell);
-            saying += shape == NEUTRAL ? 0 : 1;
-            alike += shape == this ? 1 : 0;
-        }
-        return saying == 0 ? 0 : (double) alike / saying;
+        List<CellKind> saying =
+                cells.stream().map(CellKind::of).filter(kind -> kind != NEUTRAL).toList();
+        return saying.isEmpty() ? 0 : (double) Collections.frequency(saying, this) / saying.size();
     }
 
     /** Returns whether the cell is a range so wide that it is a class of ports: {@code 1024 - 49,151}. */

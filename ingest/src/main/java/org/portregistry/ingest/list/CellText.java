@@ -23,6 +23,10 @@ public final class CellText {
     /** {@code 443¹} and {@code SIP†}. */
     private static final Pattern RAISED = Pattern.compile("[\\u00b9\\u00b2\\u00b3\\u2074-\\u2079\\u2070†‡]+$");
 
+    private static final String CONTROL_BLANKS = "\\t-\\r\\x1c-\\x1f\\x85";
+    private static final Pattern BLANK = Pattern.compile("[" + CONTROL_BLANKS + "\\p{Z}]+");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^" + CONTROL_BLANKS + "]]+");
+
     private CellText() {}
 
     /**
@@ -30,22 +34,8 @@ public final class CellText {
      * sees: control characters, bidirectional marks and other format characters, halves of surrogate pairs.
      */
     public static String clean(String raw) {
-        StringBuilder clean = new StringBuilder(raw.length());
-        boolean blank = false;
-        for (int i = 0; i < raw.length(); ) {
-            int c = raw.codePointAt(i);
-            i += Character.charCount(c);
-            if (isBlank(c)) {
-                blank = true;
-            } else if (isSeen(c)) {
-                if (blank && !clean.isEmpty()) {
-                    clean.append(' ');
-                }
-                blank = false;
-                clean.appendCodePoint(c);
-            }
-        }
-        return clean.toString();
+        String seen = UNSEEN.matcher(raw).replaceAll("");
+        return BLANK.matcher(seen).replaceAll(" ").strip();
     }
 
     /** Returns the text clean and without footnotes: marks such as {@code [12]} are about the page, not about a port. */
@@ -75,14 +65,5 @@ public final class CellText {
             terms.add(word.group());
         }
         return List.copyOf(terms);
-    }
-
-    private static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
-    }
-
-    private static boolean isSeen(int c) {
-        int type = Character.getType(c);
-        return type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE;
     }
 }

@@ -1,10 +1,12 @@
 package org.portregistry.ingest.list;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The words by which headers, labels, keys and elements name columns, in whatever order they stand. */
 public final class ColumnNames {
@@ -30,7 +32,7 @@ public final class ColumnNames {
             protocol name, protocol/service name, service/protocol name, known service, shortname, application name, \
             program name, process name, system service name, common name, assignment, component, components, \
             feature, features, tool, game, device, abbreviation, acronym, l7
-            description: description, descriptions, desc, descr, descriptin, desription, usage, use, uses, purpose, \
+            description: description, descriptions, desc, descr, usage, use, uses, purpose, \
             details, detail, notes, note, comment, comments, remark, remarks, meaning, explanation, information, \
             info, function, service description, full name, long name, what it is, what is it, definition, summary, \
             text, title, use case, use cases, longname, what it does, used for, iana description, common use, \
@@ -69,6 +71,12 @@ public final class ColumnNames {
             property properties parameter setting option variable field attribute metric key
             """.split("\\s+"));
 
+    /** Words with which a letter or two may be amiss, {@code Desctriptin}: short ones are soon another word. */
+    private static final List<String> LONG =
+            List.of("description", "protocol", "transport", "port number", "service name", "application");
+
+    private static final LevenshteinDistance SPELLING = new LevenshteinDistance(2);
+
     /** Longer headers than this, in characters, are none. */
     private static final int LONGEST = 100;
 
@@ -80,7 +88,12 @@ public final class ColumnNames {
             return Optional.empty();
         }
         String words = normal(header);
-        return word(words).or(() -> CompoundHeader.find(words, ColumnNames::word));
+        return word(words)
+                .or(() -> CompoundHeader.find(words, ColumnNames::word))
+                .or(() -> LONG.stream()
+                        .filter(word -> SPELLING.apply(word, words) >= 0)
+                        .findFirst()
+                        .flatMap(ColumnNames::word));
     }
 
     private static Optional<Column> word(String word) {

@@ -63,9 +63,7 @@ public record NamedGroups(Pattern pattern, Map<String, Column> groups, Optional<
 
     private static int firstPort(List<String> names, StatedColumns stated) {
         return IntStream.range(0, names.size())
-                .filter(at -> stated.findHeader(names.get(at))
-                        .or(() -> ColumnNames.find(names.get(at)))
-                        .equals(Optional.of(Column.PORT)))
+                .filter(at -> stated.findWord(names.get(at)).equals(Optional.of(Column.PORT)))
                 .findFirst()
                 .orElse(-1);
     }

@@ -64,6 +64,11 @@ public final class StatedColumns {
         return header.isBlank() ? Optional.empty() : Optional.ofNullable(byHeader.get(key(header)));
     }
 
+    /** Returns what a key, a label or a word of a header is about: as the source file says, else as it says itself. */
+    public Optional<Column> findWord(String word) {
+        return findHeader(word).or(() -> ColumnNames.find(word));
+    }
+
     /** Returns what the source file says the column is about, by its header or its index from 0. */
     public Optional<Column> find(String header, int index) {
         return findHeader(header).or(() -> Optional.ofNullable(byHeader.get(String.valueOf(index + 1))));

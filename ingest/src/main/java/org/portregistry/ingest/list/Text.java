@@ -138,6 +138,15 @@ public final class Text {
         return lines;
     }
 
+    /** Returns the number of the first line that has a character at or behind a position. */
+    public static int lineAt(NavigableMap<Integer, Line> byStart, long position) {
+        return byStart.tailMap(byStart.floorKey(Math.toIntExact(position)), true).entrySet().stream()
+                .filter(line -> line.getKey() + line.getValue().text().length() > Math.max(line.getKey(), position))
+                .findFirst()
+                .map(line -> line.getValue().number())
+                .orElse(byStart.size());
+    }
+
     /** Returns by how many blanks a line is indented. */
     public static int indent(String line) {
         return line.length() - line.stripLeading().length();

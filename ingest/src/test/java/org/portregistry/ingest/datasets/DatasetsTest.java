@@ -234,7 +234,7 @@ class DatasetsTest {
     }
 
     private Datasets datasets() {
-        return Datasets.at(root, List.of(new FakeFormat()));
+        return Datasets.at(root, List.of(FakeFormat.FORMAT));
     }
 
     private NormalizerInput material() {

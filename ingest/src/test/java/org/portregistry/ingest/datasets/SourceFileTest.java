@@ -261,7 +261,7 @@ class SourceFileTest {
                     Files.writeString(file, text);
                     SourceFile.read(
                             file,
-                            Stream.concat(Stream.of(new FakeFormat()), Formats.all().stream())
+                            Stream.concat(Stream.of(FakeFormat.FORMAT), Formats.all().stream())
                                     .toList());
                 })
                 .getMessage();
@@ -315,6 +315,6 @@ class SourceFileTest {
 
     private SourceDefinition read(String name, String text) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
-        return SourceFile.read(file, List.of(new FakeFormat()));
+        return SourceFile.read(file, List.of(FakeFormat.FORMAT));
     }
 }

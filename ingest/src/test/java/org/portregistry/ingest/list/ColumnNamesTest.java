@@ -39,6 +39,8 @@ class ColumnNamesTest {
                 "Application | name",
                 "Description | description",
                 "Usage | description",
+                "Desctriptin | description",
+                "Protcol | transport",
                 "Notes[1] | description",
                 "Safe? | risk",
                 "TCP | tcp",

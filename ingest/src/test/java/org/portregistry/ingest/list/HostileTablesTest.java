@@ -17,24 +17,18 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.portregistry.ingest.Corpus;
-import org.portregistry.ingest.list.html.HtmlListFormat;
-import org.portregistry.ingest.list.html.HtmlTableFormat;
-import org.portregistry.ingest.list.json.JsonFormat;
-import org.portregistry.ingest.list.markup.MarkdownTableFormat;
-import org.portregistry.ingest.list.table.DelimitedFormat;
-import org.portregistry.ingest.list.xml.XmlFormat;
 
 /** What must not be read, and what must not take long. */
 class HostileTablesTest {
 
     private static final List<Format> FORMATS = List.of(
-            new MarkdownTableFormat(),
-            new HtmlTableFormat(),
-            new HtmlListFormat(),
+            Printed.format("markdown-table"),
+            Printed.format("html-table"),
+            Printed.format("html-list"),
             org.portregistry.ingest.Formats.named("html-pre").orElseThrow(),
-            new DelimitedFormat(),
-            new JsonFormat(),
-            new XmlFormat());
+            Printed.format("delimited"),
+            Printed.format("json"),
+            Printed.format("xml"));
 
     @TestFactory
     Stream<DynamicTest> whatIsNotOfTheFormat_isRefusedWithThePlace() {
@@ -72,7 +66,7 @@ class HostileTablesTest {
         return FORMATS.stream()
                 .flatMap(format -> Stream.of("header-only.txt", "sea-ports.csv", "html-page-saved-as.csv")
                         // The saved page does hold a list, in an HTML table.
-                        .filter(file -> !(format instanceof HtmlTableFormat && file.startsWith("html")))
+                        .filter(file -> !(format.name().equals("html-table") && file.startsWith("html")))
                         .map(file -> DynamicTest.dynamicTest(file + " as " + format.name(), () -> {
                             Document document = Corpus.document("bad", file);
                             assertThrows(FormatException.class, () -> format.read(document, Options.NONE));
@@ -81,10 +75,10 @@ class HostileTablesTest {
 
     @Test
     void halfOfAListOfTheCorpus_isRefused() throws IOException {
-        assertHalfIsRefused(new JsonFormat(), "whatportis", "ports.json");
-        assertHalfIsRefused(new JsonFormat(), "wikipedia-json", "list.json");
-        assertHalfIsRefused(new HtmlTableFormat(), "wikipedia", "List_of_TCP_and_UDP_port_numbers.html");
-        assertHalfIsRefused(new XmlFormat(), "iana", "service-names-port-numbers.xml");
+        assertHalfIsRefused(Printed.format("json"), "whatportis", "ports.json");
+        assertHalfIsRefused(Printed.format("json"), "wikipedia-json", "list.json");
+        assertHalfIsRefused(Printed.format("html-table"), "wikipedia", "List_of_TCP_and_UDP_port_numbers.html");
+        assertHalfIsRefused(Printed.format("xml"), "iana", "service-names-port-numbers.xml");
     }
 
     private static void assertHalfIsRefused(Format format, String source, String file) throws IOException {
@@ -95,7 +89,7 @@ class HostileTablesTest {
 
     @Test
     void aSavedPageOfARepositoryThatShowsACsvFile_isReadAsAnHtmlTable() throws IOException {
-        Rows rows = new HtmlTableFormat().read(Corpus.document("bad", "html-page-saved-as.csv"), Options.NONE);
+        Rows rows = Printed.format("html-table").read(Corpus.document("bad", "html-page-saved-as.csv"), Options.NONE);
         assertEquals("tcpmux", rows.rows().get(0).cell(Column.TEXT));
     }
 
@@ -103,7 +97,7 @@ class HostileTablesTest {
     void spansOfAMillion_endWithTheTable() throws FormatException {
         String html = "<table><tr><th>Port<th>Name<tr><td rowspan=1000000>80<td colspan=1000000>http<tr><td>www"
                 + "<tr><td rowspan=99999999999>x<tr></table>";
-        List<Row> rows = within(() -> read(new HtmlTableFormat(), html));
+        List<Row> rows = within(() -> read(Printed.format("html-table"), html));
         assertEquals(
                 List.of("http", "www", "x", "x"),
                 rows.stream().map(row -> row.cell(Column.TEXT)).toList());
@@ -113,15 +107,19 @@ class HostileTablesTest {
     @Test
     void nestingWithoutEnd_isRefusedOrReadButNeverTooDeep() {
         int deep = 200_000;
-        within(() -> assertThrows(FormatException.class, () -> read(new JsonFormat(), "[".repeat(deep))));
-        within(() -> assertThrows(FormatException.class, () -> read(new JsonFormat(), "{\"a\":".repeat(deep))));
-        within(() -> assertThrows(FormatException.class, () -> read(new XmlFormat(), "<a>".repeat(deep))));
+        within(() -> assertThrows(FormatException.class, () -> read(Printed.format("json"), "[".repeat(deep))));
+        within(() -> assertThrows(FormatException.class, () -> read(Printed.format("json"), "{\"a\":".repeat(deep))));
+        within(() -> assertThrows(FormatException.class, () -> read(Printed.format("xml"), "<a>".repeat(deep))));
         within(() -> assertThrows(
-                FormatException.class, () -> read(new HtmlTableFormat(), "<table><tr><td>".repeat(20_000))));
-        within(() -> assertThrows(FormatException.class, () -> read(new HtmlListFormat(), "<ul><li>".repeat(20_000))));
-        within(() -> assertThrows(FormatException.class, () -> read(new MarkdownTableFormat(), ">".repeat(deep))));
-        within(() -> assertThrows(FormatException.class, () -> read(new MarkdownTableFormat(), "[".repeat(deep))));
-        within(() -> assertThrows(FormatException.class, () -> read(new MarkdownTableFormat(), "*a ".repeat(deep))));
+                FormatException.class, () -> read(Printed.format("html-table"), "<table><tr><td>".repeat(20_000))));
+        within(() -> assertThrows(
+                FormatException.class, () -> read(Printed.format("html-list"), "<ul><li>".repeat(20_000))));
+        within(() ->
+                assertThrows(FormatException.class, () -> read(Printed.format("markdown-table"), ">".repeat(deep))));
+        within(() ->
+                assertThrows(FormatException.class, () -> read(Printed.format("markdown-table"), "[".repeat(deep))));
+        within(() ->
+                assertThrows(FormatException.class, () -> read(Printed.format("markdown-table"), "*a ".repeat(deep))));
     }
 
     @Test
@@ -140,24 +138,26 @@ class HostileTablesTest {
     void entities_areNotExpanded() {
         String bomb = "<?xml version='1.0'?><!DOCTYPE p [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>"
                 + "<!ENTITY c SYSTEM 'file:///etc/passwd'>]><ports><port number='1' name='%s'>%s</port></ports>";
-        within(() -> assertThrows(FormatException.class, () -> read(new XmlFormat(), bomb.formatted("&b;", ""))));
-        within(() -> assertThrows(FormatException.class, () -> read(new XmlFormat(), bomb.formatted("x", "&b;"))));
-        within(() -> assertThrows(FormatException.class, () -> read(new XmlFormat(), bomb.formatted("x", "&c;"))));
+        within(() -> assertThrows(FormatException.class, () -> read(Printed.format("xml"), bomb.formatted("&b;", ""))));
+        within(() ->
+                assertThrows(FormatException.class, () -> read(Printed.format("xml"), bomb.formatted("x", "&b;"))));
+        within(() ->
+                assertThrows(FormatException.class, () -> read(Printed.format("xml"), bomb.formatted("x", "&c;"))));
     }
 
     @Test
     void controlAndBidirectionalCharacters_doNotHideARow() throws FormatException {
         assertEquals(
                 1,
-                read(new MarkdownTableFormat(), "Port | Name\n--|--\n80\u0000 | \u202ehttp\u0007\n")
+                read(Printed.format("markdown-table"), "Port | Name\n--|--\n80\u0000 | \u202ehttp\u0007\n")
                         .size());
         assertEquals(
                 1,
-                read(new DelimitedFormat(), "Port,Name\n80\u0000,\u202ehttp\u0007\n")
+                read(Printed.format("delimited"), "Port,Name\n80\u0000,\u202ehttp\u0007\n")
                         .size());
         assertEquals(
                 1,
-                read(new HtmlTableFormat(), "<table><tr><th>Port<th>Name<tr><td>80\u0000<td>\u202ehttp</table>")
+                read(Printed.format("html-table"), "<table><tr><th>Port<th>Name<tr><td>80\u0000<td>\u202ehttp</table>")
                         .size());
     }
 

@@ -3,12 +3,18 @@ package org.portregistry.ingest.list;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.portregistry.ingest.Formats;
 import org.portregistry.ingest.TestOptions;
 
 /** What a format read, one row a line, so that tests read like tables. */
 public final class Printed {
 
     private Printed() {}
+
+    /** Returns the format of that name. */
+    public static Format format(String name) {
+        return Formats.named(name).orElseThrow();
+    }
 
     public static String print(Format format, String text, Map<String, Object> options) throws FormatException {
         Document document = new Document("list.txt", text.getBytes(StandardCharsets.UTF_8));

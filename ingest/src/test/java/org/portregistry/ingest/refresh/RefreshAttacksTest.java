@@ -264,7 +264,7 @@ class RefreshAttacksTest {
         assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
         String message = assertThrows(
                         DatasetsException.class,
-                        () -> Datasets.at(root, List.of(new FakeFormat())).material(List.of()))
+                        () -> Datasets.at(root, List.of(FakeFormat.FORMAT)).material(List.of()))
                 .getMessage();
         assertTrue(message.contains(pipe.getFileName() + ": is not a regular file"), message);
     }
@@ -300,7 +300,7 @@ class RefreshAttacksTest {
     /** Reads sources of the fake format and of every real one. */
     private Datasets datasets() {
         List<Format> formats = new ArrayList<>(Formats.all());
-        formats.add(new FakeFormat());
+        formats.add(FakeFormat.FORMAT);
         return Datasets.asFarAsReadable(root, formats);
     }
 

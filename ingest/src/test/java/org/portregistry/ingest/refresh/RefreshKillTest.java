@@ -87,7 +87,7 @@ class RefreshKillTest {
                 new Document("list", list.toString().getBytes(StandardCharsets.UTF_8)),
                 new Page("https://example.org/list", "\"" + claims + "\"", ""));
         Outcome outcome = Refresh.run(
-                        Datasets.at(root, List.of(new FakeFormat())),
+                        Datasets.at(root, List.of(FakeFormat.FORMAT)),
                         new RefreshRequest(List.of(), Optional.empty(), false, false, false),
                         (source, known) ->
                                 known.equals(List.of(body.page())) ? Fetched.UNCHANGED : new Fetched(List.of(body)),
@@ -98,7 +98,7 @@ class RefreshKillTest {
     }
 
     private Datasets datasets() {
-        return Datasets.at(root, List.of(new FakeFormat()));
+        return Datasets.at(root, List.of(FakeFormat.FORMAT));
     }
 
     private static List<String> names(Path folder) throws IOException {

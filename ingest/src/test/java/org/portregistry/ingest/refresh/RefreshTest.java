@@ -478,7 +478,7 @@ class RefreshTest {
     }
 
     private Datasets datasets() {
-        return Datasets.at(root, List.of(new FakeFormat()));
+        return Datasets.at(root, List.of(FakeFormat.FORMAT));
     }
 
     private LockEntry entry() {

@@ -5,35 +5,25 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
-import org.portregistry.ingest.list.Selection;
 import org.portregistry.ingest.list.text.BulletsFormat;
 
 /**
  * The lists of a web page: {@code <li>80 – HTTP</li>}, {@code <dt>80/tcp</dt><dd>HTTP</dd>}. The heading above is the
  * category. Items are read as the format {@code bullets} reads them; what is not a port is not a row.
  */
-public final class HtmlListFormat extends Format {
+public final class HtmlListFormat {
 
     private static final Set<String> NESTED = Set.of("ul", "ol", "dl", "table");
 
-    /** Names the format and its options. */
-    public HtmlListFormat() {
-        super("html-list", List.of(Selection.class));
-    }
+    private HtmlListFormat() {}
 
-    @Override
-    public void check(Options options) {
-        HtmlPage.check(options);
-    }
-
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         org.jsoup.nodes.Document page = HtmlPage.of(document, options);
         Set<Element> chosen = HtmlPage.select(page, options, "li,dt");
         List<Row> rows = new ArrayList<>();

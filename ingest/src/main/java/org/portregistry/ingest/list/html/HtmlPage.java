@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
 import org.portregistry.ingest.list.Document;
@@ -85,41 +87,31 @@ public final class HtmlPage {
      * matches; what it matches itself if none of these is in it; all of the names without the option.
      */
     static Set<Element> select(org.jsoup.nodes.Document page, Options options, String names) {
-        Set<Element> elements = new LinkedHashSet<>();
-        String selector = selector(options);
+        Optional<Evaluator> selector = selector(options);
         if (selector.isEmpty()) {
-            elements.addAll(page.select(names));
-            return elements;
+            return new LinkedHashSet<>(page.select(names));
         }
-        try {
-            for (Element matched : page.select(selector)) {
-                Elements inner = matched.select(names);
-                elements.addAll(inner.isEmpty() ? List.of(matched) : inner);
-            }
-        } catch (SelectorParseException | IllegalArgumentException e) {
-            throw noSelector(selector);
+        Set<Element> elements = new LinkedHashSet<>();
+        for (Element matched : page.select(selector.get())) {
+            Elements inner = matched.select(names);
+            elements.addAll(inner.isEmpty() ? List.of(matched) : inner);
         }
         return elements;
     }
 
     /** Refuses a selector that is none. */
-    static void check(Options options) {
+    public static void check(Options options) {
+        selector(options);
+    }
+
+    private static Optional<Evaluator> selector(Options options) {
+        String selector = String.join(", ", options.of(Selection.class).select());
         try {
-            if (!selector(options).isEmpty()) {
-                QueryParser.parse(selector(options));
-            }
+            return Optional.of(selector).filter(one -> !one.isEmpty()).map(QueryParser::parse);
         } catch (SelectorParseException | IllegalArgumentException e) {
-            throw noSelector(selector(options));
+            throw new OptionException(
+                    "select", "\"" + selector + "\" is not a CSS selector", "write one such as table.ports");
         }
-    }
-
-    private static String selector(Options options) {
-        return String.join(", ", options.of(Selection.class).select());
-    }
-
-    private static OptionException noSelector(String selector) {
-        return new OptionException(
-                "select", "\"" + selector + "\" is not a CSS selector", "write one such as table.ports");
     }
 
     /**

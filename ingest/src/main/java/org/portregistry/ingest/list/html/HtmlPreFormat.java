@@ -3,6 +3,7 @@ package org.portregistry.ingest.list.html;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.portregistry.ingest.list.Document;
@@ -14,16 +15,35 @@ import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.Selection;
+import org.portregistry.model.Nulls;
 
 /** Plain text in a web page, in {@code <pre>} or wherever {@code select} says, handed on to another format. */
-public final class HtmlPreFormat extends Format {
+public final class HtmlPreFormat {
 
-    private final List<Format> inner;
+    /**
+     * The option of the format {@code html-pre}.
+     *
+     * @param inner the format that reads the text; {@code services} if it is not stated
+     */
+    public record PreOptions(Optional<String> inner) {
+        /** Refuses null. */
+        public PreOptions {
+            Nulls.refuse(inner);
+        }
+    }
 
-    /** Takes the formats that may read the text, whose options are its own because one of them reads it. */
-    public HtmlPreFormat(List<Format> inner) {
-        super("html-pre", options(inner));
-        this.inner = List.copyOf(inner);
+    private HtmlPreFormat() {}
+
+    /** Returns the format for those that may read the text, whose options are its own because one of them reads it. */
+    public static Format of(List<Format> inner) {
+        return new Format(
+                "html-pre",
+                (document, options) -> read(document, options, named(options, inner)),
+                options -> {
+                    HtmlPage.check(options);
+                    named(options, inner).check(options.with(Selection.ALL));
+                },
+                options(inner));
     }
 
     private static List<Class<? extends Record>> options(List<Format> inner) {
@@ -34,15 +54,7 @@ public final class HtmlPreFormat extends Format {
                 .toList();
     }
 
-    @Override
-    public void check(Options options) {
-        HtmlPage.check(options);
-        inner(options).check(options.with(Selection.ALL));
-    }
-
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
-        Format format = inner(options);
+    private static Rows read(Document document, Options options, Format format) throws FormatException {
         Options rest = options.with(Selection.ALL).with(options.common().withoutCharset());
         List<Row> rows = new ArrayList<>();
         List<String> understood = new ArrayList<>();
@@ -70,7 +82,7 @@ public final class HtmlPreFormat extends Format {
         return Rows.of(rows).understood(understood);
     }
 
-    private Format inner(Options options) {
+    private static Format named(Options options, List<Format> inner) {
         String name = options.of(PreOptions.class).inner().orElse("services");
         return inner.stream()
                 .filter(format -> format.name().equals(name))

@@ -5,32 +5,22 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.Selection;
 import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.table.Table;
-import org.portregistry.ingest.list.table.TableOptions;
 import org.portregistry.ingest.list.table.TableParts;
 import org.portregistry.ingest.list.table.TableRows;
 
 /** The tables of a web page, or of some of it: every one whose header has a column of ports. */
-public final class HtmlTableFormat extends Format {
+public final class HtmlTableFormat {
 
-    /** Names the format and its options. */
-    public HtmlTableFormat() {
-        super("html-table", List.of(Selection.class, TableOptions.class));
-    }
+    private HtmlTableFormat() {}
 
-    @Override
-    public void check(Options options) {
-        HtmlPage.check(options);
-    }
-
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         org.jsoup.nodes.Document page = HtmlPage.of(document, options);
         Set<Element> chosen = HtmlPage.select(page, options, "table");
         StatedColumns columns = options.common().stated();

@@ -5,31 +5,29 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.Text;
 
 /** {@code iana-csv}: IANA's registry as a table; people stand in it by id, and no day of update at all. */
-public final class IanaCsv extends Format {
+public final class IanaCsv {
 
     private static final CSVFormat RFC4180 =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
 
-    /** Names the format. */
-    public IanaCsv() {
-        super("iana-csv", List.of());
-    }
+    private IanaCsv() {}
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         String text = Text.of(document, options);
+        NavigableMap<Integer, Text.Line> lines = Text.byStart(text);
         int line = 1;
         try (CSVParser parser = CSVParser.builder()
                 .setReader(new StringReader(text))
@@ -40,6 +38,7 @@ public final class IanaCsv extends Format {
             int width = 0;
             for (CSVRecord row : parser) {
                 List<String> cells = row.toList();
+                line = Text.lineAt(lines, row.getCharacterPosition());
                 if (header == null) {
                     header = TableHeader.parse(cells).orElseThrow(() -> noHeader(row));
                     width = cells.size();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Rows;
@@ -12,18 +11,15 @@ import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.Text.Line;
 
 /** {@code iana-port-numbers}: the text file {@code port-numbers} that IANA kept until 2011. */
-public final class IanaPortNumbers extends Format {
+public final class IanaPortNumbers {
 
     private static final Pattern UPDATED =
             Pattern.compile("\\(last updated:? ([0-9]{4}-[0-9]{2}-[0-9]{2})\\)\\s*", Pattern.CASE_INSENSITIVE);
 
-    /** Names the format. */
-    public IanaPortNumbers() {
-        super("iana-port-numbers", List.of());
-    }
+    private IanaPortNumbers() {}
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         List<Line> lines = Text.plainLines(document, options);
         return new Rows(LegacyList.rows(lines, false), updated(lines));
     }

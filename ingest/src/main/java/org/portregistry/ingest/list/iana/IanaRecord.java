@@ -1,6 +1,7 @@
 package org.portregistry.ingest.list.iana;
 
 import java.util.List;
+import java.util.function.Function;
 import org.portregistry.ingest.list.CellText;
 import org.portregistry.model.Nulls;
 
@@ -35,6 +36,24 @@ record IanaRecord(
         String registered,
         String modified,
         boolean unauthorizedUse) {
+
+    /** Returns the record whose cells a table of IANA's has, people and documents in brackets. */
+    static IanaRecord of(String place, Function<Title, String> cells) {
+        return new IanaRecord(
+                place,
+                cells.apply(Title.NAME),
+                cells.apply(Title.PORTS),
+                cells.apply(Title.TRANSPORT),
+                cells.apply(Title.DESCRIPTION),
+                cells.apply(Title.NOTES),
+                Bracketed.items(cells.apply(Title.ASSIGNEE)),
+                Bracketed.items(cells.apply(Title.CONTACT)),
+                Bracketed.items(cells.apply(Title.REFERENCE)),
+                cells.apply(Title.SERVICE_CODE),
+                cells.apply(Title.REGISTERED),
+                cells.apply(Title.MODIFIED),
+                !cells.apply(Title.UNAUTHORIZED_USE).isBlank());
+    }
 
     IanaRecord {
         Nulls.refuse(place);

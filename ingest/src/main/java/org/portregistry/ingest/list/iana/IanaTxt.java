@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Rows;
@@ -18,19 +17,16 @@ import org.portregistry.ingest.list.Rows;
  *
  * <p>The program that wrote it counted bytes where it should have counted characters, so columns line up only in bytes.
  */
-public final class IanaTxt extends Format {
+public final class IanaTxt {
 
     private static final Pattern TITLES = Pattern.compile("\\s*Service Name\\s+Port Number\\s.*");
     private static final Pattern LAST_TITLES = Pattern.compile("\\s*(?:Uses|Use|Reported)?\\s*");
     private static final Pattern DATE = Pattern.compile("\\s*[0-9]{4}-[0-9]{2}-[0-9]{2}\\s*");
 
-    /** Names the format. */
-    public IanaTxt() {
-        super("iana-txt", List.of());
-    }
+    private IanaTxt() {}
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         List<String> lines =
                 Arrays.asList(new String(document.bytes(), StandardCharsets.ISO_8859_1).split("\r\n|\n|\r", -1));
         int titles = titles(lines);
@@ -64,14 +60,11 @@ public final class IanaTxt extends Format {
             throw new FormatException(
                     "line " + (start + 1) + ": expected IANA's records, each centred in its lines, below the titles");
         }
-        TableHeader header = TableHeader.inOrder();
         List<IanaRecord> records = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Map<Title, String> texts = found.get(i);
-            List<String> row = Arrays.stream(Title.values())
-                    .map(title -> utf8(texts.getOrDefault(title, "")))
-                    .toList();
-            records.add(header.record("line " + (start + 1 + blocks.middles().get(i)), row));
+            String place = "line " + (start + 1 + blocks.middles().get(i));
+            records.add(IanaRecord.of(place, title -> utf8(texts.getOrDefault(title, ""))));
         }
         return records;
     }

@@ -9,25 +9,21 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.Text;
 
 /** {@code iana-xhtml}: one page of IANA's registry for browsers, with the people of that page in a table below. */
-public final class IanaXhtml extends Format {
+public final class IanaXhtml {
 
     /** How near to its end, in characters, a whole page says that it ends. */
     private static final int ENDING = 100;
 
-    /** Names the format. */
-    public IanaXhtml() {
-        super("iana-xhtml", List.of());
-    }
+    private IanaXhtml() {}
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         String html = Text.of(document, options);
         org.jsoup.nodes.Document page = Jsoup.parse(html);
         if (html.lastIndexOf("</html>") < html.length() - ENDING) {

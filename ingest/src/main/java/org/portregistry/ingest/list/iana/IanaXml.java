@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Rows;
@@ -13,15 +12,12 @@ import org.portregistry.ingest.list.xml.XmlElement;
 import org.portregistry.ingest.list.xml.XmlReader;
 
 /** {@code iana-xml}: IANA's registry in its own XML; see the RELAX NG schema beside it. */
-public final class IanaXml extends Format {
+public final class IanaXml {
 
-    /** Names the format. */
-    public IanaXml() {
-        super("iana-xml", List.of());
-    }
+    private IanaXml() {}
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         XmlElement registry = XmlReader.read(document, options, false);
         if (!registry.name().equals("registry")) {
             throw refused(document, "<" + registry.name() + ">");

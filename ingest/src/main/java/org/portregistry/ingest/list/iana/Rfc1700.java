@@ -2,7 +2,6 @@ package org.portregistry.ingest.list.iana;
 
 import java.util.List;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Rows;
@@ -10,15 +9,12 @@ import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.html.HtmlPage;
 
 /** {@code rfc1700}: the port tables of the RFCs "Assigned Numbers", with page breaks inside, as text or as a web page; they state no day. */
-public final class Rfc1700 extends Format {
+public final class Rfc1700 {
 
-    /** Names the format. */
-    public Rfc1700() {
-        super("rfc1700", List.of());
-    }
+    private Rfc1700() {}
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         String text = Text.of(document, options);
         boolean page = text.stripLeading().startsWith("<");
         // An excerpt of whole lines ends where somebody ended it; half a line is half a file.

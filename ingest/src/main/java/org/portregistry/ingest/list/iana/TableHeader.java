@@ -30,31 +30,9 @@ final class TableHeader {
         return Optional.of(new TableHeader(columns));
     }
 
-    /** Returns the header whose columns are all those of {@link Title}, in its order. */
-    static TableHeader inOrder() {
-        Map<Title, Integer> columns = new EnumMap<>(Title.class);
-        for (Title title : Title.values()) {
-            columns.put(title, title.ordinal());
-        }
-        return new TableHeader(columns);
-    }
-
     /** Returns the record of a row with as many cells as the header. */
     IanaRecord record(String place, List<String> cells) {
-        return new IanaRecord(
-                place,
-                cell(cells, Title.NAME),
-                cell(cells, Title.PORTS),
-                cell(cells, Title.TRANSPORT),
-                cell(cells, Title.DESCRIPTION),
-                cell(cells, Title.NOTES),
-                Bracketed.items(cell(cells, Title.ASSIGNEE)),
-                Bracketed.items(cell(cells, Title.CONTACT)),
-                Bracketed.items(cell(cells, Title.REFERENCE)),
-                cell(cells, Title.SERVICE_CODE),
-                cell(cells, Title.REGISTERED),
-                cell(cells, Title.MODIFIED),
-                !cell(cells, Title.UNAUTHORIZED_USE).isBlank());
+        return IanaRecord.of(place, title -> cell(cells, title));
     }
 
     private String cell(List<String> cells, Title title) {

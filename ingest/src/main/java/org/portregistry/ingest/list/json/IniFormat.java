@@ -1,10 +1,8 @@
 package org.portregistry.ingest.list.json;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
@@ -15,7 +13,7 @@ import org.portregistry.ingest.list.Text;
  * INI: sections of keys and values, read as JSON is. Values stand as written: nothing such as {@code ${env:HOME}} is
  * looked up.
  */
-public final class IniFormat extends Format {
+public final class IniFormat {
 
     /**
      * A section, a remark, a key of a few words with its value, or a line that goes on with a value. Words are taken whole
@@ -29,13 +27,10 @@ public final class IniFormat extends Format {
 
     private static final int LONGEST_SHOWN = 60;
 
-    /** Names the format and its options. */
-    public IniFormat() {
-        super("ini", List.of(JsonOptions.class));
-    }
+    private IniFormat() {}
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         return JsonFormat.rows(document, value(document, options), options);
     }
 

@@ -4,26 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.Text;
-import org.portregistry.ingest.list.table.HeaderOption;
 
 /** The literals in JavaScript, TypeScript and their like, read as JSON is: {@code module.exports = [{port: 22}]}. */
-public final class JsLiteralFormat extends Format {
+public final class JsLiteralFormat {
 
     private static final int MOST_SHOWN = 30;
 
-    /** Names the format and its options. */
-    public JsLiteralFormat() {
-        super("js-literal", List.of(HeaderOption.class, JsonOptions.class));
-    }
+    private JsLiteralFormat() {}
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         JsLiterals.Found found = JsLiterals.read(document.name(), Text.of(document, options))
                 .orElseThrow(() -> new NoListException(
                         document.name() + ": expected an object or array literal such as {22: 'ssh'}, found none"));

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.KeysUnderstood;
 import org.portregistry.ingest.list.LinkedText;
@@ -19,29 +18,36 @@ import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.json.JsonOptions.Markup;
-import org.portregistry.ingest.list.table.HeaderOption;
 import org.portregistry.ingest.list.table.Table;
 import org.portregistry.ingest.list.table.TableRows;
 
 /** JSON: an array of objects, an object keyed by {@code 80/tcp} or by port, and what people nest in them. */
-public final class JsonFormat extends Format {
+public final class JsonFormat {
 
-    /** Names the format and its options. */
-    public JsonFormat() {
-        super("json", List.of(HeaderOption.class, JsonOptions.class));
-    }
+    private JsonFormat() {}
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         String text = Text.of(document, options);
         JsonValue value;
         try {
-            value = JsonReader.read(document.name(), text);
+            value = JsonReader.JSON.read(document.name(), text);
         } catch (FormatException refusal) {
             return JsLiteralFormat.rows(
                     document, literals(document.name(), text).orElseThrow(() -> refusal), options);
         }
         return rows(document, value, options);
+    }
+
+    /** Reads the rows of TOML. */
+    public static Rows readToml(Document document, Options options) throws FormatException {
+        return rows(document, JsonReader.TOML.read(document.name(), Text.of(document, options)), options);
+    }
+
+    /** Reads the rows of YAML; of what Kubernetes is told, its Services. */
+    public static Rows readYaml(Document document, Options options) throws FormatException {
+        JsonValue value = JsonReader.YAML.read(document.name(), Text.of(document, options));
+        return rows(document, KubernetesServices.of(document.name(), value), options);
     }
 
     /** A web page with scripts is an error page; a program that is cut off is told of as JSON that is. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Column;
-import org.portregistry.ingest.list.ColumnNames;
 import org.portregistry.ingest.list.StatedColumns;
 
 /**
@@ -60,9 +60,6 @@ final class JsonProtocolKey {
     }
 
     private static boolean is(Column column, JsonValue.Member member, StatedColumns stated) {
-        return stated.findHeader(member.key())
-                .or(() -> ColumnNames.find(member.key()))
-                .filter(column::equals)
-                .isPresent();
+        return stated.findWord(member.key()).equals(Optional.of(column));
     }
 }

@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.Row;
+import org.portregistry.ingest.list.Rows;
+import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.Text.Line;
 import org.portregistry.ingest.list.markup.FoundTables.Found;
 import org.portregistry.ingest.list.table.DelimitedLines;
 import org.portregistry.ingest.list.table.GridRow;
 import org.portregistry.ingest.list.table.SpanGrid;
+import org.portregistry.ingest.list.table.TextTables;
 
 /** The tables of AsciiDoc: {@code |===}, with one or many cells a line, and {@code ,===} with delimited text. */
-final class AsciiDocTables {
+public final class AsciiDocTables {
 
     private static final Pattern FENCE = Pattern.compile("([|,:!])={3,}\\s*");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\[(?<text>.*)\\]\\s*");
@@ -29,6 +35,7 @@ final class AsciiDocTables {
     private final List<Line> lines;
     private final Map<String, String> definitions = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
+    private final List<Row> open = new ArrayList<>();
     private String heading = "";
     private String title = "";
     private String attributes = "";
@@ -38,14 +45,24 @@ final class AsciiDocTables {
         this.lines = lines;
     }
 
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
+        AsciiDocTables tables = of(document.name(), Text.plainLines(document, options));
+        return FoundTables.read(document, tables.found, new TextTables(List.of(), tables.open), options);
+    }
+
     /** Returns the tables of a document. */
     static List<Found> find(String name, List<Line> lines) throws FormatException {
+        return of(name, lines).found;
+    }
+
+    private static AsciiDocTables of(String name, List<Line> lines) throws FormatException {
         AsciiDocTables tables = new AsciiDocTables(name, lines);
         int at = 0;
         while (at < lines.size()) {
             at = tables.step(at);
         }
-        return tables.found;
+        return tables;
     }
 
     private int step(int at) throws FormatException {
@@ -66,6 +83,7 @@ final class AsciiDocTables {
                 attributes = "";
                 return end + 1;
             }
+            open.add(Row.skipped(lines.get(at).place(), "table that does not end", line));
         }
         remember(line);
         return at + 1;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.Selection;
 import org.portregistry.ingest.list.Text.Line;
@@ -12,6 +13,7 @@ import org.portregistry.ingest.list.table.GridRow;
 import org.portregistry.ingest.list.table.Table;
 import org.portregistry.ingest.list.table.TableParts;
 import org.portregistry.ingest.list.table.TableRows;
+import org.portregistry.ingest.list.table.TextTables;
 
 /** Reads the tables that a document holds, those that the source file selects. */
 final class FoundTables {
@@ -43,8 +45,8 @@ final class FoundTables {
         return rest;
     }
 
-    /** Returns the rows of the chosen tables, with {@code others} that the format found in its own way. */
-    static Rows read(Document document, List<Found> found, List<Table> others, Options options) throws FormatException {
+    /** Returns the rows of the chosen tables, and those of {@code others} that the format found in its own way. */
+    static Rows read(Document document, List<Found> found, TextTables others, Options options) throws FormatException {
         Selection selection = options.of(Selection.class);
         List<Table> tables = new ArrayList<>();
         int number = 0;
@@ -58,9 +60,13 @@ final class FoundTables {
                         options.common().stated()));
             }
         }
-        tables.addAll(selection.select().isEmpty() ? others : List.of());
-        boolean numbered = !others.isEmpty() && !options.common().stated().isEmpty();
-        return TableRows.read(
+        tables.addAll(selection.select().isEmpty() ? others.tables() : List.of());
+        boolean numbered =
+                !others.tables().isEmpty() && !options.common().stated().isEmpty();
+        Rows read = TableRows.read(
                 document, tables, options, numbered || !selection.select().isEmpty());
+        List<Row> rows = new ArrayList<>(others.skipped());
+        rows.addAll(read.rows());
+        return Rows.of(rows).understood(read.understood());
     }
 }

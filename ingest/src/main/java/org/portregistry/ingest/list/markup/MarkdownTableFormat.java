@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
-import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -12,14 +11,13 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Rows;
@@ -27,11 +25,12 @@ import org.portregistry.ingest.list.Selection;
 import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.html.HtmlGrid;
 import org.portregistry.ingest.list.html.HtmlText;
-import org.portregistry.ingest.list.markup.FoundTables.Found;
-import org.portregistry.ingest.list.table.TableOptions;
+import org.portregistry.ingest.list.table.GridRow;
+import org.portregistry.ingest.list.table.Table;
+import org.portregistry.ingest.list.table.TableRows;
 
 /** Markdown with tables as on GitHub: every table whose header has a column of ports, read as the HTML that it becomes. */
-public final class MarkdownTableFormat extends Format {
+public final class MarkdownTableFormat {
 
     /** Quotes and lists in each other, and emphasis in each other, deeper than this are plain text. */
     private static final int DEEPEST = 100;
@@ -56,7 +55,8 @@ public final class MarkdownTableFormat extends Format {
             .extensions(TABLES)
             .attributeProviderFactory(context -> (node, tag, attributes) -> {
                 if (node instanceof TableRow) {
-                    attributes.put(LINE, String.valueOf(line(node.getSourceSpans()) + 1));
+                    attributes.put(
+                            LINE, String.valueOf(node.getSourceSpans().get(0).getLineIndex() + 1));
                 }
             })
             .build();
@@ -64,15 +64,14 @@ public final class MarkdownTableFormat extends Format {
     /** The tags that mean something in a cell; a placeholder such as {@code <title>} would swallow what follows. */
     private static final Pattern TAG = Pattern.compile("</?(?:br|sup)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** Names the format and its options. */
-    public MarkdownTableFormat() {
-        super("markdown-table", List.of(Selection.class, TableOptions.class));
-    }
+    private MarkdownTableFormat() {}
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
-        List<Found> found = new ArrayList<>();
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
+        Selection selection = options.of(Selection.class);
+        List<Table> tables = new ArrayList<>();
         parsed(withEmoji(Text.of(document, options))).accept(new AbstractVisitor() {
+            private int number;
             private String heading = "";
 
             @Override
@@ -82,16 +81,22 @@ public final class MarkdownTableFormat extends Format {
 
             @Override
             public void visit(CustomBlock block) {
-                if (block instanceof TableBlock) {
-                    int first = line(block.getSourceSpans());
-                    int last = first + block.getSourceSpans().size() - 1;
-                    Element table = rendered(block).child(0);
-                    found.add(new Found(
-                            first, last, heading, HtmlGrid.of(table, (row, number) -> "line " + row.attr(LINE))));
+                number++;
+                if (selection.chooses(number, heading)) {
+                    tables.add(table(block, "table " + number, heading));
                 }
             }
         });
-        return FoundTables.read(document, found, List.of(), options);
+        return TableRows.read(document, tables, options, !selection.select().isEmpty());
+    }
+
+    private static Table table(CustomBlock block, String name, String heading) {
+        List<GridRow> rows = HtmlGrid.of(rendered(block).child(0), (row, number) -> "line " + row.attr(LINE));
+        List<Table.Line> lines = rows.stream()
+                .skip(1)
+                .map(row -> new Table.Line(row.place(), row.cells()))
+                .toList();
+        return new Table(name, heading, rows.get(0).texts(), lines);
     }
 
     /** The parser has no other way to say that a table is too large. */
@@ -116,16 +121,14 @@ public final class MarkdownTableFormat extends Format {
                 }
             }
         });
-        return Jsoup.parseBodyFragment(RENDERER.render(node)).body();
+        Element body = Jsoup.parseBodyFragment(RENDERER.render(node)).body();
+        body.select("img").forEach(picture -> picture.replaceWith(new TextNode(picture.attr("alt"))));
+        return body;
     }
 
     /** GitHub's short codes of the pictures that answer yes or no. */
     private static String withEmoji(String text) {
         return text.replaceAll(":(?:white_check_mark|heavy_check_mark|ballot_box_with_check):", "✔")
                 .replaceAll(":(?:x|negative_squared_cross_mark|heavy_multiplication_x|no_entry(?:_sign)?):", "❌");
-    }
-
-    private static int line(List<SourceSpan> lines) {
-        return lines.isEmpty() ? -1 : lines.get(0).getLineIndex();
     }
 }

@@ -1,39 +1,28 @@
 package org.portregistry.ingest.list.markup;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.Options;
-import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
-import org.portregistry.ingest.list.Selection;
 import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.Text.Line;
 import org.portregistry.ingest.list.markup.FoundTables.Found;
 import org.portregistry.ingest.list.table.Table;
-import org.portregistry.ingest.list.table.TableOptions;
 import org.portregistry.ingest.list.table.TextTables;
 
 /** The tables of reStructuredText: {@code list-table}, {@code csv-table}, grids and simple tables. */
-public final class RstTableFormat extends Format {
+public final class RstTableFormat {
 
-    /** Names the format and its options. */
-    public RstTableFormat() {
-        super("rst-table", List.of(Selection.class, TableOptions.class));
-    }
+    private RstTableFormat() {}
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         List<Line> lines = Text.plainLines(document, options);
         List<Found> found = RstTables.find(document.name(), lines);
         TextTables others = TextTables.find(withoutBars(FoundTables.without(lines, found)), options);
         List<Table> tables = others.tables().stream().map(RstTableFormat::plain).toList();
-        Rows read = FoundTables.read(document, found, tables, options);
-        List<Row> rows = new ArrayList<>(others.skipped());
-        rows.addAll(read.rows());
-        return Rows.of(rows).understood(read.understood());
+        return FoundTables.read(document, found, new TextTables(tables, others.skipped()), options);
     }
 
     /** A bar within a cell of a grid keeps its lines apart, and parts no cells. */

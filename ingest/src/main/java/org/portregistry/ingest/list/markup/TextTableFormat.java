@@ -3,11 +3,9 @@ package org.portregistry.ingest.list.markup;
 import java.util.ArrayList;
 import java.util.List;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
-import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.Text.Line;
@@ -15,15 +13,12 @@ import org.portregistry.ingest.list.markup.FoundTables.Found;
 import org.portregistry.ingest.list.table.TextTables;
 
 /** Tables in plain text ({@link TextTables}), and those of reStructuredText and AsciiDoc where a text has some. */
-public final class TextTableFormat extends Format {
+public final class TextTableFormat {
 
-    /** Names the format. */
-    public TextTableFormat() {
-        super("text-table", List.of());
-    }
+    private TextTableFormat() {}
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         List<Line> lines = Text.plainLines(document, options);
         List<Found> found = new ArrayList<>(RstTables.find(document.name(), lines));
         found.addAll(AsciiDocTables.find(document.name(), lines));
@@ -35,10 +30,7 @@ public final class TextTableFormat extends Format {
                             + "\"; say which columns are which in \"columns\", such as {\"columns\": {\"Puerto\": \"port\"}}",
                     TextTables.proposal(lines, options));
         }
-        Rows read = FoundTables.read(document, found, others.tables(), options);
-        List<Row> rows = new ArrayList<>(others.skipped());
-        rows.addAll(read.rows());
-        return Rows.of(rows).understood(read.understood());
+        return FoundTables.read(document, found, others, options);
     }
 
     private static String first(List<Line> lines) {

@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.portregistry.ingest.list.Document;
+import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.LinkedText;
+import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.Rows;
+import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.Text.Line;
 import org.portregistry.ingest.list.json.WikiText;
 import org.portregistry.ingest.list.markup.FoundTables.Found;
 import org.portregistry.ingest.list.table.GridRow;
 import org.portregistry.ingest.list.table.SpanGrid;
+import org.portregistry.ingest.list.table.TextTables;
 
 /** The tables of MediaWiki: <code>{|</code>, {@code !} and {@code |} for cells, {@code |-} between rows. */
-final class WikiTables {
+public final class WikiTables {
 
     private static final Pattern HEADING = Pattern.compile("(={1,6})\\s*(?<text>[^=].*?)\\s*\\1\\s*");
     private static final Pattern OPEN = Pattern.compile("[:*#\\s]*\\{\\|.*");
@@ -27,6 +33,12 @@ final class WikiTables {
 
     private WikiTables(List<Line> lines) {
         this.lines = lines;
+    }
+
+    /** Reads the rows of a page. */
+    public static Rows read(Document document, Options options) throws FormatException {
+        List<Found> tables = find(Text.plainLines(document, options));
+        return FoundTables.read(document, tables, new TextTables(List.of(), List.of()), options);
     }
 
     /** Returns the tables of a page. */

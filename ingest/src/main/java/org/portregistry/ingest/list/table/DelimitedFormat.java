@@ -2,7 +2,6 @@ package org.portregistry.ingest.list.table;
 
 import java.util.List;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Rows;
@@ -10,15 +9,12 @@ import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.Text;
 
 /** Delimited text with or without a header: any delimiter, quotes, line breaks inside quotes. */
-public final class DelimitedFormat extends Format {
+public final class DelimitedFormat {
 
-    /** Names the format and its options. */
-    public DelimitedFormat() {
-        super("delimited", List.of(Dialect.class, HeaderOption.class));
-    }
+    private DelimitedFormat() {}
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         String text = Text.of(document, options);
         StatedColumns columns = options.common().stated();
         Dialect dialect = options.of(Dialect.class);

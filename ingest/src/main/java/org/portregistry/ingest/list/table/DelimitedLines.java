@@ -5,11 +5,13 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.Text;
 
 /** Splits delimited text into lines of cells. */
 public final class DelimitedLines {
@@ -54,13 +56,13 @@ public final class DelimitedLines {
                 .setTrailingData(true)
                 .get();
         List<Table.Line> lines = new ArrayList<>();
-        LineCounter counter = new LineCounter(text);
+        NavigableMap<Integer, Text.Line> byStart = Text.byStart(text);
         int here = 1;
         try (CSVParser parser = format.parse(new StringReader(text))) {
             var records = parser.iterator();
             while (lines.size() < most && records.hasNext()) {
                 CSVRecord record = records.next();
-                here = counter.lineAt(record.getCharacterPosition());
+                here = Text.lineAt(byStart, record.getCharacterPosition());
                 Table.Line line = Table.Line.of(
                         "line " + here,
                         record.stream().limit(TableColumns.WIDEST).toList());

@@ -21,7 +21,7 @@ public record GridRow(String place, List<LinkedText> cells, boolean header) {
     }
 
     /** Returns the texts of the cells. */
-    List<String> texts() {
+    public List<String> texts() {
         return cells.stream().map(LinkedText::text).toList();
     }
 

@@ -140,8 +140,7 @@ public final class Headers {
         if (!canBeWords(header)) {
             return Optional.empty();
         }
-        Optional<Column> known =
-                ColumnNames.find(header).or(() -> HeaderSpelling.mend(header).flatMap(ColumnNames::find));
+        Optional<Column> known = ColumnNames.find(header);
         if (known.isPresent()) {
             return known;
         }

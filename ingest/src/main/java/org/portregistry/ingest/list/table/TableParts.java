@@ -3,8 +3,6 @@ package org.portregistry.ingest.list.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.portregistry.ingest.list.CellKind;
-import org.portregistry.ingest.list.ColumnNames;
 import org.portregistry.ingest.list.StatedColumns;
 
 /** Cuts a table at its headers: it has one, or none, or a new one with other columns half-way down. */
@@ -23,20 +21,11 @@ public final class TableParts {
         this.option = option;
     }
 
-    /**
-     * Returns the parts of the table, each with its header; a table without a header of ports is one part. The document may say
-     * itself which rows are the header; one that nobody knows counts where there is no other.
-     */
+    /** Returns the parts of the table, each with its header; a table without a header of ports is one part. */
     public static List<Table> of(List<GridRow> rows, String name, String heading, StatedColumns option) {
         TableParts found = new TableParts(name, heading, option);
         found.read(rows);
-        List<GridRow> head = rows.stream().takeWhile(TableParts::isHead).toList();
-        if (!found.header.isEmpty() || head.isEmpty()) {
-            return found.parts;
-        }
-        List<String> header = head.size() == 1 ? head.get(0).texts() : found.joined(head);
-        return List.of(
-                new Table(name, heading, header, found.parts.get(0).lines().subList(head.size(), rows.size())));
+        return found.parts;
     }
 
     private void read(List<GridRow> rows) {
@@ -67,16 +56,8 @@ public final class TableParts {
         lines = new ArrayList<>();
     }
 
-    private static boolean isHead(GridRow row) {
-        return row.header() && row.texts().stream().noneMatch(cell -> CellKind.of(cell) == CellKind.PORTS);
-    }
-
+    /** Returns the header that rows above each other make, if it is one of ports. */
     private Optional<List<String>> header(List<GridRow> rows) {
-        return Optional.of(joined(rows)).filter(header -> Headers.isHeader(header, option));
-    }
-
-    /** Returns the header that rows above each other make. */
-    private List<String> joined(List<GridRow> rows) {
         int width = rows.stream().mapToInt(row -> row.texts().size()).max().orElse(0);
         List<String> joined = new ArrayList<>();
         for (int index = 0; index < width; index++) {
@@ -90,7 +71,7 @@ public final class TableParts {
             }
             joined.add(name(stack));
         }
-        return joined;
+        return Headers.isHeader(joined, option) ? Optional.of(joined) : Optional.empty();
     }
 
     /** "Ports" above "TCP" is "Ports TCP"; "Protocol" above "TCP" is "TCP". */
@@ -101,8 +82,7 @@ public final class TableParts {
             readings.add(stack.get(at));
         }
         return readings.stream()
-                .filter(one ->
-                        option.findHeader(one).or(() -> ColumnNames.find(one)).isPresent())
+                .filter(one -> option.findWord(one).isPresent())
                 .findFirst()
                 .orElse(joined);
     }

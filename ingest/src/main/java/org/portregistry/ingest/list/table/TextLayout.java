@@ -42,16 +42,9 @@ record TextLayout(Kind kind, List<String> headers, List<Integer> starts) {
 
     /** Returns the line with the characters that draw boxes replaced by those of ASCII. */
     static String plain(String line) {
-        StringBuilder plain = new StringBuilder(line);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (c >= '\u2500' && c <= '\u257f') {
-                boolean bar = "\u2502\u2503\u2506\u2507\u250a\u250b\u2551".indexOf(c) >= 0;
-                boolean dash = "\u2500\u2501\u2504\u2505\u2508\u2509\u2550".indexOf(c) >= 0;
-                plain.setCharAt(i, bar ? '|' : dash ? '-' : '+');
-            }
-        }
-        return plain.toString();
+        return line.replaceAll("[\u2502\u2503\u2506\u2507\u250a\u250b\u2551]", "|")
+                .replaceAll("[\u2500\u2501\u2504\u2505\u2508\u2509\u2550]", "-")
+                .replaceAll("[\u2500-\u257f]", "+");
     }
 
     /** Returns the cells of a line; one alone if it does not part as the table does. */

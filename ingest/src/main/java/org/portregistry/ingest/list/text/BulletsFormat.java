@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
@@ -14,6 +13,7 @@ import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.SkippedLines;
 import org.portregistry.ingest.list.Text;
+import org.portregistry.model.Nulls;
 
 /**
  * Bullets of plain text, Markdown and reStructuredText: {@code • Port 80: HTTP – The default port},
@@ -21,15 +21,24 @@ import org.portregistry.ingest.list.Text;
  *
  * <p>With the option {@code mentions} an item that is no such row may mention ports in its prose, each a row of its own.
  */
-public final class BulletsFormat extends Format {
+public final class BulletsFormat {
 
-    /** Names the format and its options. */
-    public BulletsFormat() {
-        super("bullets", List.of(BulletsOptions.class));
+    /**
+     * The options of the format {@code bullets}.
+     *
+     * @param mentions whether items that are not rows are read as prose
+     */
+    public record BulletsOptions(Optional<Boolean> mentions) {
+        /** Refuses null. */
+        public BulletsOptions {
+            Nulls.refuse(mentions);
+        }
     }
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    private BulletsFormat() {}
+
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         boolean mentions = options.of(BulletsOptions.class).mentions().orElse(false);
         List<Row> rows = new ArrayList<>();
         boolean any = false;

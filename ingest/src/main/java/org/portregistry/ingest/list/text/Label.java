@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
-import org.portregistry.ingest.list.ColumnNames;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.SkippedLines;
 import org.portregistry.ingest.list.StatedColumns;
@@ -51,7 +50,7 @@ record Label(String place, int paragraph, String word, Column column, String val
                 above = isHeading(above) ? above : "";
                 paragraph++;
             } else if (start.find()) {
-                Optional<Column> column = column(start.group("word"), stated);
+                Optional<Column> column = stated.findWord(start.group("word"));
                 open = column.isPresent();
                 if (open) {
                     String heading = heading(above, line.text());
@@ -109,7 +108,7 @@ record Label(String place, int paragraph, String word, Column column, String val
         int from = 0;
         boolean inBlock = false;
         while (inside.find()) {
-            Optional<Column> column = column(inside.group("word"), stated);
+            Optional<Column> column = stated.findWord(inside.group("word"));
             boolean port = column.filter(Column.PORT::equals).isPresent() && inside.group("digit") != null;
             boolean separated = !inside.group("before").equals(" ");
             if (column.isPresent() && (port || separated || inBlock)) {
@@ -120,10 +119,6 @@ record Label(String place, int paragraph, String word, Column column, String val
             }
         }
         into.add(current.with(text.substring(from).strip()));
-    }
-
-    private static Optional<Column> column(String word, StatedColumns stated) {
-        return stated.findHeader(word).or(() -> ColumnNames.find(word));
     }
 
     /** {@code [http]}, {@code ## HTTP}, or a line that is less indented than the label under it. */

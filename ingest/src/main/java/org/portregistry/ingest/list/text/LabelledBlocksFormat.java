@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
@@ -24,15 +23,12 @@ import org.portregistry.ingest.list.Text;
  * <p>A block begins under a heading; or with a paragraph, where paragraphs hold one port each beside other labels; else
  * where the label that begins the first block comes again, or a second port. It may do so in the middle of a paragraph.
  */
-public final class LabelledBlocksFormat extends Format {
+public final class LabelledBlocksFormat {
 
-    /** Names the format. */
-    public LabelledBlocksFormat() {
-        super("labelled-blocks", List.of());
-    }
+    private LabelledBlocksFormat() {}
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         List<Row> rows = new ArrayList<>();
         List<Label> labels =
                 Label.of(Text.plainLines(document, options), options.common().stated(), SkippedLines.of(options), rows);

@@ -11,34 +11,50 @@ import java.util.stream.Stream;
 import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.NamedGroups;
 import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.OptionException;
 import org.portregistry.ingest.list.Options;
+import org.portregistry.ingest.list.Regex;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.SkippedLines;
 import org.portregistry.ingest.list.StatedColumns;
 import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.Text.Line;
+import org.portregistry.model.Nulls;
 
 /**
  * Any list of lines, by regular expressions with named groups ({@link NamedGroups}). Each match is a row. A line without a
  * match is a skip if a number stands in it that could be a port; other lines are not rows.
  */
-public final class PatternFormat extends Format {
+public final class PatternFormat {
     private static final Pattern COULD_BE_PORT = Pattern.compile("(?<![\\p{L}\\d.])\\d{1,5}(?![\\p{L}\\d.])");
     private static final Pattern COMMENT = Pattern.compile("^\\s*(?:#|//|;)");
 
-    /** Names the format and its options. */
-    public PatternFormat() {
-        super("pattern", List.of(PatternOptions.class));
+    /**
+     * The options of the format {@code pattern}.
+     *
+     * @param pattern regular expressions with named groups: the first that matches a line reads it
+     * @param heading regular expressions of lines whose groups hold for the rows below
+     * @param multiline whether the expressions are searched in the text as a whole, and not line by line
+     */
+    public record PatternOptions(List<String> pattern, List<String> heading, Optional<Boolean> multiline) {
+        /** Refuses what is not a regular expression. */
+        public PatternOptions {
+            pattern = List.copyOf(pattern);
+            heading = List.copyOf(heading);
+            Regex.all("pattern", pattern);
+            Regex.all("heading", heading);
+            Nulls.refuse(multiline);
+        }
     }
 
-    @Override
-    public void check(Options options) {
+    private PatternFormat() {}
+
+    /** Refuses options that no list could be read with. */
+    public static void check(Options options) {
         StatedColumns stated = options.common().stated();
         NamedGroups.of("heading", options.of(PatternOptions.class).heading(), stated);
         if (NamedGroups.of("pattern", options.of(PatternOptions.class).pattern(), stated)
@@ -47,8 +63,8 @@ public final class PatternFormat extends Format {
         }
     }
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         check(options);
         PatternOptions own = options.of(PatternOptions.class);
         StatedColumns stated = options.common().stated();

@@ -3,7 +3,6 @@ package org.portregistry.ingest.list.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
@@ -15,15 +14,12 @@ import org.portregistry.ingest.list.Text.Line;
 import org.portregistry.ingest.list.text.Mentions.Mention;
 
 /** Running text that mentions ports: {@code SSH (port 22) and RDP (port 3389)}; each mention is a row. */
-public final class ProseFormat extends Format {
+public final class ProseFormat {
 
-    /** Names the format. */
-    public ProseFormat() {
-        super("prose", List.of());
-    }
+    private ProseFormat() {}
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         SkippedLines skipped = SkippedLines.of(options);
         List<Row> rows = new ArrayList<>();
         List<Line> paragraph = new ArrayList<>();

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
@@ -17,24 +17,34 @@ import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.SkippedLines;
 import org.portregistry.ingest.list.Text;
 import org.portregistry.ingest.list.Text.Line;
+import org.portregistry.model.Nulls;
 
 /**
  * The services file of services(5): {@code domain 53/udp nameserver # Domain Name Server}, with the open frequency of
  * nmap-services, and with the several protocols ({@code 9/tcp/udp}) and ranges ({@code 3322-3325/tcp}) of Wireshark.
  */
-public final class ServicesFormat extends Format {
+public final class ServicesFormat {
     private static final Pattern ROW =
             Pattern.compile("(?s)^\\s*(?<name>[^\\s#]+)\\s+(?<port>-?\\p{Nd}[^\\s/#]*)\\s*[/,]\\s*"
                     + "(?<transport>[A-Za-z][\\w/-]*)(?<aliases>(?:\\s[^#]*)?)(?:#(?<comment>.*))?$");
     private static final Pattern FREQUENCY = Pattern.compile("^\\s*([01]?\\.\\d+)(?=\\s|$)");
 
-    /** Names the format and its options. */
-    public ServicesFormat() {
-        super("services", List.of(ServicesOptions.class));
+    /**
+     * The options of the format {@code services}.
+     *
+     * @param commented whether rows that were commented out without a blank count too
+     */
+    public record ServicesOptions(Optional<Boolean> commented) {
+        /** Refuses null. */
+        public ServicesOptions {
+            Nulls.refuse(commented);
+        }
     }
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    private ServicesFormat() {}
+
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         boolean commented = options.of(ServicesOptions.class).commented().orElse(false);
         SkippedLines skipped = SkippedLines.of(options);
         List<Row> rows = new ArrayList<>();

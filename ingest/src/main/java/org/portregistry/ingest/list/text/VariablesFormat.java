@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.portregistry.ingest.list.CellKind;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.NoListException;
 import org.portregistry.ingest.list.Options;
@@ -27,20 +26,17 @@ import org.portregistry.ingest.list.VariableName;
  * other words of a variable's name name the service, unless the source file says in {@code defaults.name} what all ports
  * of the list are.
  */
-public final class VariablesFormat extends Format {
+public final class VariablesFormat {
 
     private static final Pattern MAY_HOLD = Pattern.compile("(?<![\\p{L}\\d./])\\d{2,5}(?![\\p{L}\\d.])");
 
     /** The two ends of a service, where both have a variable: {@code server_ssh_ports}, {@code client_ssh_ports}. */
     private static final Map<String, String> SIDES = Map.of("server_", "client_", "client_", "server_");
 
-    /** Names the format. */
-    public VariablesFormat() {
-        super("variables", List.of());
-    }
+    private VariablesFormat() {}
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         boolean named = !options.common().defaultValues().containsKey(Column.NAME);
         SkippedLines skipped = SkippedLines.of(options);
         List<Row> rows = new ArrayList<>();

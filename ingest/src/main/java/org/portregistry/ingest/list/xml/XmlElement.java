@@ -2,6 +2,7 @@ package org.portregistry.ingest.list.xml;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.model.Nulls;
 
@@ -46,21 +47,15 @@ public record XmlElement(String name, Map<String, String> attributes, List<XmlEl
 
     /** Returns whether it says something itself, or holds no element: then what is in it is its text, and no part. */
     boolean isLeaf() {
-        boolean elements = false;
-        for (XmlElement part : content) {
-            if (part.name.isEmpty() && !part.run.isBlank()) {
-                return true;
-            }
-            elements |= !part.name.isEmpty();
-        }
-        return !elements;
+        return children().isEmpty() || content.stream().anyMatch(part -> part.name.isEmpty() && !part.run.isBlank());
     }
 
     /** Returns the text that is not that of elements in it, stripped. */
     String ownText() {
-        StringBuilder text = new StringBuilder();
-        content.forEach(part -> text.append(part.run));
-        return text.toString().strip();
+        return content.stream()
+                .map(XmlElement::run)
+                .collect(Collectors.joining())
+                .strip();
     }
 
     /** Returns the text of a leaf, with that of the elements in it, stripped; empty for another element. */

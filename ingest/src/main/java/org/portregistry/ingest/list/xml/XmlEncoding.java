@@ -1,11 +1,8 @@
 package org.portregistry.ingest.list.xml;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -23,7 +20,6 @@ final class XmlEncoding {
     private static final Pattern DECLARED = Pattern.compile(
             "^(?:\u00ef\u00bb\u00bf)?<\\?xml[^>]{0,80}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
     private static final int DECLARATION = 200;
-    private static final int CHUNK = 8192;
 
     private XmlEncoding() {}
 
@@ -33,29 +29,18 @@ final class XmlEncoding {
         if (charset.isEmpty()) {
             return Optional.empty();
         }
-        CharsetDecoder decoder = charset.get()
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(CHUNK);
-        int line = 1;
-        while (true) {
-            CoderResult result = decoder.decode(in, out, true);
-            out.flip();
-            line += (int) out.chars().filter(sign -> sign == '\n').count();
-            out.clear();
-            if (result.isError()) {
-                return Optional.of(String.format(
-                        Locale.ROOT,
-                        "line %d: expected text in %s, found the byte 0x%02X",
-                        line,
-                        charset.get().name(),
-                        bytes[in.position()] & 0xFF));
-            }
-            if (result.isUnderflow()) {
-                return Optional.empty();
-            }
+        try {
+            charset.get().newDecoder().decode(in);
+            return Optional.empty();
+        } catch (CharacterCodingException fault) {
+            String before = new String(bytes, 0, in.position(), charset.get());
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "line %d: expected text in %s, found the byte 0x%02X",
+                    1 + before.chars().filter(sign -> sign == '\n').count(),
+                    charset.get().name(),
+                    bytes[in.position()] & 0xFF));
         }
     }
 

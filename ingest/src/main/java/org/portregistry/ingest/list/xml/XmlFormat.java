@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.portregistry.ingest.list.Cells;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.Document;
-import org.portregistry.ingest.list.Format;
 import org.portregistry.ingest.list.FormatException;
 import org.portregistry.ingest.list.KeysUnderstood;
 import org.portregistry.ingest.list.NoListException;
@@ -16,18 +16,28 @@ import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.json.JsonFields;
+import org.portregistry.model.Nulls;
 import org.portregistry.model.Transport;
 
 /** XML: every element whose attributes or inner elements hold a port and a name, or every element of a given name. */
-public final class XmlFormat extends Format {
+public final class XmlFormat {
 
-    /** Names the format and its options. */
-    public XmlFormat() {
-        super("xml", List.of(XmlOptions.class));
+    /**
+     * The options of the format {@code xml}.
+     *
+     * @param record the name of the elements that are rows; none: every element that has a port
+     */
+    public record XmlOptions(Optional<String> record) {
+        /** Refuses null. */
+        public XmlOptions {
+            Nulls.refuse(record);
+        }
     }
 
-    @Override
-    public Rows read(Document document, Options options) throws FormatException {
+    private XmlFormat() {}
+
+    /** Reads the rows of a document. */
+    public static Rows read(Document document, Options options) throws FormatException {
         XmlElement root = XmlReader.read(document, options, true);
         KeysUnderstood understood = new KeysUnderstood("element or attribute");
         Walk walk = new Walk(

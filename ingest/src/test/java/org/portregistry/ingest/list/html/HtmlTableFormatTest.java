@@ -106,8 +106,8 @@ class HtmlTableFormatTest {
 
     private static String name(String html, String charset, Map<String, Object> options) throws FormatException {
         Document page = new Document("page.html", html.getBytes(Charset.forName(charset)));
-        return new HtmlTableFormat()
-                .read(page, TestOptions.of(new HtmlTableFormat(), options))
+        return Printed.format("html-table")
+                .read(page, TestOptions.of(Printed.format("html-table"), options))
                 .rows()
                 .get(0)
                 .cell(Column.TEXT);
@@ -118,6 +118,6 @@ class HtmlTableFormatTest {
     }
 
     private static String print(String html, Map<String, Object> options) throws FormatException {
-        return Printed.print(new HtmlTableFormat(), html, options);
+        return Printed.print(Printed.format("html-table"), html, options);
     }
 }

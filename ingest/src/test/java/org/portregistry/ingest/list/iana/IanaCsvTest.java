@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.Printed;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
 
@@ -28,7 +29,7 @@ class IanaCsvTest {
             + "Registration Date,Modification Date,Reference,Service Code,Unauthorized Use Reported,Assignment Notes\r\n";
 
     private static Rows rows(String text) throws FormatException {
-        return Reads.rows(new IanaCsv(), text);
+        return Reads.rows(Printed.format("iana-csv"), text);
     }
 
     @Test
@@ -81,13 +82,23 @@ class IanaCsvTest {
     }
 
     @Test
+    void blankLinesBetweenRows_areCounted() throws FormatException {
+        Rows rows = rows("\n" + HEADER + "\r\necho,7,udp,Echo,,,,,,,,\r\n\n\necho,7,tcp,\"Echo\nagain\",,,,,,,,\n");
+        assertEquals(
+                List.of("line 4", "line 7"),
+                rows.rows().stream().map(Row::place).toList());
+        String message = Reads.refusal(Printed.format("iana-csv"), HEADER + "\n\necho,7\n");
+        assertTrue(message.startsWith("line 4: expected 12 cells"), message);
+    }
+
+    @Test
     void otherDocument_isRefusedWithWhatItStartsWith() {
         assertEquals(
                 "line 1: expected IANA's header \"Service Name,Port Number,Transport Protocol,Description,...\","
                         + " found \"<!DOCTYPE html>\"",
-                Reads.refusal(new IanaCsv(), "\n\n<!DOCTYPE html>\n<html>\n"));
-        assertTrue(Reads.refusal(new IanaCsv(), "").startsWith("line 1: expected records"));
-        assertTrue(Reads.refusal(new IanaCsv(), HEADER).startsWith("line 2: expected records"));
+                Reads.refusal(Printed.format("iana-csv"), "\n\n<!DOCTYPE html>\n<html>\n"));
+        assertTrue(Reads.refusal(Printed.format("iana-csv"), "").startsWith("line 1: expected records"));
+        assertTrue(Reads.refusal(Printed.format("iana-csv"), HEADER).startsWith("line 2: expected records"));
     }
 
     @ParameterizedTest
@@ -99,7 +110,7 @@ class IanaCsvTest {
                 "echo,7,tcp,Echo,,,,,,,,a not"
             })
     void fileCutOff_isRefusedWithItsLine(String last) {
-        String message = Reads.refusal(new IanaCsv(), HEADER + "echo,7,udp,Echo,,,,,,,,\r\n" + last);
+        String message = Reads.refusal(Printed.format("iana-csv"), HEADER + "echo,7,udp,Echo,,,,,,,,\r\n" + last);
         assertTrue(message.startsWith("line 3: ") || message.startsWith("line 4: "), message);
     }
 }

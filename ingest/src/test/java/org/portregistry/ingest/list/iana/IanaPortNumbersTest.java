@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.Printed;
 import org.portregistry.ingest.list.Rows;
 
 class IanaPortNumbersTest {
@@ -42,7 +43,7 @@ class IanaPortNumbersTest {
     }
 
     private static Rows rows(String rows) throws FormatException {
-        return Reads.rows(new IanaPortNumbers(), list(rows), StandardCharsets.ISO_8859_1);
+        return Reads.rows(Printed.format("iana-port-numbers"), list(rows), StandardCharsets.ISO_8859_1);
     }
 
     @Test
@@ -168,14 +169,16 @@ class IanaPortNumbersTest {
         assertEquals(
                 "line 10: expected a heading after the last table; the text is cut off",
                 Reads.refusal(
-                        new IanaPortNumbers(),
+                        Printed.format("iana-port-numbers"),
                         whole.substring(0, whole.indexOf("DYNAMIC")).stripTrailing()));
     }
 
     @Test
     void otherText_isRefused() {
-        assertTrue(Reads.refusal(new IanaPortNumbers(), "a\nb\n").startsWith("line 2: expected rows below"));
-        assertTrue(Reads.refusal(new IanaPortNumbers(), "").startsWith("line 0: expected rows below"));
-        assertTrue(Reads.refusal(new IanaPortNumbers(), "<!DOCTYPE html><p>").contains("found an HTML page"));
+        assertTrue(
+                Reads.refusal(Printed.format("iana-port-numbers"), "a\nb\n").startsWith("line 2: expected rows below"));
+        assertTrue(Reads.refusal(Printed.format("iana-port-numbers"), "").startsWith("line 0: expected rows below"));
+        assertTrue(Reads.refusal(Printed.format("iana-port-numbers"), "<!DOCTYPE html><p>")
+                .contains("found an HTML page"));
     }
 }

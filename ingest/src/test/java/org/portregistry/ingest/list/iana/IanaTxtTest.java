@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.Printed;
 import org.portregistry.ingest.list.Row;
 import org.portregistry.ingest.list.Rows;
 
@@ -37,7 +38,7 @@ class IanaTxtTest {
 
     @Test
     void wrappedAndCentredCells_comeTogetherAgain() throws IOException {
-        Rows rows = Reads.rows(new IanaTxt(), table());
+        Rows rows = Reads.rows(Printed.format("iana-txt"), table());
         assertEquals("2013-06-26", rows.dataDate());
         assertEquals(
                 List.of(
@@ -55,7 +56,7 @@ class IanaTxtTest {
     /** The second byte of an {@code à} is the number of a blank that does not break. */
     @Test
     void letterThatEndsInTheByteOfABlank_staysWhole() throws IOException {
-        Rows rows = Reads.rows(new IanaTxt(), table().replace("Jörg_Änder", "Jörg_ànder"));
+        Rows rows = Reads.rows(Printed.format("iana-txt"), table().replace("Jörg_Änder", "Jörg_ànder"));
         assertTrue(rows.rows().stream().anyMatch(row -> row.cell(ASSIGNEE).equals("Jörg ànder")));
     }
 
@@ -72,7 +73,7 @@ class IanaTxtTest {
                         "||||||",
                         "Bob Example|Bob Example|2002-11-30||draft-x||"),
                 Reads.table(
-                        Reads.rows(new IanaTxt(), table()),
+                        Reads.rows(Printed.format("iana-txt"), table()),
                         ASSIGNEE,
                         CONTACT,
                         REGISTERED,
@@ -85,7 +86,7 @@ class IanaTxtTest {
     @Test
     void place_isTheLineOfTheName() throws IOException {
         List<String> lines = table().lines().toList();
-        for (Row row : Reads.rows(new IanaTxt(), table()).rows()) {
+        for (Row row : Reads.rows(Printed.format("iana-txt"), table()).rows()) {
             int line = Integer.parseInt(row.place().substring("line ".length()));
             assertTrue(lines.get(line - 1).contains(row.cell(PORT)), row.toString());
             assertTrue(lines.get(line - 1).startsWith(row.cell(NAME)), row.toString());
@@ -139,23 +140,23 @@ class IanaTxtTest {
     @Test
     void textCutOff_isRefused() throws IOException {
         String text = table();
-        assertTrue(Reads.refusal(new IanaTxt(), text.substring(0, text.indexOf("6-9")))
+        assertTrue(Reads.refusal(Printed.format("iana-txt"), text.substring(0, text.indexOf("6-9")))
                 .contains("cut off"));
-        assertTrue(Reads.refusal(new IanaTxt(), text.substring(0, text.indexOf("Service Name")))
+        assertTrue(Reads.refusal(Printed.format("iana-txt"), text.substring(0, text.indexOf("Service Name")))
                 .contains("expected IANA's titles"));
     }
 
     @Test
     void rowsThatDoNotLineUp_areRefusedWithTheLine() throws IOException {
         String text = table().replace("Description  ", "Description");
-        String message = Reads.refusal(new IanaTxt(), text.replace("Assignment Notes", "Notes"));
+        String message = Reads.refusal(Printed.format("iana-txt"), text.replace("Assignment Notes", "Notes"));
         assertEquals("line 11: expected the twelve titles of IANA's table, and rows that line up with them", message);
     }
 
     @Test
     void otherText_isRefused() {
         FormatException refused = org.junit.jupiter.api.Assertions.assertThrows(
-                FormatException.class, () -> Reads.rows(new IanaTxt(), "<html>\nno\n</html>\n"));
+                FormatException.class, () -> Reads.rows(Printed.format("iana-txt"), "<html>\nno\n</html>\n"));
         assertTrue(refused.getMessage().startsWith("line 4: expected IANA's titles"), refused.getMessage());
     }
 }

@@ -14,6 +14,7 @@ import static org.portregistry.ingest.list.Column.TRANSPORT;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.Printed;
 import org.portregistry.ingest.list.Rows;
 
 class IanaXhtmlTest {
@@ -41,7 +42,7 @@ class IanaXhtmlTest {
 
     @Test
     void page_isReadWithItsPeople() throws FormatException {
-        Rows rows = Reads.rows(new IanaXhtml(), PAGE);
+        Rows rows = Reads.rows(Printed.format("iana-xhtml"), PAGE);
         assertEquals("2015-03-16", rows.dataDate());
         assertEquals("row 1", rows.rows().get(0).place());
         assertEquals(
@@ -54,7 +55,7 @@ class IanaXhtmlTest {
     @Test
     void pageCutOff_isRefused() {
         for (String from : List.of("</html>", "<h1>People", "<td>Discard")) {
-            String message = Reads.refusal(new IanaXhtml(), PAGE.substring(0, PAGE.indexOf(from)));
+            String message = Reads.refusal(Printed.format("iana-xhtml"), PAGE.substring(0, PAGE.indexOf(from)));
             assertTrue(message.contains("the page is cut off"), message);
         }
     }
@@ -63,12 +64,13 @@ class IanaXhtmlTest {
     void otherPage_isRefusedByItsTitle() {
         assertEquals(
                 "line 1: expected a page with IANA's table of services and ports, found \"503 Sorry\"",
-                Reads.refusal(new IanaXhtml(), "<html><title>503 Sorry</title><table><tr><td>x</table></html>"));
+                Reads.refusal(
+                        Printed.format("iana-xhtml"), "<html><title>503 Sorry</title><table><tr><td>x</table></html>"));
     }
 
     @Test
     void tableWithoutRows_isRefused() {
         String page = PAGE.substring(0, PAGE.indexOf("<tr><td></td>")) + PAGE.substring(PAGE.indexOf("</tbody>"));
-        assertTrue(Reads.refusal(new IanaXhtml(), page).contains("expected records after IANA's header"));
+        assertTrue(Reads.refusal(Printed.format("iana-xhtml"), page).contains("expected records after IANA's header"));
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portregistry.ingest.list.Column;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.Printed;
 import org.portregistry.ingest.list.Rows;
 
 class IanaXmlTest {
@@ -46,7 +47,7 @@ class IanaXmlTest {
     }
 
     private static Rows rows(String records) throws FormatException {
-        return Reads.rows(new IanaXml(), registry(records));
+        return Reads.rows(Printed.format("iana-xml"), registry(records));
     }
 
     private static Map<Column, String> row(String elements) throws FormatException {
@@ -171,7 +172,7 @@ class IanaXmlTest {
     @Test
     void fileCutOffInMidRecord_isRefusedWithItsLine() {
         String whole = registry("<record><name>a</name>\n<number>1</number></record>\n");
-        String message = Reads.refusal(new IanaXml(), whole.substring(0, whole.indexOf("</number>")));
+        String message = Reads.refusal(Printed.format("iana-xml"), whole.substring(0, whole.indexOf("</number>")));
         assertTrue(message.startsWith("list: line 6: expected well-formed XML, found: "), message);
         assertFalse(message.contains("ParseError"), message);
     }
@@ -179,7 +180,7 @@ class IanaXmlTest {
     @Test
     void secondRegistryBehindTheFirst_isRefused() {
         String one = "<registry><record><name>a</name><number>1</number></record></registry>";
-        String message = Reads.refusal(new IanaXml(), one + "\n" + one);
+        String message = Reads.refusal(Printed.format("iana-xml"), one + "\n" + one);
         assertTrue(message.startsWith("list: line 2: expected well-formed XML, found: "), message);
     }
 
@@ -193,7 +194,7 @@ class IanaXmlTest {
         "'<html><body>503</body></html>', 'list: expected IANA''s <registry> of <record>s, found <html>'",
     })
     void otherDocument_isRefused(String text, String message) {
-        assertEquals(message, Reads.refusal(new IanaXml(), text));
+        assertEquals(message, Reads.refusal(Printed.format("iana-xml"), text));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -211,14 +212,14 @@ class IanaXmlTest {
         assertEquals(
                 "list: line " + line + ": expected XML without a document type, found the end of one, <!DOCTYPE ...>;"
                         + " this format has none: fetch the list anew, or read another one with the format \"xml\"",
-                Reads.refusal(new IanaXml(), "<?xml version='1.0'?>\n" + text));
+                Reads.refusal(Printed.format("iana-xml"), "<?xml version='1.0'?>\n" + text));
     }
 
     @Test
     void deepNesting_isRefused() {
         int depth = 100_000;
         String message = Reads.refusal(
-                new IanaXml(),
+                Printed.format("iana-xml"),
                 registry("<record><description>" + "<b>".repeat(depth) + "deep" + "</b>".repeat(depth)
                         + "</description></record>"));
         assertTrue(message.contains("nested more than 100 deep"), message);

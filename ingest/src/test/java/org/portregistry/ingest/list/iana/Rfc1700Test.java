@@ -11,6 +11,7 @@ import static org.portregistry.ingest.list.Column.TRANSPORT;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.Printed;
 
 class Rfc1700Test {
 
@@ -46,7 +47,7 @@ class Rfc1700Test {
                         "cmd|514|tcp|like exec, but automatic authentication is performed|Ann Other",
                         "syslog|514|udp||Ann Other",
                         "intuitive edge|1355|tcp|Intuitive Edge|"),
-                Reads.table(Reads.rows(new Rfc1700(), text), NAME, PORT, TRANSPORT, DESCRIPTION, CONTACT));
+                Reads.table(Reads.rows(Printed.format("rfc1700"), text), NAME, PORT, TRANSPORT, DESCRIPTION, CONTACT));
     }
 
     @Test
@@ -55,7 +56,7 @@ class Rfc1700Test {
                 + "moth\t\t31/tcp\tMoths\n\t\t\t\tof the north\n\t\t32/udp\tany private moth\n\nREFERENCES\n";
         assertEquals(
                 List.of("moth|31|tcp|Moths of the north", "|32|udp|any private moth"),
-                Reads.table(Reads.rows(new Rfc1700(), text), NAME, PORT, TRANSPORT, DESCRIPTION));
+                Reads.table(Reads.rows(Printed.format("rfc1700"), text), NAME, PORT, TRANSPORT, DESCRIPTION));
     }
 
     @Test
@@ -66,7 +67,7 @@ class Rfc1700Test {
                         + "<a href=\"#p\">gnat</a>     32/udp   Gnats\n\nREFERENCES\n</pre></body></html>";
         assertEquals(
                 List.of("moth|31|tcp|Moths & more", "gnat|32|udp|Gnats"),
-                Reads.table(Reads.rows(new Rfc1700(), page), NAME, PORT, TRANSPORT, DESCRIPTION));
+                Reads.table(Reads.rows(Printed.format("rfc1700"), page), NAME, PORT, TRANSPORT, DESCRIPTION));
     }
 
     @Test
@@ -95,7 +96,7 @@ class Rfc1700Test {
                         "MOTH|31||Moth Keeper|assigned",
                         "GNATS-AT-NIGHT|32|udp|Gnats of the night|assigned",
                         "|100-110||Unassigned|unassigned"),
-                Reads.table(Reads.rows(new Rfc1700(), text), NAME, PORT, TRANSPORT, DESCRIPTION, STATUS));
+                Reads.table(Reads.rows(Printed.format("rfc1700"), text), NAME, PORT, TRANSPORT, DESCRIPTION, STATUS));
     }
 
     @Test
@@ -105,7 +106,7 @@ class Rfc1700Test {
                         + "0\t\t\tReserved\t\t[ABC]\r\n31\tMOTH\t\tMoth Keeper\t\t[12,ABC]\r\n";
         assertEquals(
                 List.of("|0||Reserved", "MOTH|31||Moth Keeper"),
-                Reads.table(Reads.rows(new Rfc1700(), text), NAME, PORT, TRANSPORT, DESCRIPTION));
+                Reads.table(Reads.rows(Printed.format("rfc1700"), text), NAME, PORT, TRANSPORT, DESCRIPTION));
     }
 
     @Test
@@ -115,7 +116,7 @@ class Rfc1700Test {
                         + "                0/tcp  Reserved   [ABC]\n   moth        31/tcp  Moths   [RFC31]\n";
         assertEquals(
                 List.of("|0|tcp|Reserved", "moth|31|tcp|Moths [RFC31]"),
-                Reads.table(Reads.rows(new Rfc1700(), text), NAME, PORT, TRANSPORT, DESCRIPTION));
+                Reads.table(Reads.rows(Printed.format("rfc1700"), text), NAME, PORT, TRANSPORT, DESCRIPTION));
     }
 
     @Test
@@ -123,13 +124,17 @@ class Rfc1700Test {
         assertEquals(
                 List.of("syslog|514|udp|"),
                 Reads.table(
-                        Reads.rows(new Rfc1700(), TITLES + "syslog  514/udp\n"), NAME, PORT, TRANSPORT, DESCRIPTION));
+                        Reads.rows(Printed.format("rfc1700"), TITLES + "syslog  514/udp\n"),
+                        NAME,
+                        PORT,
+                        TRANSPORT,
+                        DESCRIPTION));
     }
 
     @Test
     void memoCutOffInsideALine_isRefused() {
         assertEquals(
                 "line 3: expected a heading after the last table; the text is cut off",
-                Reads.refusal(new Rfc1700(), TITLES + "syslog  514/u"));
+                Reads.refusal(Printed.format("rfc1700"), TITLES + "syslog  514/u"));
     }
 }

@@ -155,6 +155,6 @@ class JsonFormatTest {
     }
 
     private static String read(String text, Map<String, Object> options) throws FormatException {
-        return Printed.print(new JsonFormat(), text, options);
+        return Printed.print(Printed.format("json"), text, options);
     }
 }

@@ -8,6 +8,7 @@ import static org.portregistry.ingest.list.Printed.print;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.Printed;
 
 class MarkdownTableFormatTest {
 
@@ -171,16 +172,30 @@ class MarkdownTableFormatTest {
     }
 
     @Test
-    void headerHalfWayDown_beginsAnotherTable() throws FormatException {
+    void pictures_areTheirText() throws FormatException {
+        assertEquals("""
+                line 3: port=80 | text=the web server
+                line 4: port=81 | text=proxy
+                """, read("""
+                        Port | Service
+                        ---|---
+                        80 | the ![web](https://a.example/w.png) server
+                        81 | ![proxy](https://a.example/p.png)
+                        """));
+    }
+
+    @Test
+    void headerAmongTheRows_isASkip() throws FormatException {
         assertEquals("""
                 line 3: port=1 | text=a
-                line 5: port=2 | name=b | description=c
+                line 4: skip: repeated header
+                line 5: port=2 | text=b
                 """, read("""
-                        Port | Service | |
-                        ---|---|---
-                        1 | a | |
-                        Description | Port | Service
-                        c | 2 | b
+                        Port | Service
+                        ---|---
+                        1 | a
+                        Port | Service
+                        2 | b
                         """));
     }
 
@@ -235,6 +250,6 @@ class MarkdownTableFormatTest {
     }
 
     private static String read(String text, Map<String, Object> options) throws FormatException {
-        return print(new MarkdownTableFormat(), text, options);
+        return print(Printed.format("markdown-table"), text, options);
     }
 }

@@ -27,7 +27,7 @@ class DelimitedFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    @ValueSource(strings = {"\n", "\r\n", "\r", "\r\r\n"})
     void places_areLinesWhateverEndsThem(String end) throws FormatException {
         String text = "Port,Name,Description\n\n80,http,\"World\nWide\nWeb\"\n\n22,ssh,Shell\n".replace("\n", end);
         assertEquals("""
@@ -85,6 +85,6 @@ class DelimitedFormatTest {
     }
 
     private static String read(String text, Map<String, Object> options) throws FormatException {
-        return Printed.print(new DelimitedFormat(), text, options);
+        return Printed.print(Printed.format("delimited"), text, options);
     }
 }

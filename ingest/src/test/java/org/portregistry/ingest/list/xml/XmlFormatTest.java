@@ -52,7 +52,8 @@ class XmlFormatTest {
         try {
             byte[] bytes = "<l>\n<s port='80' name='caf\u00e9'/></l>".getBytes(StandardCharsets.ISO_8859_1);
             FormatException refusal = assertThrows(
-                    FormatException.class, () -> new XmlFormat().read(new Document("list.xml", bytes), Options.NONE));
+                    FormatException.class,
+                    () -> Printed.format("xml").read(new Document("list.xml", bytes), Options.NONE));
             assertEquals(
                     "list.xml: line 2: expected text in UTF-8, found the byte 0xE9;"
                             + " if it is in another encoding, say which in \"charset\"",
@@ -102,8 +103,8 @@ class XmlFormatTest {
 
     private static String name(String xml, String charset, Map<String, Object> options) throws FormatException {
         Document document = new Document("list.xml", xml.getBytes(Charset.forName(charset)));
-        return new XmlFormat()
-                .read(document, TestOptions.of(new XmlFormat(), options))
+        return Printed.format("xml")
+                .read(document, TestOptions.of(Printed.format("xml"), options))
                 .rows()
                 .get(0)
                 .cell(Column.TEXT);
@@ -114,6 +115,6 @@ class XmlFormatTest {
     }
 
     private static String read(String text, Map<String, Object> options) throws FormatException {
-        return Printed.print(new XmlFormat(), text, options);
+        return Printed.print(Printed.format("xml"), text, options);
     }
 }
