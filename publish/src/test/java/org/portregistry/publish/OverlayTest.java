@@ -67,6 +67,13 @@ class OverlayTest {
     }
 
     @Test
+    void ownRangeWithSourcesOfItsOwn_comesFirstToo() throws IOException {
+        Files.writeString(overlay, "port,transport,service,sources\n0-1000,tcp,rack,cmdb\n");
+        assertEquals(0, project.run("lookup", "--overlay", overlay.toString(), "80/tcp"));
+        assertEquals("0-1000 tcp rack 1 LOCAL; 80 tcp http 1 REGISTRY", rows());
+    }
+
+    @Test
     void withoutTheOption_nothingIsOverlaid() {
         assertEquals(0, project.run("lookup", "22"));
         assertEquals("22 tcp ssh 1 REGISTRY", rows());

@@ -81,7 +81,12 @@ public final class LookupCommand extends RegistryCommand {
         }
         Lookup registry = overlay.over(datasets.recorded());
         Queries asked = parse(registry)
-                .and(new Queries(List.of(), new Filter(category, "", malicious ? "malicious" : "", portClass)));
+                .and(new Queries(
+                        List.of(),
+                        Filter.ALL
+                                .with(Filter.Key.CATEGORY, category)
+                                .with(Filter.Key.STATUS, malicious ? "malicious" : "")
+                                .with(Filter.Key.CLASS, portClass)));
         if (asked.all().isEmpty() && !asked.filter().chooses()) {
             throw wrong("nothing to look up: name a port or a service, such as `lookup 9200`");
         }

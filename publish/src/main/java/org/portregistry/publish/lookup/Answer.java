@@ -1,13 +1,19 @@
 package org.portregistry.publish.lookup;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portregistry.model.Nulls;
 
 /**
- * What the registry says to a query.
+ * What the registry says to a query; {@link AnswerJson} prints it key by key.
  *
  * @param asked the query as typed
  * @param rows the rows, the preferred one of each port and transport first
@@ -16,61 +22,59 @@ import org.portregistry.model.Nulls;
  * @param conflicts the conflicts that the rows take part in, by id
  */
 public record Answer(
-        String asked,
-        List<FoundRow> rows,
-        List<FoundRange> ranges,
-        List<String> remarks,
-        Map<String, FoundConflict> conflicts) {
+        @JsonProperty("query") @JsonInclude String asked,
 
-    /** Refuses null and copies the collections. */
+        @JsonProperty("ports") @JsonInclude @JsonIgnoreProperties({"start", "end"})
+        List<FoundRow> rows,
+
+        @JsonIncludeProperties({
+            "start",
+            "end",
+            "transport",
+            "service",
+            "label",
+            "status",
+            "description",
+            "aliases",
+            "categories",
+            "sources"
+        })
+        List<FoundRow> ranges,
+
+        List<String> remarks,
+        List<FoundConflict> conflicts) {
+
+    /** Refuses null and copies the lists. */
     public Answer {
         Nulls.refuse(asked);
         rows = List.copyOf(rows);
         ranges = List.copyOf(ranges);
         remarks = List.copyOf(remarks);
-        conflicts = new TreeMap<>(conflicts);
+        conflicts = List.copyOf(conflicts);
     }
 
-    static Answer of(String asked, List<FoundRow> rows, List<FoundRange> ranges, List<String> remarks) {
-        return new Answer(asked, rows, ranges, remarks, Map.of());
+    static Answer of(String asked, List<FoundRow> rows, List<FoundRow> ranges, List<String> remarks) {
+        return new Answer(asked, rows, ranges, remarks, List.of());
     }
 
     /** Returns whether the registry knows anything of what was asked for. */
+    @JsonIgnore
     public boolean isFound() {
         return !rows.isEmpty() || !ranges.isEmpty();
     }
 
-    /**
-     * A line of the answer.
-     *
-     * @param ports the port or range
-     * @param place the same with the transport
-     * @param row what is there
-     */
-    record Line(String ports, String place, FoundRow row) {}
-
     /** Returns its rows and ranges in the order in which they are shown: ranges of the user's own come first. */
-    List<Line> lines() {
-        Stream<Line> own = ranges.stream().filter(FoundRange::isLocal).map(Answer::line);
-        Stream<Line> others = ranges.stream().filter(range -> !range.isLocal()).map(Answer::line);
-        Stream<Line> ports = rows.stream().map(row -> new Line(String.valueOf(row.port()), row.place(), row));
-        return Stream.of(own, ports, others).flatMap(lines -> lines).toList();
+    List<FoundRow> lines() {
+        Stream<FoundRow> own = ranges.stream().filter(FoundRow::isLocal);
+        Stream<FoundRow> others = ranges.stream().filter(range -> !range.isLocal());
+        return Stream.of(own, rows.stream(), others).flatMap(lines -> lines).toList();
     }
 
-    private static Line line(FoundRange range) {
-        return new Line(range.ports().toString(), range.place(), range.row());
-    }
-
-    /** Returns the same answer with the conflicts that its rows take part in. */
-    Answer with(Map<String, FoundConflict> all) {
-        Map<String, FoundConflict> own = new TreeMap<>();
-        for (FoundRow row : rows) {
-            for (String id : row.conflicts()) {
-                if (all.containsKey(id)) {
-                    own.put(id, all.get(id));
-                }
-            }
-        }
+    /** Returns the same answer with those of the conflicts, which come by id, that its rows take part in. */
+    Answer with(Collection<FoundConflict> all) {
+        Set<String> ids = rows.stream().flatMap(row -> row.conflicts().stream()).collect(Collectors.toSet());
+        List<FoundConflict> own =
+                all.stream().filter(conflict -> ids.contains(conflict.id())).toList();
         return new Answer(asked, rows, ranges, remarks, own);
     }
 }

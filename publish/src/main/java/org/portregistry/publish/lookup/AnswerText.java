@@ -37,12 +37,12 @@ public final class AnswerText {
     }
 
     private List<String> lines(Answer answer) {
-        List<Answer.Line> shown = answer.lines();
-        List<List<String>> heads = TerminalTable.linesOfEach(
-                shown.stream().map(line -> cells(line.place(), line.row())).toList(), width, colours);
+        List<FoundRow> shown = answer.lines();
+        List<List<String>> heads =
+                TerminalTable.linesOfEach(shown.stream().map(this::cells).toList(), width, colours);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            FoundRow row = shown.get(i).row();
+            FoundRow row = shown.get(i);
             lines.addAll(heads.get(i));
             details(row).forEach(detail -> lines.addAll(indented(detail, Style.faint)));
             reference(row).ifPresent(lines::add);
@@ -52,13 +52,13 @@ public final class AnswerText {
         return lines;
     }
 
-    private List<Text> cells(String place, FoundRow row) {
+    private List<Text> cells(FoundRow row) {
         List<IStyle> styles = styles(row);
         String standing = row.status()
                 + (row.used().equals("yes") ? ", in use" : "")
                 + (row.risk().isEmpty() ? "" : ", risk " + row.risk());
         return List.of(
-                painted(place, styles),
+                painted(row.place(), styles),
                 painted(row.service().isEmpty() ? "-" : row.service(), styles),
                 painted(standing, styles),
                 painted(row.words()));
@@ -93,15 +93,16 @@ public final class AnswerText {
     private List<String> conflicts(FoundRow row, Answer answer) {
         List<String> lines = new ArrayList<>();
         for (String id : row.conflicts()) {
-            FoundConflict conflict = answer.conflicts().get(id);
-            if (conflict == null) {
-                lines.addAll(indented("conflict " + id, Style.faint));
-            } else if (conflict.isOpen()) {
-                lines.addAll(indented("open conflict " + id + ": " + conflict.sentence(), Style.fg_yellow));
-            } else {
-                String state = conflict.state().replace('-', ' ');
-                lines.addAll(indented("conflict " + id + ": " + state + OrderWords.of(conflict.rule()), Style.faint));
-            }
+            answer.conflicts().stream()
+                    .filter(conflict -> conflict.id().equals(id))
+                    .forEach(conflict -> lines.addAll(
+                            conflict.isOpen()
+                                    ? indented("open conflict " + id + ": " + conflict.sentence(), Style.fg_yellow)
+                                    : indented(
+                                            "conflict " + id + ": "
+                                                    + conflict.state().replace('-', ' ')
+                                                    + OrderWords.of(conflict.rule()),
+                                            Style.faint)));
         }
         return lines;
     }

@@ -17,14 +17,14 @@ public final class AnswerTsv {
     public static List<String> lines(List<Answer> answers) {
         return answers.stream()
                 .flatMap(answer -> answer.lines().stream())
-                .map(line -> line(line.ports(), line.row()))
+                .map(AnswerTsv::line)
                 .toList();
     }
 
-    private static String line(String ports, FoundRow row) {
+    private static String line(FoundRow row) {
         return String.join(
                 "\t",
-                ports,
+                row.ports().toString(),
                 row.transport(),
                 Terminal.safe(row.service()),
                 Integer.toString(row.rank()),

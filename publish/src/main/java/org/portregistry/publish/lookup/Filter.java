@@ -1,39 +1,39 @@
 package org.portregistry.publish.lookup;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.portregistry.model.Coded;
-import org.portregistry.model.Nulls;
 
 /**
- * Which rows to show of those that answer a query; an empty text shows all.
+ * Which rows to show of those that answer a query.
  *
- * @param category only services of that category
- * @param risk only services of that risk
- * @param status only uses of that standing
- * @param portClass only {@code system}, {@code user} or {@code dynamic} ports
+ * @param wanted the words that rows must have, in lower case; without any, every row is shown
  */
-public record Filter(String category, String risk, String status, String portClass) {
+public record Filter(Map<Key, String> wanted) {
 
     /** Shows everything. */
-    public static final Filter ALL = new Filter("", "", "", "");
+    public static final Filter ALL = new Filter(Map.of());
 
     /** What a filter is written as in a query: {@code category:database}. */
-    enum Key implements Coded {
-        CATEGORY(Filter::category, row -> row.categories()),
-        RISK(Filter::risk, row -> List.of(row.risk())),
-        STATUS(Filter::status, row -> List.of(row.status())),
-        CLASS(Filter::portClass, row -> List.of(row.portClass()));
+    public enum Key implements Coded {
+        /** Only services of that category. */
+        CATEGORY(FoundRow::categories),
+        /** Only services of that risk. */
+        RISK(row -> List.of(row.risk())),
+        /** Only uses of that standing. */
+        STATUS(row -> List.of(row.status())),
+        /** Only {@code system}, {@code user} or {@code dynamic} ports. */
+        CLASS(row -> List.of(row.portClass()));
 
-        private final Function<Filter, String> wanted;
         private final Function<FoundRow, List<String>> there;
 
-        Key(Function<Filter, String> wanted, Function<FoundRow, List<String>> there) {
-            this.wanted = wanted;
+        Key(Function<FoundRow, List<String>> there) {
             this.there = there;
         }
 
@@ -42,62 +42,46 @@ public record Filter(String category, String risk, String status, String portCla
             return there.apply(row);
         }
 
-        /** Returns what the filter wants there; empty for anything. */
-        String wanted(Filter filter) {
-            return wanted.apply(filter);
-        }
-
         static Optional<Key> parse(String word) {
             return Coded.find(values(), word);
         }
     }
 
-    /** Refuses null; capitals do not matter. */
+    /** Copies the map, in the order of the keys. */
     public Filter {
-        category = category.toLowerCase(Locale.ROOT);
-        risk = risk.toLowerCase(Locale.ROOT);
-        status = status.toLowerCase(Locale.ROOT);
-        portClass = portClass.toLowerCase(Locale.ROOT);
+        Map<Key, String> ordered = new EnumMap<>(Key.class);
+        ordered.putAll(wanted);
+        wanted = Collections.unmodifiableMap(ordered);
     }
 
-    /** Returns the filter with one more word; an empty one changes nothing. */
-    Filter with(Key key, String word) {
-        Nulls.refuse(word);
-        return word.isEmpty()
-                ? this
-                : switch (key) {
-                    case CATEGORY -> new Filter(word, risk, status, portClass);
-                    case RISK -> new Filter(category, word, status, portClass);
-                    case STATUS -> new Filter(category, risk, word, portClass);
-                    case CLASS -> new Filter(category, risk, status, word);
-                };
+    /** Returns the filter with one more word, in which capitals do not matter; an empty one changes nothing. */
+    public Filter with(Key key, String word) {
+        return word.isEmpty() ? this : and(new Filter(Map.of(key, word.toLowerCase(Locale.ROOT))));
     }
 
     /** Returns this filter with what the other one wants too. */
     public Filter and(Filter other) {
-        Filter both = this;
-        for (Key key : Key.values()) {
-            both = both.with(key, key.wanted(other));
-        }
-        return both;
+        Map<Key, String> both = new EnumMap<>(Key.class);
+        both.putAll(wanted);
+        both.putAll(other.wanted);
+        return new Filter(both);
     }
 
     /** Returns whether the filter alone, without a query, chooses rows. */
     public boolean chooses() {
-        return !equals(ALL);
+        return !wanted.isEmpty();
     }
 
     boolean takes(FoundRow row) {
-        return Stream.of(Key.values())
-                .allMatch(key -> key.wanted(this).isEmpty() || key.words(row).contains(key.wanted(this)));
+        return wanted.entrySet().stream()
+                .allMatch(word -> word.getKey().words(row).contains(word.getValue()));
     }
 
     /** Returns {@code category database; risk high}. */
     @Override
     public String toString() {
-        return Stream.of(Key.values())
-                .filter(key -> !key.wanted(this).isEmpty())
-                .map(key -> key.code() + " " + key.wanted(this))
+        return wanted.entrySet().stream()
+                .map(word -> word.getKey().code() + " " + word.getValue())
                 .collect(Collectors.joining("; "));
     }
 }

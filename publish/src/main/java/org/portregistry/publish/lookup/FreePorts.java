@@ -24,14 +24,14 @@ public final class FreePorts {
     private static final int FEW = 5;
 
     private final Map<Integer, List<FoundRow>> rows = new HashMap<>();
-    private final List<FoundRange> ranges;
+    private final List<FoundRow> ranges;
 
-    private FreePorts(List<FoundRange> ranges) {
+    private FreePorts(List<FoundRow> ranges) {
         this.ranges = ranges;
     }
 
     /** Returns the free ports of a transport; where none is stated, those that are free on all of them. */
-    static FreePorts of(List<FoundRow> rows, List<FoundRange> ranges, Transport transport) {
+    static FreePorts of(List<FoundRow> rows, List<FoundRow> ranges, Transport transport) {
         FreePorts free = new FreePorts(ranges.stream()
                 .filter(range -> range.isOn(transport)
                         && (range.isNamed() || range.service().isEmpty()))

@@ -3,6 +3,7 @@ package org.portregistry.publish.lookup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +23,9 @@ public final class Lookup {
 
     private final Path datasets;
     private final List<FoundRow> rows;
-    private final List<FoundRange> ranges;
+    private final List<FoundRow> ranges;
 
-    private Lookup(Path datasets, List<FoundRow> rows, List<FoundRange> ranges) {
+    private Lookup(Path datasets, List<FoundRow> rows, List<FoundRow> ranges) {
         this.datasets = datasets;
         this.rows = rows;
         this.ranges = ranges;
@@ -37,7 +38,7 @@ public final class Lookup {
      */
     public static Lookup in(Path datasets) throws IOException {
         Path registry = datasets.resolve("registry");
-        return new Lookup(datasets, RecordedPorts.in(registry), RecordedRanges.in(registry));
+        return new Lookup(datasets, RecordedRows.ports(registry), RecordedRows.ranges(registry));
     }
 
     /** Returns the same with a user's own names on top. */
@@ -72,7 +73,7 @@ public final class Lookup {
     }
 
     private NamedRows rangeNames() {
-        return new NamedRows(ranges.stream().map(FoundRange::row).toList(), List.of());
+        return new NamedRows(ranges, List.of());
     }
 
     /** Returns what the registry says to each query, in their order; a filter alone is one question. */
@@ -96,16 +97,13 @@ public final class Lookup {
                 .flatMap(answer -> answer.rows().stream())
                 .flatMap(row -> row.conflicts().stream())
                 .collect(Collectors.toSet());
-        Map<String, FoundConflict> conflicts = RecordedConflicts.find(datasets.resolve("registry"), ids);
+        Collection<FoundConflict> conflicts = RecordedRows.conflicts(datasets.resolve("registry"), ids);
         return answers.stream().map(answer -> answer.with(conflicts)).toList();
     }
 
-    private List<FoundRow> rangeRows() {
-        return ranges.stream().filter(FoundRange::isNamed).map(FoundRange::row).toList();
-    }
-
     private List<FoundRow> namedRows() {
-        return Stream.concat(rows.stream(), rangeRows().stream()).toList();
+        return Stream.concat(rows.stream(), ranges.stream().filter(FoundRow::isNamed))
+                .toList();
     }
 
     private Answer everything(Filter filter) {
@@ -115,14 +113,15 @@ public final class Lookup {
     }
 
     private String nothingChosen(Filter filter) {
-        for (Filter.Key key : Filter.Key.values()) {
-            String wanted = key.wanted(filter);
+        for (Map.Entry<Filter.Key, String> word : filter.wanted().entrySet()) {
+            Filter.Key key = word.getKey();
             Set<String> there = rows.stream()
                     .flatMap(row -> key.words(row).stream())
-                    .filter(word -> !word.isEmpty())
+                    .filter(any -> !any.isEmpty())
                     .collect(Collectors.toCollection(TreeSet::new));
-            if (!wanted.isEmpty() && !there.contains(wanted)) {
-                return "no row has the " + key.code() + " \"" + wanted + "\"; there are " + String.join(", ", there);
+            if (!there.contains(word.getValue())) {
+                return "no row has the " + key.code() + " \"" + word.getValue() + "\"; there are "
+                        + String.join(", ", there);
             }
         }
         return "no row is all of that: " + filter;
@@ -146,11 +145,11 @@ public final class Lookup {
             }
             return Answer.of(query.asked(), found, List.of(), remarks);
         }
-        List<FoundRange> around = ranges.stream()
+        List<FoundRow> around = ranges.stream()
                 .filter(range -> range.ports().overlaps(asked) && range.isOn(query.transport()))
-                .filter(range -> filter.takes(range.row()))
+                .filter(range -> filter.takes(range))
                 .toList();
-        List<FoundRange> named = around.stream().filter(FoundRange::isNamed).toList();
+        List<FoundRow> named = around.stream().filter(FoundRow::isNamed).toList();
         if (!filter.chooses()) {
             remarks.addAll(Remarks.withoutUse(query, found, around, free(query.transport())));
         } else if (found.isEmpty() && named.isEmpty()) {
@@ -163,8 +162,7 @@ public final class Lookup {
         String name = query.name();
         List<FoundRow> found = names.named(name, query.transport(), filter);
         List<FoundRow> named = rangeNames.named(name, query.transport(), filter);
-        List<FoundRange> around =
-                ranges.stream().filter(range -> named.contains(range.row())).toList();
+        List<FoundRow> around = ranges.stream().filter(named::contains).toList();
         if (!found.isEmpty() || !around.isEmpty()) {
             return Answer.of(query.asked(), found, around, List.of());
         }

@@ -33,7 +33,7 @@ final class OverlaidRows {
     /** Returns the rows by port; on each port the user's own come first, and those on record move down. */
     List<FoundRow> rows(List<FoundRow> recorded) {
         List<FoundRow> shown = recorded.stream()
-                .filter(row -> !hidden.hides(row.port(), row.transport(), row.service()))
+                .filter(row -> !hidden.hides(row.ports(), row.transport(), row.service()))
                 .toList();
         List<FoundRow> own =
                 overlay.services().stream().map(service -> row(service, shown)).toList();
@@ -47,8 +47,8 @@ final class OverlaidRows {
     }
 
     /** Returns the ranges, the user's own first. */
-    List<FoundRange> ranges(List<FoundRange> recorded) {
-        Stream<FoundRange> own = overlay.ranges().stream().map(OverlaidRows::range);
+    List<FoundRow> ranges(List<FoundRow> recorded) {
+        Stream<FoundRow> own = overlay.ranges().stream().map(OverlaidRows::range);
         return Stream.concat(
                         own,
                         recorded.stream()
@@ -64,7 +64,7 @@ final class OverlaidRows {
                         && NameKey.of(row.service()).equals(NameKey.of(stated.name())))
                 .findFirst();
         return new FoundRow(
-                stated.port(),
+                PortRange.of(stated.port()),
                 stated.transport().code(),
                 stated.name(),
                 stated.label(),
@@ -77,17 +77,17 @@ final class OverlaidRows {
                         : stated.description(),
                 united(stated.aliases(), known.map(FoundRow::aliases)),
                 united(stated.categories(), known.map(FoundRow::categories)),
+                known.map(FoundRow::application).orElse(""),
                 known.map(FoundRow::risk).orElse(""),
                 known.map(FoundRow::reference).orElse(""),
                 stated.range().map(Object::toString).orElse(""),
                 united(stated.sources(), known.map(FoundRow::sources)),
                 BASIS,
-                List.of(),
-                known.map(FoundRow::application).orElse(""));
+                List.of());
     }
 
-    private static FoundRange range(WideRange own) {
-        return new FoundRange(
+    private static FoundRow range(WideRange own) {
+        return FoundRow.ofRange(
                 new PortRange(own.ports().start(), own.ports().end()),
                 own.transport().code(),
                 own.name(),
@@ -96,7 +96,8 @@ final class OverlaidRows {
                 "",
                 List.of(),
                 List.of(),
-                own.sources());
+                own.sources(),
+                BASIS);
     }
 
     /** A place that the file names twice has two rows, in the order of the file. */

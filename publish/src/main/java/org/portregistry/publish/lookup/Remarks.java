@@ -30,9 +30,9 @@ final class Remarks {
      * Returns what to say of ports, or of their transports, without a known use. A range that names no service has a say
      * only where nothing better is known.
      */
-    static List<String> withoutUse(Query query, List<FoundRow> rows, List<FoundRange> around, FreePorts free) {
+    static List<String> withoutUse(Query query, List<FoundRow> rows, List<FoundRow> around, FreePorts free) {
         PortRange asked = query.ports().orElseThrow();
-        List<FoundRange> ranges = around.stream().filter(FoundRange::isNamed).toList();
+        List<FoundRow> ranges = around.stream().filter(FoundRow::isNamed).toList();
         boolean unknown = rows.isEmpty() && ranges.isEmpty();
         if (!asked.isSingle()) {
             return unknown ? List.of(asked + " holds no known use") : List.of();
@@ -52,7 +52,7 @@ final class Remarks {
         return remarks;
     }
 
-    private static String unknown(Query query, int port, List<FoundRange> around, FreePorts free) {
+    private static String unknown(Query query, int port, List<FoundRow> around, FreePorts free) {
         String place =
                 query.transport().isStated() ? port + "/" + query.transport().code() : String.valueOf(port);
         String clients = String.join(" and of ", EphemeralRange.holding(port));

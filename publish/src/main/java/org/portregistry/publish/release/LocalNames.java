@@ -96,7 +96,8 @@ public final class LocalNames {
     public static Registry withoutHidden(Registry registry, Overlay overlay) {
         HiddenNames names = new HiddenNames(overlay);
         List<Assignment> hidden = registry.assignments().stream()
-                .filter(row -> names.hides(row.port(), row.transport().code(), row.service()))
+                .filter(row ->
+                        names.hides(PortRange.of(row.port()), row.transport().code(), row.service()))
                 .toList();
         List<WideRange> ranges = registry.ranges().stream()
                 .filter(range -> !names.hides(range.ports(), range.transport().code(), range.service()))
@@ -136,7 +137,9 @@ public final class LocalNames {
     private static Optional<Conflict> without(Conflict conflict, HiddenNames names) {
         List<Rival> rivals = conflict.rivals().stream()
                 .filter(rival -> !names.hides(
-                        conflict.ports().start(), conflict.transport().code(), rival.service()))
+                        PortRange.of(conflict.ports().start()),
+                        conflict.transport().code(),
+                        rival.service()))
                 .toList();
         return rivals.size() < Math.min(2, conflict.rivals().size())
                 ? Optional.empty()

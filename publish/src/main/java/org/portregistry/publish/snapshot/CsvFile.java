@@ -101,10 +101,14 @@ public final class CsvFile {
     public CsvFile require(List<String> names) {
         for (String name : names) {
             if (!columns.contains(name)) {
-                throw wrong("line 1", "the header has no column \"" + name + "\"");
+                throw lacks(name);
             }
         }
         return this;
+    }
+
+    DatasetsException lacks(String column) {
+        return wrong("line 1", "the header has no column \"" + column + "\"");
     }
 
     DatasetsException wrong(String where, String problem) {

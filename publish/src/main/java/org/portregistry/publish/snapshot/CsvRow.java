@@ -22,8 +22,15 @@ public final class CsvRow {
         }
     }
 
-    /** Returns the exact text of a cell, whose column the header must have. */
+    /**
+     * Returns the exact text of a cell.
+     *
+     * @throws DatasetsException if the header has no such column
+     */
     public String cell(String column) {
+        if (!cells.isMapped(column)) {
+            throw file.lacks(column);
+        }
         return SpreadsheetGuard.off(cells.get(column));
     }
 
