@@ -1,29 +1,22 @@
 package org.portregistry.lookup;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The rows of a user's own file, merged with those that the registry has on the same ports and transports. */
 final class LocalRows {
-    static final LocalRows NONE = new LocalRows(new HashMap<>(), List.of(), 0);
-
     static final Service[] NO_ROWS = {};
 
     private final Map<Integer, MergedRows> places;
-    private final List<WideRange> ranges;
-    private final int ownRanges;
     private final boolean[] ports = new boolean[PortRange.LAST + 1];
 
     /** By key; null until a name is asked for, and then whole, as volatile promises to other threads. */
     private volatile Map<String, List<Service>> names;
 
-    private LocalRows(Map<Integer, MergedRows> places, List<WideRange> ranges, int ownRanges) {
+    private LocalRows(Map<Integer, MergedRows> places) {
         this.places = places;
-        this.ranges = ranges;
-        this.ownRanges = ownRanges;
         for (int place : places.keySet()) {
             ports[place & PortRange.LAST] = true;
         }
@@ -54,13 +47,7 @@ final class LocalRows {
             Transport transport = Transport.at(entry.getKey() >> 16);
             places.put(entry.getKey(), MergedRows.of(data, port, transport, entry.getValue(), overlay.hidden()));
         }
-        List<WideRange> ranges = new ArrayList<>(overlay.ranges());
-        for (WideRange range : data.ranges()) {
-            if (!overlay.hidden().hides(range)) {
-                ranges.add(range);
-            }
-        }
-        return new LocalRows(places, ranges, overlay.ranges().size());
+        return new LocalRows(places);
     }
 
     /** Returns the registry's own rows of a port and of that transport only. */
@@ -91,23 +78,7 @@ final class LocalRows {
         return places.get(place(port, transport)).rows();
     }
 
-    /** Returns whether the file itself names a range around the port, which goes before what the registry says of it. */
-    boolean isInOwnRange(int port, Transport transport) {
-        for (WideRange range : ranges.subList(0, ownRanges)) {
-            boolean on = range.transport() == transport || range.transport() == Transport.UNSTATED;
-            if (on && range.ports().contains(port)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns every range, the file's own first. */
-    WideRange[] ranges() {
-        return ranges.toArray(new WideRange[0]);
-    }
-
-    /** Returns how many of those are the file's own. */
+    /** Returns how many rows of a port and transport are the file's own. */
     int count(int port, Transport transport) {
         MergedRows place = ports[port] ? places.get(place(port, transport)) : null;
         return place == null ? 0 : place.own();
@@ -168,10 +139,6 @@ final class LocalRows {
     private static String key(String name) {
         String key = NameKey.of(name);
         return key.isEmpty() ? MergedRows.identity(name) : key;
-    }
-
-    static boolean isKey(String name, byte[] key) {
-        return Arrays.equals(NameKey.bytes(name), key);
     }
 
     private static int place(int port, Transport transport) {

@@ -17,7 +17,10 @@ final class NameIndex {
         long[] entries = new long[data.rows() * 2];
         int size = 0;
         for (int table : TABLES) {
-            int[][] hashes = data.hashes(table);
+            int[][] hashes = new int[data.table(table).size()][];
+            for (int text = 0; text < hashes.length; text++) {
+                hashes[text] = data.table(table).hashes(text);
+            }
             for (int row = 0; row < data.rows(); row++) {
                 for (int hash : hashes[data.number(table, row)]) {
                     if (hash != 0) {
@@ -56,7 +59,7 @@ final class NameIndex {
     /** Two keys may share a hash. */
     private static boolean isNamed(RegistryData data, int row, byte[] key) {
         for (int table : TABLES) {
-            if (data.isNamed(table, row, key)) {
+            if (data.table(table).isNamed(data.number(table, row), key)) {
                 return true;
             }
         }

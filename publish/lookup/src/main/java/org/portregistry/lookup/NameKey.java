@@ -1,6 +1,7 @@
 package org.portregistry.lookup;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * The form in which names are compared: their ASCII letters and digits in lower case, so that {@code Elastic_Search} and
@@ -35,6 +36,10 @@ public final class NameKey {
             }
         }
         return matched == key.length && matched > 0;
+    }
+
+    static boolean isOf(String name, byte[] key) {
+        return Arrays.equals(bytes(name), key);
     }
 
     static byte[] bytes(String name) {

@@ -38,6 +38,6 @@ final class Nearness implements Comparator<Service> {
         if (service.name().equalsIgnoreCase(name)) {
             return 1;
         }
-        return LocalRows.isKey(service.name(), key) || LocalRows.isKey(service.label(), key) ? 2 : 3;
+        return NameKey.isOf(service.name(), key) || NameKey.isOf(service.label(), key) ? 2 : 3;
     }
 }

@@ -10,6 +10,7 @@ public enum PortClass {
     DYNAMIC;
 
     static PortClass of(int port) {
+        PortRange.requirePort(port);
         return port < 1024 ? SYSTEM : port < 49152 ? USER : DYNAMIC;
     }
 }

@@ -3,7 +3,6 @@ package org.portregistry.lookup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,9 +37,7 @@ final class RegistryData {
 
     private final byte[] bytes;
     private final String version;
-    private final int[][] starts = new int[TABLES][];
-    private final String[][] texts = new String[TABLES][];
-    private final Object[] lists;
+    private final TextTable[] tables = new TextTable[TABLES];
     private final int rows;
     private final int columns;
     private final int wide;
@@ -60,7 +57,8 @@ final class RegistryData {
             version = new String(bytes, at, length, StandardCharsets.US_ASCII);
             at += length;
             for (int table = 0; table < TABLES; table++) {
-                at = readTable(table, at);
+                tables[table] = new TextTable(bytes, at);
+                at = tables[table].end();
             }
             rows = two(at) << 16 | two(at + 2);
             columns = at + 4;
@@ -73,39 +71,6 @@ final class RegistryData {
             throw new IOException("the data are damaged", damaged);
         }
         services = new Service[rows];
-        lists = new Object[] {
-            new List<?>[texts[ALIASES].length],
-            new List<?>[texts[SOURCES].length],
-            new List<?>[texts[CATEGORIES].length]
-        };
-    }
-
-    private int readTable(int table, int from) throws IOException {
-        int count = three(from);
-        int at = from + 3;
-        if (count > bytes.length - at) {
-            throw new IOException("the data are cut off");
-        }
-        int[] ends = new int[count + 1];
-        int sum = 0;
-        for (int i = 0; i < count; i++) {
-            int length = 0;
-            int shift = 0;
-            int next;
-            do {
-                next = bytes[at++];
-                length |= (next & 0x7F) << shift;
-                shift += 7;
-            } while (next < 0);
-            sum += length;
-            ends[i + 1] = sum;
-        }
-        for (int i = 0; i <= count; i++) {
-            ends[i] += at;
-        }
-        starts[table] = ends;
-        texts[table] = new String[count];
-        return at + sum;
     }
 
     private void indexPorts() throws IOException {
@@ -163,20 +128,20 @@ final class RegistryData {
     }
 
     private Service decode(int row) {
-        String range = text(RANGE, number(RANGE, row));
+        String range = tables[RANGE].text(number(RANGE, row));
         Service service = new Service(
                 port(row),
                 transport(row),
-                text(NAME, number(NAME, row)),
-                text(LABEL, number(LABEL, row)),
+                tables[NAME].text(number(NAME, row)),
+                tables[LABEL].text(number(LABEL, row)),
                 bytes[wide - 2 * rows + row] & 0xFF,
                 Status.at(kind(row) >> 3),
                 range.isEmpty() ? Optional.empty() : Optional.of(PortRange.parse(range)),
-                text(DESCRIPTION, number(DESCRIPTION, row)),
-                list(ALIASES, number(ALIASES, row)),
-                list(SOURCES, number(SOURCES, row)),
-                list(CATEGORIES, number(CATEGORIES, row)),
-                text(RISK, number(RISK, row)),
+                tables[DESCRIPTION].text(number(DESCRIPTION, row)),
+                tables[ALIASES].list(number(ALIASES, row)),
+                tables[SOURCES].list(number(SOURCES, row)),
+                tables[CATEGORIES].list(number(CATEGORIES, row)),
+                tables[RISK].text(number(RISK, row)),
                 bytes[wide - rows + row] & 0xFF);
         services[row] = service;
         return service;
@@ -190,10 +155,10 @@ final class RegistryData {
             ranges[i] = new WideRange(
                     new PortRange(two(at), two(at + 2)),
                     Transport.at(kind & 7),
-                    text(NAME, three(at + 4)),
-                    text(LABEL, three(at + 7)),
+                    tables[NAME].text(three(at + 4)),
+                    tables[LABEL].text(three(at + 7)),
                     Status.at(kind >> 3 & 7),
-                    list(SOURCES, three(at + 10)),
+                    tables[SOURCES].list(three(at + 10)),
                     (kind & IS_NAMED) != 0,
                     bytes[at + WIDE - 1] & 0xFF);
         }
@@ -210,41 +175,11 @@ final class RegistryData {
         return index.rows(this, key);
     }
 
-    boolean isNamed(int table, int row, byte[] key) {
-        int text = number(table, row);
-        int from = starts[table][text];
-        int to = starts[table][text + 1];
-        if (table != ALIASES) {
-            return NameKey.isOf(bytes, from, to, key);
-        }
-        for (int start = from; start < to; ) {
-            int end = endOfItem(start, to);
-            if (NameKey.isOf(bytes, start, end, key)) {
-                return true;
-            }
-            start = end + 1;
-        }
-        return false;
+    TextTable table(int table) {
+        return tables[table];
     }
 
-    /** Returns the hashes of the keys in each text of a table, in the texts' order. */
-    int[][] hashes(int table) {
-        int[][] hashes = new int[texts[table].length][];
-        for (int text = 0; text < hashes.length; text++) {
-            int from = starts[table][text];
-            int to = starts[table][text + 1];
-            int[] own = new int[table == ALIASES ? items(from, to) : 1];
-            int start = from;
-            for (int i = 0; i < own.length; i++) {
-                int end = table == ALIASES ? endOfItem(start, to) : to;
-                own[i] = NameKey.hash(bytes, start, end);
-                start = end + 1;
-            }
-            hashes[text] = own;
-        }
-        return hashes;
-    }
-
+    /** Returns the number of a row's text in a table. */
     int number(int table, int row) {
         return three(columns + 2 * rows + 3 * (table * rows + row));
     }
@@ -253,55 +188,8 @@ final class RegistryData {
         return bytes[wide - 3 * rows + row];
     }
 
-    private String text(int table, int number) {
-        String text = texts[table][number];
-        if (text == null) {
-            int start = starts[table][number];
-            text = new String(bytes, start, starts[table][number + 1] - start, StandardCharsets.UTF_8);
-            texts[table][number] = text;
-        }
-        return text;
-    }
-
-    @SuppressWarnings("unchecked") // the arrays hold nothing else
-    private List<String> list(int table, int number) {
-        List<String>[] kept = (List<String>[]) lists[table - ALIASES];
-        List<String> list = kept[number];
-        if (list == null) {
-            int from = starts[table][number];
-            int to = starts[table][number + 1];
-            String[] items = new String[from == to ? 0 : items(from, to)];
-            for (int i = 0; i < items.length; i++) {
-                int end = endOfItem(from, to);
-                items[i] = new String(bytes, from, end - from, StandardCharsets.UTF_8);
-                from = end + 1;
-            }
-            list = List.of(items);
-            kept[number] = list;
-        }
-        return list;
-    }
-
-    private int items(int from, int to) {
-        int items = 1;
-        for (int at = from; at < to; at++) {
-            if (bytes[at] == '\n') {
-                items++;
-            }
-        }
-        return items;
-    }
-
-    private int endOfItem(int from, int to) {
-        int at = from;
-        while (at < to && bytes[at] != '\n') {
-            at++;
-        }
-        return at;
-    }
-
     private int three(int at) {
-        return (bytes[at] & 0xFF) << 16 | two(at + 1);
+        return TextTable.three(bytes, at);
     }
 
     private int two(int at) {

@@ -24,6 +24,7 @@ final class LookupJar extends DescribedFile {
 
     /** Its classes, sorted. */
     static final List<String> CLASSES = List.of(
+            "BuiltIn",
             "CsvText",
             "HiddenRows",
             "HiddenRows$Hidden",
@@ -39,12 +40,16 @@ final class LookupJar extends DescribedFile {
             "PortClass",
             "PortRange",
             "PortRegistry",
+            "PreferredServices",
             "RegistryData",
+            "RegistryRows",
             "Service",
             "ServicesLines",
             "Status",
+            "TextTable",
             "Transport",
-            "WideRange");
+            "WideRange",
+            "WideRanges");
 
     private static final String FOLDER = PACKAGE.replace('.', '/') + "/";
 
