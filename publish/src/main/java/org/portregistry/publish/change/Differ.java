@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.portregistry.publish.snapshot.Row;
 import org.portregistry.publish.snapshot.Sheet;
 import org.portregistry.publish.snapshot.Snapshot;
 import org.portregistry.publish.snapshot.SnapshotTable;
@@ -16,25 +17,25 @@ public final class Differ {
     private static final String OPEN = "open";
 
     private final List<Change> changes = new ArrayList<>();
-    private final List<String> withdrawn = new ArrayList<>();
 
     private Differ() {}
 
     /** Returns everything that changed from {@code before} to {@code after}. */
     public static Changes diff(Snapshot before, Snapshot after) {
         Differ differ = new Differ();
-        PortChanges ports = new PortChanges(before, after);
-        differ.changes.addAll(ports.changes());
-        differ.withdrawn.addAll(ports.withdrawn());
-        differ.changes.addAll(PlainChanges.of(SnapshotTable.RANGES, before, after));
-        differ.changes.addAll(PlainChanges.of(SnapshotTable.SERVICE_NAMES, before, after));
-        differ.conflicts(before, after);
+        differ.changes.addAll(PortChanges.of(before, after));
+        for (SnapshotTable table : List.of(SnapshotTable.RANGES, SnapshotTable.SERVICE_NAMES)) {
+            differ.changes.addAll(TableChanges.of(table, before.sheet(table), after.sheet(table)));
+        }
+        differ.conflicts(
+                SnapshotTable.CONFLICTS.byId(before.sheet(SnapshotTable.CONFLICTS)),
+                SnapshotTable.CONFLICTS.byId(after.sheet(SnapshotTable.CONFLICTS)));
         differ.changes.sort(null);
         return new Changes(
                 before.version(),
                 after.version(),
                 differ.changes,
-                differ.withdrawn,
+                withdrawn(before.sheet(SnapshotTable.PORTS), after.sheet(SnapshotTable.PORTS)),
                 SnapshotTable.APPLICABLE.stream()
                         .map(table -> TableChange.of(table, before.sheet(table), after.sheet(table)))
                         .toList(),
@@ -43,26 +44,31 @@ public final class Differ {
                         .toList());
     }
 
+    private static List<String> withdrawn(Sheet before, Sheet after) {
+        Set<String> ids = SnapshotTable.PORTS.byId(after).keySet();
+        return SnapshotTable.PORTS.byId(before).keySet().stream()
+                .filter(id -> !ids.contains(id))
+                .toList();
+    }
+
     /** Rows that are not what they were, and of which no change tells. */
     private List<RowChange> quiet(SnapshotTable table, Sheet before, Sheet after) {
-        Map<String, Sheet.Row> old = table.byId(before);
+        Map<String, Row> old = table.byId(before);
         Set<Map<String, String>> named = changes.stream()
                 .flatMap(change -> change.row().stream())
                 .filter(change -> change.table() == table)
                 .map(RowChange::row)
                 .collect(Collectors.toSet());
         return after.rows().stream()
-                .filter(row -> !old.containsKey(table.id(row)) || !row.hasSameCells(old.get(table.id(row))))
-                .filter(row -> !named.contains(row.filled()))
+                .filter(row -> !row.equals(old.get(table.id(row))))
+                .filter(row -> !named.contains(row.cells()))
                 .map(row -> RowChange.put(table, row))
                 .toList();
     }
 
-    private void conflicts(Snapshot before, Snapshot after) {
-        Map<String, Sheet.Row> old = SnapshotTable.CONFLICTS.byId(before.conflicts());
-        Map<String, Sheet.Row> now = SnapshotTable.CONFLICTS.byId(after.conflicts());
+    private void conflicts(Map<String, Row> old, Map<String, Row> now) {
         for (String id : new TreeSet<>(now.keySet())) {
-            Sheet.Row row = now.get(id);
+            Row row = now.get(id);
             String state = row.cell("state");
             String was = old.containsKey(id) ? old.get(id).cell("state") : "";
             if (state.equals(OPEN) && !was.equals(OPEN)) {
@@ -83,7 +89,7 @@ public final class Differ {
         }
     }
 
-    private void add(ChangeKind kind, Sheet.Row conflict, String before, String after, String sentence) {
+    private void add(ChangeKind kind, Row conflict, String before, String after, String sentence) {
         String port = conflict.cell("port");
         int dash = port.indexOf('-');
         int start = Integer.parseInt(dash < 0 ? port : port.substring(0, dash));

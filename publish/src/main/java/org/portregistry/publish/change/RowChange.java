@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.portregistry.model.Nulls;
-import org.portregistry.publish.snapshot.Sheet;
+import org.portregistry.publish.snapshot.Row;
 import org.portregistry.publish.snapshot.SnapshotTable;
 
 /**
@@ -23,17 +23,17 @@ public record RowChange(SnapshotTable table, String gone, Map<String, String> ro
     }
 
     /** A row is new, or says something else. */
-    static RowChange put(SnapshotTable table, Sheet.Row now) {
-        return new RowChange(table, "", now.filled());
+    static RowChange put(SnapshotTable table, Row now) {
+        return new RowChange(table, "", now.cells());
     }
 
     /** A row is gone, and none took its place. */
-    static RowChange removed(SnapshotTable table, Sheet.Row old) {
+    static RowChange removed(SnapshotTable table, Row old) {
         return new RowChange(table, table.id(old), Map.of());
     }
 
     /** A row took the place of another. */
-    static RowChange replaced(SnapshotTable table, Sheet.Row old, Sheet.Row now) {
-        return new RowChange(table, table.id(old), now.filled());
+    static RowChange replaced(SnapshotTable table, Row old, Row now) {
+        return new RowChange(table, table.id(old), now.cells());
     }
 }

@@ -8,19 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.portregistry.publish.snapshot.Sheet;
+import org.portregistry.publish.snapshot.Row;
 
-/** The rows that are new, and which rows took the place of those that are gone. */
+/** Which rows of ports took the place of those that are gone. */
 final class Successors {
 
-    private final Map<String, List<Sheet.Row>> there;
-    private final Map<String, List<Sheet.Row>> added = new TreeMap<>();
-    private final Set<String> taken = new TreeSet<>();
+    private final Map<String, List<Row>> there;
+    private final Map<String, List<Row>> added = new TreeMap<>();
 
-    Successors(Map<String, Sheet.Row> before, Map<String, Sheet.Row> after) {
+    Successors(Map<String, Row> before, Map<String, Row> after) {
         there = after.values().stream().collect(Collectors.groupingBy(Successors::place));
         after.forEach((id, row) -> {
             if (!before.containsKey(id)) {
@@ -29,38 +27,23 @@ final class Successors {
         });
     }
 
-    /** Returns the row that took the place of one that is gone; it is then no longer among the others. */
-    Optional<Sheet.Row> take(Sheet.Row old) {
-        Optional<Sheet.Row> successor = find(old);
-        successor.ifPresent(row -> taken.add(row.cell("id")));
-        return successor;
-    }
-
-    /** Returns the new rows that took the place of none, by place. */
-    List<Sheet.Row> others() {
-        return added.values().stream()
-                .flatMap(List::stream)
-                .filter(row -> !taken.contains(row.cell("id")))
-                .toList();
-    }
-
-    private Optional<Sheet.Row> find(Sheet.Row old) {
+    /** Returns the row that took the place of one that is gone, given the ids of those that took the place of others. */
+    Optional<Row> find(Row old, Set<String> taken) {
         String service = lower(old.cell("service"));
-        List<Sheet.Row> here = added.getOrDefault(place(old), List.of());
-        for (Sheet.Row row : here) {
+        List<Row> here = added.getOrDefault(place(old), List.of());
+        for (Row row : here) {
             if (row.items("aliases").stream().anyMatch(alias -> lower(alias).equals(service))) {
                 return Optional.of(row);
             }
         }
-        for (Sheet.Row row : here) {
+        for (Row row : here) {
             boolean alike = row.cell("status").equals(old.cell("status"))
                     && row.cell("status").equals("assigned");
             if ((alike || isReserved(old) || isReserved(row)) && !taken.contains(row.cell("id"))) {
                 return Optional.of(row);
             }
         }
-        Optional<Sheet.Row> other =
-                sameUse(here, old).or(() -> sameUse(there.getOrDefault(place(old), List.of()), old));
+        Optional<Row> other = sameUse(here, old).or(() -> sameUse(there.getOrDefault(place(old), List.of()), old));
         return other.isEmpty() && old.cell("transport").isEmpty() ? sameServiceNearby(old) : other;
     }
 
@@ -68,7 +51,7 @@ final class Successors {
      * Returns the row of the same use under a name that was cut, or had more words: a source stands behind both, and all
      * words of one name stand in the other.
      */
-    private static Optional<Sheet.Row> sameUse(List<Sheet.Row> rows, Sheet.Row old) {
+    private static Optional<Row> sameUse(List<Row> rows, Row old) {
         return rows.stream()
                 .filter(row ->
                         !row.cell("service").isEmpty() && !old.cell("service").isEmpty())
@@ -79,7 +62,7 @@ final class Successors {
                 .findFirst();
     }
 
-    private static Set<String> told(Sheet.Row row) {
+    private static Set<String> told(Row row) {
         return words(row.cell("service") + " " + row.cell("label"));
     }
 
@@ -90,7 +73,7 @@ final class Successors {
                 .collect(Collectors.toSet());
     }
 
-    private Optional<Sheet.Row> sameServiceNearby(Sheet.Row old) {
+    private Optional<Row> sameServiceNearby(Row old) {
         return added.values().stream()
                 .flatMap(List::stream)
                 .filter(row -> row.cell("port").equals(old.cell("port"))
@@ -98,11 +81,11 @@ final class Successors {
                 .findFirst();
     }
 
-    static boolean isReserved(Sheet.Row row) {
+    static boolean isReserved(Row row) {
         return row.cell("status").equals("reserved");
     }
 
-    static String place(Sheet.Row row) {
+    static String place(Row row) {
         return row.cell("port") + "/" + (row.cell("transport").isEmpty() ? "-" : row.cell("transport"));
     }
 

@@ -17,7 +17,7 @@ import org.portregistry.publish.change.Changes;
 import org.portregistry.publish.change.ChangesJson;
 import org.portregistry.publish.snapshot.CsvFile;
 import org.portregistry.publish.snapshot.RecordSums;
-import org.portregistry.publish.snapshot.Sheet;
+import org.portregistry.publish.snapshot.Row;
 import org.portregistry.publish.snapshot.Snapshot;
 import org.portregistry.publish.snapshot.SnapshotFolder;
 import org.portregistry.publish.table.PastRelease;
@@ -158,7 +158,7 @@ public record Recorded(
     private static Map<String, String> since(Path folder) throws IOException {
         requireFile(folder.resolve(CONFLICTS));
         Map<String, String> since = new TreeMap<>();
-        for (Sheet.Row row : SnapshotFolder.conflicts(folder).rows()) {
+        for (Row row : SnapshotFolder.conflicts(folder).rows()) {
             since.putIfAbsent(row.cell("id"), row.cell("since"));
         }
         return since;

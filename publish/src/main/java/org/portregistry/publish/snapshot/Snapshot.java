@@ -1,6 +1,7 @@
 package org.portregistry.publish.snapshot;
 
 import java.util.List;
+import java.util.Map;
 import org.portregistry.model.Nulls;
 import org.portregistry.model.Registry;
 import org.portregistry.publish.table.DatedConflict;
@@ -10,35 +11,29 @@ import org.portregistry.publish.table.Tables;
  * What a release says, as data: what {@code diff} compares.
  *
  * @param version its version, or what else to call it in messages
- * @param ports the rows of {@link Tables#PORTS}
- * @param ranges the rows of {@link Tables#RANGES}
- * @param serviceNames the rows of {@link Tables#SERVICE_NAMES}
- * @param conflicts the rows of {@link Tables#CONFLICTS}
+ * @param sheets the rows of every table
  */
-public record Snapshot(String version, Sheet ports, Sheet ranges, Sheet serviceNames, Sheet conflicts) {
+public record Snapshot(String version, Map<SnapshotTable, Sheet> sheets) {
 
-    /** Refuses null. */
+    /** Refuses null and copies the map. */
     public Snapshot {
-        Nulls.refuse(version, ports, ranges, serviceNames, conflicts);
+        Nulls.refuse(version);
+        sheets = Map.copyOf(sheets);
     }
 
     /** Returns the rows of a table. */
     public Sheet sheet(SnapshotTable table) {
-        return switch (table) {
-            case PORTS -> ports;
-            case RANGES -> ranges;
-            case SERVICE_NAMES -> serviceNames;
-            case CONFLICTS -> conflicts;
-        };
+        return sheets.get(table);
     }
 
     /** Returns the snapshot of a registry that is not written yet. */
     public static Snapshot of(String version, Registry registry, List<DatedConflict> conflicts) {
         return new Snapshot(
                 version,
-                Sheet.of(Tables.PORTS, registry.assignments()),
-                Sheet.of(Tables.RANGES, registry.ranges()),
-                Sheet.of(Tables.SERVICE_NAMES, registry.serviceNames()),
-                Sheet.of(Tables.CONFLICTS, conflicts));
+                Map.of(
+                        SnapshotTable.PORTS, Sheet.of(Tables.PORTS, registry.assignments()),
+                        SnapshotTable.RANGES, Sheet.of(Tables.RANGES, registry.ranges()),
+                        SnapshotTable.SERVICE_NAMES, Sheet.of(Tables.SERVICE_NAMES, registry.serviceNames()),
+                        SnapshotTable.CONFLICTS, Sheet.of(Tables.CONFLICTS, conflicts)));
     }
 }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.JsonTree;
@@ -28,12 +30,12 @@ public final class SnapshotFolder {
             throw new DatasetsException(folder
                     + ": is not a release: it holds no ports.csv; name the folder of a release, or datasets/registry");
         }
-        return new Snapshot(
-                version(folder),
-                SnapshotTable.PORTS.read(required(folder.resolve("ports.csv")), CURE),
-                SnapshotTable.RANGES.read(required(folder.resolve("ranges.csv")), CURE),
-                SnapshotTable.SERVICE_NAMES.read(required(folder.resolve("service-names.csv")), CURE),
-                conflicts(folder));
+        Map<SnapshotTable, Sheet> sheets = new EnumMap<>(SnapshotTable.class);
+        for (SnapshotTable table : SnapshotTable.APPLICABLE) {
+            sheets.put(table, table.read(required(folder.resolve(table.file())), CURE));
+        }
+        sheets.put(SnapshotTable.CONFLICTS, conflicts(folder));
+        return new Snapshot(version(folder), sheets);
     }
 
     private static String version(Path folder) throws IOException {
@@ -58,10 +60,9 @@ public final class SnapshotFolder {
             throw DatasetsException.in(file, "conflicts", "is not a list", CURE);
         }
         List<String> columns = Tables.CONFLICTS.columns();
-        List<List<String>> rows = new ArrayList<>();
-        for (JsonNode conflict : conflicts) {
-            rows.add(columns.stream().map(column -> cell(conflict, column)).toList());
-        }
+        Stream<List<String>> rows = StreamSupport.stream(conflicts.spliterator(), false)
+                .map(conflict ->
+                        columns.stream().map(column -> cell(conflict, column)).toList());
         return SnapshotTable.CONFLICTS.checked(file, Sheet.of(columns, rows), CURE);
     }
 

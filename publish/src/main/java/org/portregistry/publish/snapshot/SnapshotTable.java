@@ -37,7 +37,7 @@ public enum SnapshotTable {
     /** The tables that changes can be applied to. */
     public static final List<SnapshotTable> APPLICABLE = List.of(PORTS, RANGES, SERVICE_NAMES);
 
-    private static final Comparator<Sheet.Row> BY_TRANSPORT =
+    private static final Comparator<Row> BY_TRANSPORT =
             Comparator.comparing(row -> Transport.parse(row.cell("transport")).orElse(Transport.UNSTATED));
 
     private final Table<?> table;
@@ -67,7 +67,7 @@ public enum SnapshotTable {
     }
 
     /** Returns what tells a row from the others of the table, as ids of changes have it. */
-    public String id(Sheet.Row row) {
+    public String id(Row row) {
         return switch (this) {
             case PORTS, CONFLICTS -> row.cell("id");
             case RANGES ->
@@ -78,14 +78,14 @@ public enum SnapshotTable {
     }
 
     /** Returns the rows of a sheet by what tells them apart, in their order. */
-    public Map<String, Sheet.Row> byId(Sheet sheet) {
-        Map<String, Sheet.Row> rows = new LinkedHashMap<>();
+    public Map<String, Row> byId(Sheet sheet) {
+        Map<String, Row> rows = new LinkedHashMap<>();
         sheet.rows().forEach(row -> rows.put(id(row), row));
         return rows;
     }
 
     /** Returns the order of the rows in a release; a cell that should hold a number and does not comes last. */
-    public Comparator<Sheet.Row> order() {
+    public Comparator<Row> order() {
         return switch (this) {
             case PORTS -> byNumber("port").thenComparing(BY_TRANSPORT).thenComparing(byNumber("rank"));
             case RANGES ->
@@ -94,13 +94,12 @@ public enum SnapshotTable {
                         .thenComparing(BY_TRANSPORT)
                         .thenComparing(row -> row.cell("service"));
             case SERVICE_NAMES ->
-                Comparator.<Sheet.Row, String>comparing(row -> row.cell("service"))
-                        .thenComparing(BY_TRANSPORT);
+                Comparator.<Row, String>comparing(row -> row.cell("service")).thenComparing(BY_TRANSPORT);
             case CONFLICTS -> (one, other) -> 0;
         };
     }
 
-    private static Comparator<Sheet.Row> byNumber(String column) {
+    private static Comparator<Row> byNumber(String column) {
         return Comparator.comparingInt(row -> {
             String cell = row.cell(column);
             return cell.matches("\\d{1,9}") ? Integer.parseInt(cell) : Integer.MAX_VALUE;
@@ -115,7 +114,7 @@ public enum SnapshotTable {
     Sheet checked(Path file, Sheet sheet, String cure) {
         String id = key.get(0);
         int number = 0;
-        for (Sheet.Row row : sheet.rows()) {
+        for (Row row : sheet.rows()) {
             number++;
             if (row.cell(id).isEmpty()) {
                 throw DatasetsException.in(file, "row " + number, "has no " + id, cure);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.portregistry.publish.snapshot.Row;
 import org.portregistry.publish.table.FieldType;
 import org.portregistry.publish.table.Table;
 import org.portregistry.publish.table.Tables;
@@ -32,7 +33,7 @@ final class Agreement {
     }
 
     private void ports() throws IOException {
-        List<Rows.Row> json = table(Tables.PORTS, "ports");
+        List<Row> json = table(Tables.PORTS, "ports");
         compare("ports.avro", AvroReading.of(release.resolve("ports.avro")), "ports.json", json, Tables.PORTS, true);
         compare(
                 SQLITE,
@@ -42,7 +43,7 @@ final class Agreement {
                 Tables.PORTS,
                 true);
         Set<String> ids = new HashSet<>();
-        for (Rows.Row row : json) {
+        for (Row row : json) {
             if (!ids.add(row.cell("id"))) {
                 findings.add("ports.csv: the id " + row.cell("id") + " stands twice");
             }
@@ -50,7 +51,7 @@ final class Agreement {
         Set<String> conflicts = new HashSet<>();
         JsonReading.of(JsonFile.read(release, "conflicts.json", findings).path("conflicts"))
                 .forEach(conflict -> conflicts.add(conflict.cell("id")));
-        for (Rows.Row row : json) {
+        for (Row row : json) {
             for (String conflict : row.cell("conflicts").split(";")) {
                 if (!conflict.isEmpty() && !conflicts.contains(conflict)) {
                     findings.add("conflicts.json: lacks " + conflict + ", which " + row.cell("id") + " names");
@@ -59,11 +60,10 @@ final class Agreement {
         }
     }
 
-    private <T> List<Rows.Row> table(Table<T> table, String member) throws IOException {
+    private <T> List<Row> table(Table<T> table, String member) throws IOException {
         String csv = table.name() + ".csv";
         String file = table.name() + ".json";
-        List<Rows.Row> json =
-                JsonReading.of(JsonFile.read(release, file, findings).path(member));
+        List<Row> json = JsonReading.of(JsonFile.read(release, file, findings).path(member));
         compare(csv, Rows.ofCsv(release.resolve(csv)), file, json, table, false);
         if (table != Tables.PORTS) {
             compare(SQLITE, SqliteReading.of(release.resolve(SQLITE), member, false), file, json, table, false);
@@ -72,7 +72,7 @@ final class Agreement {
     }
 
     private void compare(
-            String file, List<Rows.Row> rows, String other, List<Rows.Row> others, Table<?> table, boolean evidence) {
+            String file, List<Row> rows, String other, List<Row> others, Table<?> table, boolean evidence) {
         if (rows.size() != others.size()) {
             findings.add(file + ": has " + rows.size() + " rows, and " + other + " " + others.size());
         }
@@ -88,7 +88,7 @@ final class Agreement {
         }
     }
 
-    private static String difference(Rows.Row row, Rows.Row other, Table<?> table, boolean evidence) {
+    private static String difference(Row row, Row other, Table<?> table, boolean evidence) {
         Set<String> columns = new LinkedHashSet<>(row.cells().keySet());
         columns.addAll(other.cells().keySet());
         if (!evidence) {

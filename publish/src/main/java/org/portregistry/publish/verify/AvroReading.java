@@ -11,18 +11,19 @@ import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileReader;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
+import org.portregistry.publish.snapshot.Row;
 
 /** The rows of an Avro file, evidence included, as {@link Rows}. */
 final class AvroReading {
 
     private AvroReading() {}
 
-    static List<Rows.Row> of(Path file) throws IOException {
+    static List<Row> of(Path file) throws IOException {
         return Damaged.unless(file.getFileName().toString(), () -> rows(file));
     }
 
-    private static List<Rows.Row> rows(Path file) throws IOException {
-        List<Rows.Row> rows = new ArrayList<>();
+    private static List<Row> rows(Path file) throws IOException {
+        List<Row> rows = new ArrayList<>();
         try (DataFileReader<GenericRecord> reader =
                 new DataFileReader<>(file.toFile(), new GenericDatumReader<GenericRecord>())) {
             for (GenericRecord record : reader) {
@@ -30,7 +31,7 @@ final class AvroReading {
                 for (Schema.Field field : record.getSchema().getFields()) {
                     cells.put(field.name(), text(record.get(field.pos())));
                 }
-                rows.add(new Rows.Row(cells));
+                rows.add(new Row(cells));
             }
             return rows;
         }

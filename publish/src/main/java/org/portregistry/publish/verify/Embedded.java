@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.portregistry.publish.snapshot.Row;
 
 /** Compares the data in the look-up jar and in the npm package with ports.csv and ranges.csv; runs none of their code. */
 final class Embedded {
@@ -62,14 +63,14 @@ final class Embedded {
 
     /** Compares those columns, or else all but the two that rows.json leaves to its reader. */
     void compare(String name, List<Map<String, String>> rows, String csv, List<String> columns) throws IOException {
-        List<Rows.Row> others = Rows.ofCsv(release.resolve(csv));
+        List<Row> others = Rows.ofCsv(release.resolve(csv));
         if (rows.size() != others.size()) {
             findings.add(name + ": has " + rows.size() + " rows, and " + csv + " " + others.size());
             return;
         }
         for (int i = 0; i < rows.size(); i++) {
             Map<String, String> row = rows.get(i);
-            Rows.Row other = others.get(i);
+            Row other = others.get(i);
             for (String column : columns.isEmpty() ? other.cells().keySet() : columns) {
                 boolean made = columns.isEmpty() && (column.equals("id") || column.equals("class"));
                 String cell = row.getOrDefault(column, "");

@@ -6,18 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.portregistry.publish.snapshot.Row;
 
 /** The rows of a JSON file, evidence included, as {@link Rows}. */
 final class JsonReading {
 
     private JsonReading() {}
 
-    static List<Rows.Row> of(JsonNode array) {
-        List<Rows.Row> rows = new ArrayList<>();
+    static List<Row> of(JsonNode array) {
+        List<Row> rows = new ArrayList<>();
         for (JsonNode object : array) {
             Map<String, String> cells = new LinkedHashMap<>();
             object.properties().forEach(member -> cells.put(member.getKey(), text(member.getKey(), member.getValue())));
-            rows.add(new Rows.Row(cells));
+            rows.add(new Row(cells));
         }
         return rows;
     }

@@ -14,32 +14,11 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.portregistry.publish.snapshot.Row;
 import org.portregistry.publish.table.SpreadsheetGuard;
 
 /** The rows of a file as exact texts, so that files of different formats can be compared. */
 final class Rows {
-
-    /**
-     * One row.
-     *
-     * @param cells the exact text of each column that is not empty, lists joined by {@code ;}
-     */
-    record Row(Map<String, String> cells) {
-
-        Row {
-            Map<String, String> filled = new LinkedHashMap<>();
-            cells.forEach((column, text) -> {
-                if (text != null && !text.isEmpty()) {
-                    filled.put(column, text);
-                }
-            });
-            cells = filled;
-        }
-
-        String cell(String column) {
-            return cells.getOrDefault(column, "");
-        }
-    }
 
     private Rows() {}
 

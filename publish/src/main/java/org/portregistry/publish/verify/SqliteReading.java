@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.portregistry.publish.format.SqliteDatabase;
+import org.portregistry.publish.snapshot.Row;
 import org.sqlite.SQLiteConfig;
 
 /** The rows of an SQLite table, in the order in which they were written, as {@link Rows}. */
@@ -22,12 +23,12 @@ final class SqliteReading {
 
     private SqliteReading() {}
 
-    static List<Rows.Row> of(Path file, String table, boolean withEvidence) throws IOException {
+    static List<Row> of(Path file, String table, boolean withEvidence) throws IOException {
         SqliteDatabase.load(); // a driver that does not run is no fault of the file
         return Damaged.unless(file.getFileName().toString(), () -> rows(file, table, withEvidence));
     }
 
-    private static List<Rows.Row> rows(Path file, String table, boolean withEvidence) throws IOException, SQLException {
+    private static List<Row> rows(Path file, String table, boolean withEvidence) throws IOException, SQLException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString()); // of which SQLite says that it cannot be opened
         }
@@ -36,7 +37,7 @@ final class SqliteReading {
         try (Connection database = SqliteDatabase.open(file, config);
                 Statement statement = database.createStatement()) {
             Map<String, String> evidence = withEvidence ? evidence(statement) : Map.of();
-            List<Rows.Row> rows = new ArrayList<>();
+            List<Row> rows = new ArrayList<>();
             try (ResultSet result = statement.executeQuery("select * from " + table + " order by rowid")) {
                 int columns = result.getMetaData().getColumnCount();
                 while (result.next()) {
@@ -47,7 +48,7 @@ final class SqliteReading {
                     if (withEvidence) {
                         cells.put(EvidenceText.COLUMN, evidence.get(cells.get("id")));
                     }
-                    rows.add(new Rows.Row(cells));
+                    rows.add(new Row(cells));
                 }
             }
             return rows;

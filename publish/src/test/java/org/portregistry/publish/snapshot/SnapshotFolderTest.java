@@ -33,8 +33,9 @@ class SnapshotFolderTest {
     @Test
     void release_isReadBack() throws IOException {
         Snapshot snapshot = SnapshotFolder.read(folder);
-        assertEquals("ssh", snapshot.ports().rows().get(0).cell("service"));
-        assertEquals("1-5", snapshot.conflicts().rows().get(1).cell("port"));
+        assertEquals("ssh", snapshot.sheet(SnapshotTable.PORTS).rows().get(0).cell("service"));
+        assertEquals(
+                "1-5", snapshot.sheet(SnapshotTable.CONFLICTS).rows().get(1).cell("port"));
     }
 
     @ParameterizedTest
@@ -85,8 +86,8 @@ class SnapshotFolderTest {
                         + "\n");
         write("ranges.csv", Tables.RANGES.header() + ",more\n60000,61000,udp,mosh,,unofficial,list,,,,,x\n");
         Snapshot snapshot = SnapshotFolder.read(folder);
-        assertEquals("", snapshot.ports().rows().get(0).cell("conflicts"));
-        assertEquals("x", snapshot.ranges().rows().get(0).cell("more"));
+        assertEquals("", snapshot.sheet(SnapshotTable.PORTS).rows().get(0).cell("conflicts"));
+        assertEquals("x", snapshot.sheet(SnapshotTable.RANGES).rows().get(0).cell("more"));
     }
 
     private void write(String name, String text) throws IOException {
