@@ -1,111 +1,67 @@
 package org.portregistry.publish.format;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
+import org.portregistry.publish.release.WrittenFile;
+import org.portregistry.publish.report.PageTemplate;
 
-/**
- * {@code applications/<application>.xml}: the ports of one application as a service of firewalld (firewalld.service(5)).
- *
- * @param application the application, as a slug
- * @param rows its rows whose transport is known, at least one
- */
-record FirewalldService(String application, List<Assignment> rows) implements ReleaseFormat {
+/** {@code applications/<application>.xml}: the ports of one application as a service of firewalld (firewalld.service(5)). */
+public final class FirewalldService {
 
-    /** One element {@code port}. */
-    private record Opening(PortRange ports, Transport transport) {
-        private static final Comparator<Opening> ORDER = Comparator.comparing(
-                        (Opening opening) -> opening.ports().start())
-                .thenComparing(opening -> opening.ports().end())
-                .thenComparing(Opening::transport);
+    /**
+     * One element {@code port}.
+     *
+     * @param ports the port or range
+     * @param transport a transport that is stated
+     */
+    public record Opening(PortRange ports, Transport transport) implements Comparable<Opening> {
+        private static final Comparator<Opening> ORDER =
+                Comparator.comparing(Opening::ports).thenComparing(Opening::transport);
 
         static Opening of(Assignment row) {
             return new Opening(row.range().orElse(PortRange.of(row.port())), row.transport());
         }
+
+        @Override
+        public int compareTo(Opening other) {
+            return ORDER.compare(this, other);
+        }
     }
 
-    /** Copies the list. */
-    FirewalldService {
-        rows = List.copyOf(rows);
-    }
+    private FirewalldService() {}
 
-    /** Returns the applications of a release, by name. What is not a slug can name no file. */
+    /** Returns a file for each application of a release, by name. What is not a slug can name no file. */
     static List<ReleaseFormat> all(Release release) {
-        return release.registry().assignments().stream()
+        Map<String, SortedSet<Opening>> applications = release.registry().assignments().stream()
                 .filter(row -> row.status().isBenignUse() && row.transport().isStated())
                 .filter(row -> row.application().matches("[a-z0-9][a-z0-9.-]*"))
-                .collect(Collectors.groupingBy(Assignment::application, TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .<ReleaseFormat>map(one -> new FirewalldService(one.getKey(), one.getValue()))
+                .collect(Collectors.groupingBy(
+                        Assignment::application,
+                        TreeMap::new,
+                        Collectors.mapping(Opening::of, Collectors.toCollection(TreeSet::new))));
+        return applications.entrySet().stream()
+                .map(one -> file(one.getKey(), one.getValue()))
                 .toList();
     }
 
-    @Override
-    public String path() {
-        return "applications/" + application + ".xml";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/xml";
-    }
-
-    @Override
-    public String description() {
-        return "The ports of " + application + " as a service of firewalld.";
-    }
-
-    @Override
-    public void write(Release release, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-            xml.writeStartElement("service");
-            element(xml, "short", application);
-            element(
-                    xml,
-                    "description",
-                    "The ports of " + application + ", from Port Registry " + release.version() + ".");
-            for (Opening opening : rows.stream()
-                    .map(Opening::of)
-                    .distinct()
-                    .sorted(Opening.ORDER)
-                    .toList()) {
-                xml.writeCharacters("\n  ");
-                xml.writeEmptyElement("port");
-                xml.writeAttribute("protocol", opening.transport().code());
-                xml.writeAttribute("port", opening.ports().toString());
-            }
-            xml.writeCharacters("\n");
-            xml.writeEndElement();
-            xml.flush();
-        } catch (XMLStreamException problem) {
-            throw new IOException(problem.getMessage(), problem);
-        }
-        text.write("\n");
-        text.flush();
-    }
-
-    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
-        xml.writeCharacters("\n  ");
-        xml.writeStartElement(name);
-        xml.writeCharacters(text);
-        xml.writeEndElement();
+    private static ReleaseFormat file(String application, SortedSet<Opening> openings) {
+        return new WrittenFile(
+                "applications/" + application + ".xml",
+                "application/xml",
+                "The ports of " + application + " as a service of firewalld.",
+                (release, out) -> PageTemplate.write(
+                        "format/firewalld.jte",
+                        Map.of("release", release, "application", application, "openings", openings),
+                        out));
     }
 }

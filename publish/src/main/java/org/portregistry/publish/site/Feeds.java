@@ -3,6 +3,7 @@ package org.portregistry.publish.site;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.portregistry.model.ConflictState;
@@ -12,6 +13,7 @@ import org.portregistry.publish.release.ReleaseFormat;
 import org.portregistry.publish.release.ReleaseVersion;
 import org.portregistry.publish.release.WrittenFile;
 import org.portregistry.publish.report.NewestFirst;
+import org.portregistry.publish.report.PageTemplate;
 import org.portregistry.publish.table.DatedConflict;
 
 /** The feeds that the site offers: releases, and the conflicts that are open. */
@@ -33,7 +35,7 @@ final class Feeds {
                 "site/" + name + ".atom",
                 "application/atom+xml",
                 description,
-                (release, out) -> feed.apply(release).write(out));
+                (release, out) -> PageTemplate.write("site/feed.jte", Map.of("feed", feed.apply(release)), out));
     }
 
     private static AtomFeed releases(Release release) {

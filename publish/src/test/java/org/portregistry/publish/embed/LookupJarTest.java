@@ -58,7 +58,7 @@ class LookupJarTest {
         Registry registry =
                 Normalizer.normalize(Datasets.at(Path.of("..", "datasets")).material(List.of()));
         Release release = Examples.release(registry);
-        ReleaseFormat format = EmbedFiles.all(new LookupPom()).get(0);
+        ReleaseFormat format = EmbedFiles.all(EmbedFiles.LOOKUP_POM).get(0);
         jar = folder.resolve(format.path(release));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(release, out);

@@ -31,7 +31,7 @@ class NpmPackageTest {
     void pom_saysWhatMavenCentralAsksFor() throws Exception {
         Release release = Examples.release(Examples.registry(), Examples.IANA, Examples.NMAP);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new LookupPom().write(release, out);
+        EmbedFiles.LOOKUP_POM.write(release, out);
         var pom = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new java.io.ByteArrayInputStream(out.toByteArray()));
