@@ -1,11 +1,11 @@
 package org.portregistry.ingest.list.iana;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.portregistry.ingest.list.CellText;
 
 /** The names behind the ids by which IANA's registry refers to people and organisations. */
@@ -26,13 +26,13 @@ final class People {
 
     /** Returns the names of those ids, each once, in order, joined by {@code "; "}. */
     String names(List<String> ids) {
-        Set<String> result = new LinkedHashSet<>();
-        for (String id : ids) {
-            String name = MailAddresses.drop(names.getOrDefault(id, ""));
-            result.add(name.isEmpty() ? spelled(id) : name);
-        }
-        result.remove("");
-        return String.join("; ", result);
+        return ids.stream()
+                .map(id -> Optional.of(MailAddresses.drop(names.getOrDefault(id, "")))
+                        .filter(name -> !name.isEmpty())
+                        .orElseGet(() -> spelled(id)))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     /** Returns the name that an id spells: {@code Jon_Postel}, {@code John_Smith_2}, {@code _3GPP}. */

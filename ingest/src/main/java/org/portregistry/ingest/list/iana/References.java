@@ -1,10 +1,9 @@
 package org.portregistry.ingest.list.iana;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.portregistry.ingest.list.CellText;
 
 /** The documents that a record refers to, as IANA prints them: {@code RFC9110}, a draft's name, an address, a title. */
@@ -31,13 +30,10 @@ final class References {
 
     /** Returns the references, each once, in order, joined by {@code "; "}, without what names no document. */
     static String joined(List<String> references) {
-        Set<String> documents = new LinkedHashSet<>();
-        for (String reference : references) {
-            String document = MailAddresses.drop(reference);
-            if (!NO_DOCUMENT.matcher(document).matches()) {
-                documents.add(document);
-            }
-        }
-        return String.join("; ", documents);
+        return references.stream()
+                .map(MailAddresses::drop)
+                .filter(document -> !NO_DOCUMENT.matcher(document).matches())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 }

@@ -1,10 +1,11 @@
 package org.portregistry.ingest.list.iana;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Where the columns of IANA's text table stand.
@@ -66,15 +67,11 @@ record TextColumns(List<Integer> starts) {
     }
 
     private static List<Word> words(List<String> header) {
-        List<Word> words = new ArrayList<>();
-        for (String line : header) {
-            Matcher word = WORD.matcher(line);
-            while (word.find()) {
-                words.add(new Word(word.group(), word.start(), word.end()));
-            }
-        }
-        words.sort((a, b) -> Integer.compare(a.start(), b.start()));
-        return words;
+        return header.stream()
+                .flatMap(line -> WORD.matcher(line).results())
+                .map(word -> new Word(word.group(), word.start(), word.end()))
+                .sorted(Comparator.comparingInt(Word::start))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Takes the leftmost words that make up the title, and returns the places that they cover. */

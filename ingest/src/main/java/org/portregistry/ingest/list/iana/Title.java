@@ -1,5 +1,6 @@
 package org.portregistry.ingest.list.iana;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,12 +42,9 @@ enum Title {
     /** Returns the column of that title, in any case; empty for any other text. */
     static Optional<Title> parse(String text) {
         String folded = CellText.clean(text).toLowerCase(Locale.ROOT);
-        for (Title title : values()) {
-            if (title.texts.contains(folded)) {
-                return Optional.of(title);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(values())
+                .filter(title -> title.texts.contains(folded))
+                .findFirst();
     }
 
     /** Returns the titles that the column has had, in lower case. */

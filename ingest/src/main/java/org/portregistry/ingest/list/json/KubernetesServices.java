@@ -48,11 +48,11 @@ final class KubernetesServices {
     }
 
     private static Optional<JsonValue> service(JsonValue object) {
-        Optional<JsonValue> ports = child(object, "spec").flatMap(spec -> child(spec, "ports"));
+        Optional<JsonValue> ports = child(object, "spec/ports");
         if (!text(object, "kind").equals("Service") || !(ports.orElse(null) instanceof JsonValue.Items items)) {
             return Optional.empty();
         }
-        String name = child(object, "metadata").map(data -> text(data, "name")).orElse("");
+        String name = text(object, "metadata/name");
         List<JsonValue> records = new ArrayList<>();
         for (JsonValue port : items.values()) {
             String protocol = text(port, "protocol");
@@ -69,11 +69,11 @@ final class KubernetesServices {
         return new JsonValue.Member(key, new JsonValue.Scalar(text));
     }
 
-    private static Optional<JsonValue> child(JsonValue value, String key) {
-        return JsonPointers.find(value, "/" + key);
+    private static Optional<JsonValue> child(JsonValue value, String path) {
+        return JsonPointers.find(value, "/" + path);
     }
 
-    private static String text(JsonValue value, String key) {
-        return child(value, key).orElse(null) instanceof JsonValue.Scalar scalar ? scalar.text() : "";
+    private static String text(JsonValue value, String path) {
+        return child(value, path).orElse(null) instanceof JsonValue.Scalar scalar ? scalar.text() : "";
     }
 }

@@ -14,6 +14,9 @@ import org.portregistry.ingest.list.table.TextLayout.Kind;
 /** Finds how a line could be the header of a table in plain text. */
 final class TextHeader {
     private static final Pattern RULER_GROUP = Pattern.compile("[=-]{2,}");
+    /** Words with a single blank between; possessively, as a line may have many. */
+    private static final Pattern BETWEEN_GAPS = Pattern.compile("[^ ]++(?: [^ ]++)*+");
+
     private static final Pattern WORD = Pattern.compile("\\S+");
     /** More words than this are not a header. */
     private static final int MOST_WORDS = 20;
@@ -56,19 +59,11 @@ final class TextHeader {
     }
 
     private static TextLayout byGaps(String line) {
-        List<String> headers = new ArrayList<>();
-        List<Integer> starts = new ArrayList<>();
-        int from = 0;
-        while (from < line.length()) {
-            int gap = line.indexOf("  ", from);
-            int to = gap < 0 ? line.length() : gap;
-            if (!line.substring(from, to).isBlank()) {
-                headers.add(line.substring(from, to).strip());
-                starts.add(line.charAt(from) == ' ' ? from + 1 : from);
-            }
-            from = to + (gap < 0 ? 0 : 2);
-        }
-        return new TextLayout(Kind.POSITIONS, headers, starts);
+        List<MatchResult> parts = BETWEEN_GAPS.matcher(line).results().toList();
+        return new TextLayout(
+                Kind.POSITIONS,
+                parts.stream().map(MatchResult::group).toList(),
+                parts.stream().map(MatchResult::start).toList());
     }
 
     /**
