@@ -140,7 +140,8 @@ public final class Text {
 
     /** Returns the number of the first line that has a character at or behind a position. */
     public static int lineAt(NavigableMap<Integer, Line> byStart, long position) {
-        return byStart.tailMap(byStart.floorKey(Math.toIntExact(position)), true).entrySet().stream()
+        int from = Math.toIntExact(position);
+        return byStart.tailMap(Optional.ofNullable(byStart.floorKey(from)).orElse(from), true).entrySet().stream()
                 .filter(line -> line.getKey() + line.getValue().text().length() > Math.max(line.getKey(), position))
                 .findFirst()
                 .map(line -> line.getValue().number())

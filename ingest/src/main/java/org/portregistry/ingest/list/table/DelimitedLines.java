@@ -57,6 +57,9 @@ public final class DelimitedLines {
                 .get();
         List<Table.Line> lines = new ArrayList<>();
         NavigableMap<Integer, Text.Line> byStart = Text.byStart(text);
+        // The position of a record is that of the remarks before it.
+        dialect.commentSign()
+                .ifPresent(sign -> byStart.values().removeIf(line -> line.text().startsWith(String.valueOf(sign))));
         int here = 1;
         try (CSVParser parser = format.parse(new StringReader(text))) {
             var records = parser.iterator();

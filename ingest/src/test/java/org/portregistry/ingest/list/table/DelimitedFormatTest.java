@@ -37,6 +37,16 @@ class DelimitedFormatTest {
     }
 
     @Test
+    void placesBehindRemarks_areLinesOfTheRows() throws FormatException {
+        assertEquals(
+                """
+                line 6: port=80 | text=http
+                line 7: port=81 | text=x y
+                line 11: port=82 | text=z
+                """, read("# top\nPort,Name\n# a\n\n# b\n80,http\n81,\"x\ny\"\n\n# c\n82,z\n", Map.of("comment", "#")));
+    }
+
+    @Test
     void openQuote_isHalfAFile() {
         FormatException refusal =
                 assertThrows(FormatException.class, () -> read("Port,Name\n80,http\n443,\"https\n22,ssh\n", Map.of()));
