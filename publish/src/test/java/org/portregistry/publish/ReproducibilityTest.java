@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.jar.JarArchiveInputStream;
@@ -23,7 +24,6 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.portregistry.ingest.datasets.Sha256;
 
 /** The same repository gives the same bytes, whatever the process around the build is like. */
 class ReproducibilityTest {
@@ -112,7 +112,7 @@ class ReproducibilityTest {
         SortedMap<String, String> hashes = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(release)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                MessageDigest digest = Sha256.digest();
+                MessageDigest digest = DigestUtils.getSha256Digest();
                 hashes.put(
                         release.relativize(file).toString(),
                         HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file))));
@@ -140,7 +140,7 @@ class ReproducibilityTest {
         StringBuilder entries = new StringBuilder();
         try (archive) {
             for (ArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-                byte[] hash = Sha256.digest().digest(archive.readAllBytes());
+                byte[] hash = DigestUtils.sha256(archive.readAllBytes());
                 entries.append(entry.getName())
                         .append(' ')
                         .append(HexFormat.of().formatHex(hash))

@@ -33,10 +33,10 @@ record CsvCell(Path file, String place, String column, String text) {
                 .orElseThrow(() -> unknown("tcp, udp, sctp, dccp, or nothing if it is not stated"));
     }
 
-    /** Returns the single port number of the cell. */
+    /** Returns the single port number of the cell, in its one spelling: {@code 080} would be a second row for 80. */
     int port() {
         return PortRange.parse(text)
-                .filter(PortRange::isSingle)
+                .filter(port -> port.isSingle() && port.toString().equals(text))
                 .orElseThrow(() -> wrong(quoted() + " is not a port number", "write one from 0 to 65535"))
                 .start();
     }

@@ -152,9 +152,9 @@ public final class Datasets {
         return new NormalizerInput(
                 taken.stream().map(source -> withDate(source, lock)).toList(),
                 claims().read(taken),
-                AliasesFile.read(root.resolve("aliases.csv")),
-                VocabularyFile.read(root.resolve("vocabulary.csv")),
-                ServiceFactsFile.read(root.resolve("services.csv")),
+                CuratedTables.aliases(root),
+                CuratedTables.vocabulary(root),
+                CuratedTables.serviceFacts(root),
                 RulingFiles.readAll(root.resolve("rulings")),
                 ObservationFiles.readAll(root.resolve("observations")));
     }
@@ -167,7 +167,7 @@ public final class Datasets {
 
     /** Reads {@code expectations.csv}. */
     public List<Expectation> expectations() {
-        return ExpectationsFile.read(root.resolve("expectations.csv"));
+        return CuratedTables.expectations(root);
     }
 
     /** Reads {@code sources.lock.json}. */

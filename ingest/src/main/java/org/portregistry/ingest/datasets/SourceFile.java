@@ -1,9 +1,9 @@
 package org.portregistry.ingest.datasets;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.SourceDefinition;
 import org.portregistry.ingest.list.Format;
@@ -40,7 +40,7 @@ public final class SourceFile {
     /** Returns a short hash of {@code read}: another hash, and the documents must be read again. */
     static String digest(Path file) {
         String read = StrictJson.read(file, SourceKeys.class).read().toString();
-        return Sha256.of(List.of(read.getBytes(StandardCharsets.UTF_8))).substring(0, 16);
+        return DigestUtils.sha256Hex(read).substring(0, 16);
     }
 
     /** Returns whether a text can be a source's id: lower-case letters, digits and single hyphens between them. */

@@ -67,10 +67,10 @@ public record Mirror(Path folder, long maximumBytes) implements Fetcher {
             } catch (NotDirectoryException | NoSuchFileException problem) {
                 throw new IOException("the mirror has no folder " + own, problem);
             }
+            found.removeIf(file -> Files.isDirectory(own.resolve(file)));
             if (found.isEmpty()) {
                 throw new IOException("the mirror has no file " + own.resolve(name));
             }
-            found.removeIf(file -> Files.isDirectory(own.resolve(file)));
             Collections.sort(found);
             names.addAll(found);
         }

@@ -1,14 +1,16 @@
 package org.portregistry.ingest.refresh;
 
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.portregistry.ingest.Reading;
 import org.portregistry.ingest.datasets.Accounting;
 import org.portregistry.ingest.datasets.LockEntry;
 import org.portregistry.ingest.datasets.LockEntry.Page;
-import org.portregistry.ingest.datasets.Sha256;
 import org.portregistry.ingest.fetch.Fetched;
 import org.portregistry.ingest.list.CalendarDates;
 import org.portregistry.ingest.list.Document;
@@ -30,11 +32,13 @@ record Snapshot(LockEntry fresh, String statedDate, List<String> notices) {
     /** Describes the content. */
     static Snapshot of(Fetched fetched, Reading reading, LastRefresh before, String today) {
         List<byte[]> bodies = fetched.documents().stream().map(Document::bytes).toList();
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        bodies.forEach(digest::update);
         LockEntry undated = new LockEntry(
                 fetched.pages(),
                 "",
                 today,
-                Sha256.of(bodies),
+                Hex.encodeHexString(digest.digest()),
                 bodies.stream().mapToLong(body -> body.length).sum(),
                 Accounting.of(reading),
                 before.definition(),

@@ -52,6 +52,8 @@ class ObservationFilesTest {
     @CsvSource(delimiter = '|', textBlock = """
         443,,0.2,60,30,8,2026-01-01,2026-01-08,syn            | column transport
         70000,tcp,0.2,60,30,8,2026-01-01,2026-01-08,syn       | column port
+        0443,tcp,0.2,60,30,8,2026-01-01,2026-01-08,syn        | column port
+        443-443,tcp,0.2,60,30,8,2026-01-01,2026-01-08,syn     | column port
         443,tcp,1.2,60,30,8,2026-01-01,2026-01-08,syn         | column share
         443,tcp,2.1E-4,60,30,8,2026-01-01,2026-01-08,syn      | column share
         443,tcp,0.2,0,30,8,2026-01-01,2026-01-08,syn          | column servers

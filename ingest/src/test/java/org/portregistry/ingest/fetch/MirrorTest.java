@@ -64,6 +64,13 @@ class MirrorTest {
     }
 
     @Test
+    void fileNameWithAStarThatOnlyFoldersHave_isAnErrorToo() throws IOException {
+        Files.createDirectories(folder.resolve("test/old.xml"));
+        IOException problem = assertThrows(IOException.class, () -> fetch(Definitions.of("test", List.of("*.xml"))));
+        assertTrue(problem.getMessage().contains("has no file"), problem.getMessage());
+    }
+
+    @Test
     void frozenSource_isReadByItsFileName() throws IOException {
         assertEquals("two", FetchTest.text(fetch(Definitions.of("test", List.of("2.txt")))));
     }

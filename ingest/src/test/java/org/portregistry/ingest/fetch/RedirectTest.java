@@ -49,6 +49,23 @@ class RedirectTest extends FetchTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost:99999/",
+                "http://localhost:-1/",
+                "http://localhost:0/",
+                "http://-a-.invalid/",
+                "http://a..b.invalid/",
+                "http://[::1%25lo]/"
+            })
+    void addressThatNoHostCanHave_isTroubleOfThisSourceAlone(String location) {
+        serve("/a", aResponse().withStatus(302).withHeader("Location", location));
+        assertTrouble("", "/a");
+        serve("/b", aResponse().withStatus(302).withHeader("Location", "http://" + "a".repeat(300) + ".invalid/"));
+        assertTrouble("", "/b");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             http://a.example/x  | https://b.example/y      | https://b.example/y
             https://a.example/x | https://b.example/y      | https://b.example/y

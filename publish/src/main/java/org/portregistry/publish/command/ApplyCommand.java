@@ -8,8 +8,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.portregistry.ingest.DatasetsException;
-import org.portregistry.ingest.datasets.Sha256;
 import org.portregistry.publish.change.AppliedChanges;
 import org.portregistry.publish.change.Changes;
 import org.portregistry.publish.change.ChangesJson;
@@ -101,7 +101,7 @@ public final class ApplyCommand extends RegistryCommand {
             throw DatasetsException.in(before, "", "is missing", "name the folder of " + changes.previous());
         }
         byte[] bytes = Files.readAllBytes(before);
-        String sum = Sha256.of(bytes);
+        String sum = DigestUtils.sha256Hex(bytes);
         if (!sum.equals(table.before())) {
             throw refused(before + ": is not the table of " + changes.previous() + ", from which " + file
                     + " leads to " + changes.version()
@@ -116,7 +116,7 @@ public final class ApplyCommand extends RegistryCommand {
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(made))) {
             sheet.write(bytes);
         }
-        String sum = Sha256.of(made);
+        String sum = new DigestUtils("SHA-256").digestAsHex(made);
         if (!sum.equals(table.after())) {
             throw refused(file + ": does not lead to the " + table.table().file() + " that it names: the"
                     + " SHA-256 of what it makes is " + sum + ", not " + table.after() + "; " + CURE);
@@ -144,7 +144,7 @@ public final class ApplyCommand extends RegistryCommand {
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
-        String sum = Sha256.of(path);
+        String sum = new DigestUtils("SHA-256").digestAsHex(path);
         return tables.stream()
                 .filter(table -> path.endsWith(table.table().file()))
                 .anyMatch(table -> sum.equals(table.before()) || sum.equals(table.after()));

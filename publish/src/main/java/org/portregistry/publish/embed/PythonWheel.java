@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipOutputStream;
-import org.portregistry.ingest.datasets.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.portregistry.publish.release.DescribedFile;
 import org.portregistry.publish.release.Release;
 import org.portregistry.publish.release.ReleaseFormat;
@@ -78,9 +78,7 @@ final class PythonWheel extends DescribedFile {
         StringBuilder lines = new StringBuilder();
         files.forEach((path, content) -> lines.append(path)
                 .append(",sha256=")
-                .append(Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(Sha256.digest().digest(content)))
+                .append(Base64.getUrlEncoder().withoutPadding().encodeToString(DigestUtils.sha256(content)))
                 .append(',')
                 .append(content.length)
                 .append('\n'));

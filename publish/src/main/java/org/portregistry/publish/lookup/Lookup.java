@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.portregistry.ingest.datasets.AliasesFile;
+import org.portregistry.ingest.datasets.CuratedTables;
 import org.portregistry.lookup.Overlay;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
@@ -69,7 +69,7 @@ public final class Lookup {
     }
 
     private NamedRows names() throws IOException {
-        return new NamedRows(rows, AliasesFile.read(datasets.resolve("aliases.csv")));
+        return new NamedRows(rows, CuratedTables.aliases(datasets));
     }
 
     private NamedRows rangeNames() {

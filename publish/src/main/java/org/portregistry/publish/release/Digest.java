@@ -8,7 +8,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import org.portregistry.ingest.datasets.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Conflict;
 import org.portregistry.model.Notice;
@@ -35,7 +35,7 @@ public final class Digest {
 
     /** Returns the digest in hexadecimal. */
     public static String of(List<Source> sources, Registry registry) {
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         try (JsonGenerator json = JsonLayout.compact(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
             write(sources, registry, json);
         } catch (IOException problem) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import org.portregistry.ingest.datasets.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A file of a release while it is written, counted and hashed on the way.
@@ -21,7 +21,7 @@ record NewFile(String path, Path file, MessageDigest digest) {
 
     /** Names a file of the release in that folder. */
     static NewFile in(Path folder, String path) {
-        return new NewFile(path, folder.resolve(path), Sha256.digest());
+        return new NewFile(path, folder.resolve(path), DigestUtils.getSha256Digest());
     }
 
     /** Creates it, and the folder that it is in. */

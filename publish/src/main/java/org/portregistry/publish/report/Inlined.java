@@ -1,10 +1,9 @@
 package org.portregistry.publish.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.portregistry.ingest.datasets.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.portregistry.model.Nulls;
 import org.portregistry.publish.release.Resource;
 
@@ -30,7 +29,7 @@ public record Inlined(String text) {
 
     /** Returns the source expression of the Content-Security-Policy: {@code 'sha256-…'}. */
     public String hash() {
-        byte[] digest = Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
+        byte[] digest = DigestUtils.sha256(text);
         return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     }
 }

@@ -15,9 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.portregistry.ingest.DatasetsException;
 import org.portregistry.ingest.datasets.JsonTree;
-import org.portregistry.ingest.datasets.Sha256;
 import org.portregistry.ingest.datasets.StrictUtf8;
 
 /**
@@ -43,7 +43,7 @@ public final class RecordSums {
             json.writeStartObject();
             json.writeStringField("path", file.getFileName().toString());
             json.writeNumberField("bytes", Files.size(file));
-            json.writeStringField("sha256", Sha256.of(file));
+            json.writeStringField("sha256", new DigestUtils("SHA-256").digestAsHex(file));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -66,12 +66,12 @@ public final class RecordSums {
             if (!sum.bytes().equals(Integer.toString(bytes.length))) {
                 throw notAsRecorded(
                         file,
-                        sum.sha256().equals(Sha256.of(withLineFeeds(bytes)))
+                        sum.sha256().equals(DigestUtils.sha256Hex(withLineFeeds(bytes)))
                                 ? "it has the same lines, but they end with CR LF, as Git writes them on Windows"
                                 : "it has " + bytes.length + " bytes instead of " + sum.bytes(),
                         cure);
             }
-            if (!sum.sha256().equals(Sha256.of(bytes))) {
+            if (!sum.sha256().equals(DigestUtils.sha256Hex(bytes))) {
                 throw notAsRecorded(file, "its SHA-256 is another", cure);
             }
         }

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.portregistry.ingest.datasets.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.portregistry.model.Nulls;
 import org.portregistry.publish.table.CsvWriter;
 import org.portregistry.publish.table.Table;
@@ -79,6 +79,6 @@ public record Sheet(List<String> columns, List<Row> rows, String fileSha256) {
         } catch (IOException problem) {
             throw new UncheckedIOException("cannot happen: nothing leaves the memory", problem);
         }
-        return Sha256.of(bytes.toByteArray());
+        return DigestUtils.sha256Hex(bytes.toByteArray());
     }
 }

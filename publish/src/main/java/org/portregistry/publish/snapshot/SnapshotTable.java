@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.portregistry.ingest.DatasetsException;
-import org.portregistry.ingest.datasets.Sha256;
 import org.portregistry.model.PortRange;
 import org.portregistry.model.Transport;
 import org.portregistry.publish.table.Table;
@@ -58,7 +58,7 @@ public enum SnapshotTable {
     Sheet read(Path file, String cure) throws IOException {
         CsvFile csv = CsvFile.read(file, cure).require(key);
         csv.require(columnsUpToTheLast(csv.columns()));
-        return checked(file, Sheet.of(csv), cure).withFileSha256(Sha256.of(Files.readAllBytes(file)));
+        return checked(file, Sheet.of(csv), cure).withFileSha256(DigestUtils.sha256Hex(Files.readAllBytes(file)));
     }
 
     /** Returns the name of its file in a release. */

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.portregistry.ingest.datasets.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Compares every file of a release with {@code SHA256SUMS}. */
 public final class Hashes {
@@ -100,7 +100,7 @@ public final class Hashes {
 
     private static String hash(Path file) {
         try {
-            return Sha256.of(file);
+            return new DigestUtils("SHA-256").digestAsHex(file);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.portregistry.ingest.datasets.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A release that somebody tampered with. */
 public final class Tampered {
@@ -44,6 +44,6 @@ public final class Tampered {
     }
 
     private static String hash(Path file) throws IOException {
-        return HexFormat.of().formatHex(Sha256.digest().digest(Files.readAllBytes(file)));
+        return HexFormat.of().formatHex(DigestUtils.sha256(Files.readAllBytes(file)));
     }
 }

@@ -22,13 +22,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portregistry.ingest.DatasetsException;
-import org.portregistry.ingest.datasets.Sha256;
 import org.portregistry.model.Assignment;
 import org.portregistry.model.Registry;
 import org.portregistry.model.Transport;
@@ -238,7 +238,7 @@ class VerificationTest {
     }
 
     private static String hash(Path file) throws IOException {
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
     }
 
