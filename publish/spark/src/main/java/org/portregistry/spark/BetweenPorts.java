@@ -1,19 +1,15 @@
 package org.portregistry.spark;
 
-import java.io.Serializable;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.connector.catalog.functions.ScalarFunction;
-import org.apache.spark.sql.types.DataType;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.portregistry.lookup.Transport;
 
 /**
  * A function of the two ports of a flow: {@code ports.service_port(51034, 443, "tcp")}. Flags of TCP go before the weights of
  * the registry, and these before "the lower port". Two zeroes are what exporters write for a fragment, which has no ports:
- * the answer is null. Spark finds {@code invoke} as it does that of {@link OnPort}.
+ * the answer is null.
  */
-public record BetweenPorts(PortFunction function, Answers answers, Arguments arguments)
-        implements ScalarFunction<Object>, Serializable {
+public record BetweenPorts(PortFunction function, Answers answers, Arguments arguments) implements BoundPortFunction {
     private static final long serialVersionUID = 1;
 
     /** Every port as an object, so that no row makes one. */
@@ -69,20 +65,5 @@ public record BetweenPorts(PortFunction function, Answers answers, Arguments arg
         }
         // Equal ports do not tell the side.
         return source == destination ? null : server == source ? SOURCE : DESTINATION;
-    }
-
-    @Override
-    public DataType[] inputTypes() {
-        return arguments.types().toArray(DataType[]::new);
-    }
-
-    @Override
-    public DataType resultType() {
-        return function.resultType();
-    }
-
-    @Override
-    public String name() {
-        return function.code();
     }
 }

@@ -1,17 +1,10 @@
 package org.portregistry.spark;
 
-import java.io.Serializable;
-import org.apache.spark.sql.connector.catalog.functions.ScalarFunction;
-import org.apache.spark.sql.types.DataType;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.portregistry.lookup.Transport;
 
-/**
- * A function of a port and a protocol: {@code ports.service(9200, "tcp")}. Spark finds {@code invoke} by its name and argument
- * types and calls it from the code that it generates, so that no row is boxed.
- */
-public record OnPort(PortFunction function, Answers answers, Arguments arguments)
-        implements ScalarFunction<Object>, Serializable {
+/** A function of a port and a protocol: {@code ports.service(9200, "tcp")}. */
+public record OnPort(PortFunction function, Answers answers, Arguments arguments) implements BoundPortFunction {
     private static final long serialVersionUID = 1;
 
     /** Returns the answer for a protocol by its number. */
@@ -35,20 +28,5 @@ public record OnPort(PortFunction function, Answers answers, Arguments arguments
             case ENTRY -> answers.entry((int) port, transport);
             default -> throw new IllegalStateException(function + " is no function of a port");
         };
-    }
-
-    @Override
-    public DataType[] inputTypes() {
-        return arguments.types().toArray(DataType[]::new);
-    }
-
-    @Override
-    public DataType resultType() {
-        return function.resultType();
-    }
-
-    @Override
-    public String name() {
-        return function.code();
     }
 }

@@ -43,10 +43,7 @@ enum PortFunction {
             Parameter.PROTOCOL,
             Parameter.FLAGS),
     /** The release of the registry. */
-    VERSION(
-            (function, answers, arguments) -> new RegistryVersion(answers, arguments),
-            DataTypes.StringType,
-            "the release of the registry");
+    VERSION(RegistryVersion::new, DataTypes.StringType, "the release of the registry");
 
     /** Makes the function for a call. */
     @FunctionalInterface
