@@ -37,6 +37,7 @@ record FullRows(Map<Column, String> ofFile, Map<Column, String> defaults, String
         Map<Column, String> defaults = new EnumMap<>(Column.class);
         defaults.putAll(options.defaultValues());
         defaults.keySet().removeAll(READ_LATER);
+        defaults.replaceAll((column, value) -> CellText.clean(value));
         return new FullRows(options.ofFile(file), defaults, prefix);
     }
 
@@ -44,6 +45,7 @@ record FullRows(Map<Column, String> ofFile, Map<Column, String> defaults, String
     Row of(Row row) {
         Map<Column, String> cells = new EnumMap<>(Column.class);
         row.cells().forEach((column, text) -> cells.put(column, CellText.clean(text)));
+        cells.values().removeIf(String::isEmpty);
         if (!row.isSkipped()) {
             if (ofFile.containsKey(Column.NAME) && cells.containsKey(Column.TEXT)) {
                 cells.put(Column.DESCRIPTION, cells.remove(Column.TEXT));

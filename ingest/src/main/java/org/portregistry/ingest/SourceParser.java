@@ -2,6 +2,7 @@ package org.portregistry.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -169,7 +170,9 @@ public final class SourceParser {
             Matcher matcher = pattern.matcher(new InterruptibleText(Text.of(document, options)));
             String last = "";
             while (matcher.find()) {
-                last = CalendarDates.statedDay(matcher.group(Math.min(1, matcher.groupCount())))
+                // A group need not take part in its match.
+                last = Optional.ofNullable(matcher.group(Math.min(1, matcher.groupCount())))
+                        .flatMap(CalendarDates::statedDay)
                         .orElse(last);
             }
             if (!last.isEmpty()) {

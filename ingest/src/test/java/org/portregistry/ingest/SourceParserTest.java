@@ -127,6 +127,13 @@ class SourceParserTest {
     }
 
     @Test
+    void cellOfInvisibleCharacters_isFilledByItsDefault() throws Exception {
+        Reading reading = SourceFiles.read(
+                "80|tcp|\u00a0|\u200b", "pattern", "pattern", ROW, "defaults", Map.of("name", "http"));
+        assertEquals("80/tcp http", show(reading));
+    }
+
+    @Test
     void defaultStatus_yieldsToAStatedOne() throws Exception {
         Reading reading = SourceFiles.read(
                 "1||a|\n2|unofficial|b|", "pattern", "pattern", ROW, "defaults", Map.of("status", "malicious"));
@@ -199,6 +206,26 @@ class SourceParserTest {
         Reading reading = SourceFiles.read(
                 "# $Id: x 2008/05/07 $\n80||http|", "pattern", "pattern", ROW, "date", "\\$Id: \\S+ (\\S+)");
         assertEquals("2008-05-07", reading.dataDate());
+    }
+
+    @Test
+    void dateWhoseGroupIsNotInEveryMatch_isTakenFromTheOthers() throws Exception {
+        Reading reading = SourceFiles.read(
+                "# as of 2008-05-07, as of today\n80||http|",
+                "pattern",
+                "pattern",
+                ROW,
+                "date",
+                "as of (?:today|(\\S+))");
+        assertEquals("2008-05-07", reading.dataDate());
+    }
+
+    @Test
+    void defaultOfSeveralLines_isAClaimThatCanBeReadAgain() throws Exception {
+        Reading reading = SourceFiles.read(
+                "80||http|", "pattern", "pattern", ROW, "defaults", Map.of("risk", "very\r\nhigh "));
+        assertEquals("very high", reading.claims().get(0).risk());
+        StoredClaims.requireSame(reading.claims());
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -132,23 +131,18 @@ public record RowReader(Source source, PlacementReader placements, NamingReader 
                 .terms(keep ? List.of() : CellText.terms(description))
                 .aliases(service.aliases())
                 .links(service.links())
-                .categories(namings.entries(Column.CATEGORY, cell(row, Column.CATEGORY), ";"))
-                .risk(cell(row, Column.RISK))
+                .categories(namings.entries(Column.CATEGORY, row.cell(Column.CATEGORY), ";"))
+                .risk(row.cell(Column.RISK))
                 .frequency(frequency(row.cell(Column.FREQUENCY)))
-                .assignee(cell(row, Column.ASSIGNEE))
-                .contact(cell(row, Column.CONTACT))
-                .reference(cell(row, Column.REFERENCE))
+                .assignee(row.cell(Column.ASSIGNEE))
+                .contact(row.cell(Column.CONTACT))
+                .reference(row.cell(Column.REFERENCE))
                 .serviceCode(row.cell(Column.SERVICE_CODE))
                 .registered(date(row.cell(Column.REGISTERED)))
                 .modified(date(row.cell(Column.MODIFIED)))
                 .currentName(row.cell(Column.CURRENT_NAME))
                 .unauthorizedUse(StatusCell.reports(row.cell(Column.UNAUTHORIZED_USE)))
                 .build();
-    }
-
-    private String cell(Row row, Column column) {
-        String cell = row.cell(column);
-        return cell.isEmpty() ? Objects.requireNonNullElse(placements.defaults().get(column), "") : cell;
     }
 
     /** A frequency is a share, 0 to 1, written with the zero that some lists leave out; any other text is none. */
