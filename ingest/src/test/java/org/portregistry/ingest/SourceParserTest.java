@@ -128,8 +128,8 @@ class SourceParserTest {
 
     @Test
     void cellOfInvisibleCharacters_isFilledByItsDefault() throws Exception {
-        Reading reading = SourceFiles.read(
-                "80|tcp|\u00a0|\u200b", "pattern", "pattern", ROW, "defaults", Map.of("name", "http"));
+        Reading reading =
+                SourceFiles.read("80|tcp|\u00a0|\u200b", "pattern", "pattern", ROW, "defaults", Map.of("name", "http"));
         assertEquals("80/tcp http", show(reading));
     }
 
@@ -222,8 +222,8 @@ class SourceParserTest {
 
     @Test
     void defaultOfSeveralLines_isAClaimThatCanBeReadAgain() throws Exception {
-        Reading reading = SourceFiles.read(
-                "80||http|", "pattern", "pattern", ROW, "defaults", Map.of("risk", "very\r\nhigh "));
+        Reading reading =
+                SourceFiles.read("80||http|", "pattern", "pattern", ROW, "defaults", Map.of("risk", "very\r\nhigh "));
         assertEquals("very high", reading.claims().get(0).risk());
         StoredClaims.requireSame(reading.claims());
     }

@@ -16,17 +16,9 @@ import org.portregistry.ingest.list.CalendarDates;
  */
 record Backoff(Limits limits, Clock clock, RandomGenerator random) {
 
-    /** Returns the wait before repetition {@code repetition}, 1 for the first, after that response; null if there was none. */
-    Duration before(int repetition, Response response) {
-        return before(
-                repetition,
-                Optional.ofNullable(response)
-                        .map(last -> last.header("Retry-After").strip()));
-    }
-
-    /** Returns the wait before repetition {@code repetition}, 1 for the first. */
+    /** Returns the wait before repetition {@code repetition}, 1 for the first, after a response with that header, if any. */
     Duration before(int repetition, Optional<String> retryAfter) {
-        Duration wait = retryAfter.flatMap(this::asked).orElseGet(() -> chance(repetition));
+        Duration wait = retryAfter.map(String::strip).flatMap(this::asked).orElseGet(() -> chance(repetition));
         return wait.compareTo(limits.longestWait()) > 0 ? limits.longestWait() : wait;
     }
 

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.portregistry.ingest.datasets.LockEntry.Page;
 
-/** One request and its response, within the limits of time and size. */
+/** One request and its response, within the limits of time and size. The body is empty unless the status is 200. */
 final class Exchange {
 
     private final Limits limits;
@@ -37,7 +37,7 @@ final class Exchange {
     }
 
     /** Asks; conditionally where the page has an ETag or a date. */
-    Response get(String source, URI uri, Page known) throws IOException, InterruptedException {
+    HttpResponse<byte[]> get(String source, URI uri, Page known) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .header("User-Agent", HttpFetcher.USER_AGENT)
                 .header("Accept-Encoding", "gzip");
@@ -49,8 +49,7 @@ final class Exchange {
         }
         CompletableFuture<HttpResponse<byte[]>> coming = client.sendAsync(request.build(), collect(source, uri));
         try {
-            HttpResponse<byte[]> response = coming.get(limits.whole().toMillis(), TimeUnit.MILLISECONDS);
-            return new Response(uri, response.statusCode(), response.headers(), response.body());
+            return coming.get(limits.whole().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException problem) {
             throw new HttpTimeoutException(
                     "not answered whole within " + limits.whole().toSeconds() + " s");

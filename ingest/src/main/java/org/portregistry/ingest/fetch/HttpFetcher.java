@@ -7,6 +7,7 @@ import dev.failsafe.TimeoutExceededException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,17 +60,17 @@ public final class HttpFetcher implements Fetcher {
     }
 
     private Fetched fetchAll(SourceDefinition source, List<Page> known) throws IOException, InterruptedException {
-        List<Response> responses = pages(source, knownOf(source, known));
-        if (responses.stream().allMatch(response -> response.status() == 304)) {
+        List<HttpResponse<byte[]>> responses = pages(source, knownOf(source, known));
+        if (responses.stream().allMatch(response -> response.statusCode() == 304)) {
             return Fetched.UNCHANGED;
         }
-        if (responses.stream().anyMatch(response -> response.status() == 304)) {
+        if (responses.stream().anyMatch(response -> response.statusCode() == 304)) {
             // Some pages of the list have changed; of the others we keep no bodies.
             responses = pages(source, unknown(source));
         }
         List<Body> bodies = new ArrayList<>();
         List<String> names = FileNames.ofPages(source);
-        for (Response response : responses) {
+        for (HttpResponse<byte[]> response : responses) {
             int page = bodies.size();
             bodies.add(body(names.get(page), source.urls().get(page), response));
         }
@@ -88,36 +89,37 @@ public final class HttpFetcher implements Fetcher {
                 .toList();
     }
 
-    private List<Response> pages(SourceDefinition source, List<Page> asked) throws IOException, InterruptedException {
-        List<Response> responses = new ArrayList<>();
+    private List<HttpResponse<byte[]>> pages(SourceDefinition source, List<Page> asked)
+            throws IOException, InterruptedException {
+        List<HttpResponse<byte[]>> responses = new ArrayList<>();
         for (Page page : asked) {
-            Response response = follow(source.id(), URI.create(page.url()), page);
+            HttpResponse<byte[]> response = follow(source.id(), URI.create(page.url()), page);
             boolean conditional = !page.etag().isEmpty() || !page.lastModified().isEmpty();
-            if (response.status() != 200 && !(response.status() == 304 && conditional)) {
-                throw new IOException(response.uri() + ": HTTP status " + response.status());
+            if (response.statusCode() != 200 && !(response.statusCode() == 304 && conditional)) {
+                throw new IOException(response.uri() + ": HTTP status " + response.statusCode());
             }
             responses.add(response);
         }
         return responses;
     }
 
-    private Response follow(String source, URI uri, Page page) throws IOException, InterruptedException {
+    private HttpResponse<byte[]> follow(String source, URI uri, Page page) throws IOException, InterruptedException {
         URI at = uri;
         for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
             URI target = at;
-            Response response = gates.alone(at, () -> retries.get(source, target, page));
-            if (!Redirect.isRedirect(response.status())) {
+            HttpResponse<byte[]> response = gates.alone(at, () -> retries.get(source, target, page));
+            if (!Redirect.isRedirect(response.statusCode())) {
                 return response;
             }
-            URI next = Redirect.follow(at, response.header("Location"));
+            URI next = Redirect.follow(at, header(response, "Location"));
             Redirect.requirePublic(uri, at, next);
             at = next;
         }
         throw new IOException(uri + ": more than " + limits.redirects() + " redirects, the last to " + at);
     }
 
-    private Body body(String name, URI url, Response response) throws IOException {
-        String encoding = response.header("Content-Encoding").strip().toLowerCase(Locale.ROOT);
+    private Body body(String name, URI url, HttpResponse<byte[]> response) throws IOException {
+        String encoding = header(response, "Content-Encoding").strip().toLowerCase(Locale.ROOT);
         byte[] bytes = switch (encoding) {
             case "", "identity" -> response.body();
             case "gzip", "x-gzip" -> decompressed(response);
@@ -127,10 +129,14 @@ public final class HttpFetcher implements Fetcher {
         };
         return new Body(
                 new Document(name, bytes),
-                new Page(url.toString(), response.header("ETag"), response.header("Last-Modified")));
+                new Page(url.toString(), header(response, "ETag"), header(response, "Last-Modified")));
     }
 
-    private byte[] decompressed(Response response) throws IOException {
+    private static String header(HttpResponse<byte[]> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    private byte[] decompressed(HttpResponse<byte[]> response) throws IOException {
         try {
             return LimitedStream.decompress(
                     response.body(), limits.maximumBytes(), response.uri().toString());

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 import org.portregistry.ingest.datasets.LockEntry.Page;
 
@@ -16,21 +18,24 @@ import org.portregistry.ingest.datasets.LockEntry.Page;
 final class Retries {
 
     private final Exchange exchange;
-    private final RetryPolicy<Response> policy;
+    private final RetryPolicy<HttpResponse<byte[]>> policy;
 
     /** Takes what asks once, how often to ask, and after how long. */
     Retries(Exchange exchange, Limits limits, Backoff backoff) {
         this.exchange = exchange;
-        this.policy = RetryPolicy.<Response>builder()
+        this.policy = RetryPolicy.<HttpResponse<byte[]>>builder()
                 .handleIf(Retries::isPassing)
-                .handleResultIf(Response::isPassing)
+                .handleResultIf(response -> response.statusCode() == 429 || response.statusCode() >= 500)
                 .withMaxRetries(limits.retries())
-                .withDelayFn(context -> backoff.before(context.getAttemptCount(), context.getLastResult()))
+                .withDelayFn(context -> backoff.before(
+                        context.getAttemptCount(),
+                        Optional.ofNullable(context.getLastResult())
+                                .flatMap(last -> last.headers().firstValue("Retry-After"))))
                 .build();
     }
 
     /** Asks until there is an answer, or no sense in asking on. */
-    Response get(String source, URI uri, Page known) throws IOException, InterruptedException {
+    HttpResponse<byte[]> get(String source, URI uri, Page known) throws IOException, InterruptedException {
         try {
             return Failsafe.with(policy).get(() -> exchange.get(source, uri, known));
         } catch (FailsafeException problem) {

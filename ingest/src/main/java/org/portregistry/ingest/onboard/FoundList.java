@@ -117,8 +117,9 @@ public record FoundList(String id, String address, List<String> files, List<Docu
         }
     }
 
+    /** An ending with signs, as {@code .c++}, could mean something in a pattern of file names. */
     private static String ending(String name) {
-        return name.lastIndexOf('.') > 0 ? name.substring(name.lastIndexOf('.')) : "";
+        return name.matches(".+\\.\\w+") ? name.substring(name.lastIndexOf('.')) : "";
     }
 
     private static Document document(Path file) throws IOException {

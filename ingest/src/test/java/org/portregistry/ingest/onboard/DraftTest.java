@@ -256,6 +256,12 @@ class DraftTest {
     }
 
     @Test
+    void endingThatIsNoPattern_isNotDrafted() throws IOException {
+        Files.writeString(folder.resolve("moth.[x"), "[Moth]\ntitle=Moth\nports=31/tcp\n");
+        assertEquals(List.of("*"), FoundList.read(folder).files());
+    }
+
+    @Test
     void folderOfDefinitions_isDraftedWithAStar() throws IOException {
         Files.writeString(folder.resolve("moth.ini"), "[Moth]\ntitle=Moth\nports=31/tcp\n");
         Files.writeString(folder.resolve("gnat.ini"), "[Gnat]\ntitle=Gnat\nports=32/udp\n");
