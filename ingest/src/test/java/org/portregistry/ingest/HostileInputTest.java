@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.FormatException;
 
@@ -123,6 +124,21 @@ class HostileInputTest {
                         () -> definition.format() + ": " + begin + line);
             }
         }
+    }
+
+    /** The line of each row is found in a document of many. */
+    @ParameterizedTest
+    @ValueSource(strings = {"delimited", "iana-csv"})
+    void manyRows_takeNoLongerThanTheyAreMany(String format) {
+        String header = "Service Name,Port Number,Transport Protocol,Description,Assignee,Contact,Registration Date,"
+                + "Modification Date,Reference,Service Code,Unauthorized Use Reported,Assignment Notes\n";
+        String text = IntStream.rangeClosed(1, 60_000)
+                .mapToObj(port -> "x," + port + ",tcp,,,,,,,,,\n")
+                .collect(Collectors.joining("", header, ""));
+        Reading reading = assertTimeoutPreemptively(
+                ofSeconds(5), () -> read(SourceFiles.of(format), text.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(60_000, reading.claims().size());
+        assertEquals("line 60001", reading.claims().get(59_999).place());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The words by which headers, labels, keys and elements name columns, in whatever order they stand. */
@@ -77,6 +78,12 @@ public final class ColumnNames {
 
     private static final LevenshteinDistance SPELLING = new LevenshteinDistance(2);
 
+    private static final Pattern MARKS = Pattern.compile("\\[[^\\]]*\\]|[*`\"“”]");
+    private static final Pattern BLANKS = Pattern.compile("[_\\s\\p{Z}]+");
+    private static final Pattern NUMBER_SIGN = Pattern.compile("\\s*#");
+    private static final Pattern SPACED_SLASH = Pattern.compile("(?<=\\S) / | /(?=\\S)");
+    private static final Pattern LAST_SIGNS = Pattern.compile("[.:;]+$");
+
     /** Longer headers than this, in characters, are none. */
     private static final int LONGEST = 100;
 
@@ -112,15 +119,13 @@ public final class ColumnNames {
 
     /** Lower case, without marks of emphasis, footnotes and the plural in brackets. */
     private static String normal(String header) {
-        String text = header.substring(0, Math.min(header.length(), LONGEST))
+        String lower = header.substring(0, Math.min(header.length(), LONGEST))
                 .toLowerCase(Locale.ROOT)
-                .replace("(s)", "s")
-                .replaceAll("\\[[^\\]]*\\]|[*`\"“”]", "")
-                .replaceAll("[_\\s\\p{Z}]+", " ")
-                .replaceAll("\\s*#", " number")
-                .replaceAll("(?<=\\S) / | /(?=\\S)", "/")
-                .strip();
-        return text.replaceAll("[.:;]+$", "").strip();
+                .replace("(s)", "s");
+        String unmarked = BLANKS.matcher(MARKS.matcher(lower).replaceAll("")).replaceAll(" ");
+        String number = NUMBER_SIGN.matcher(unmarked).replaceAll(" number");
+        String text = SPACED_SLASH.matcher(number).replaceAll("/").strip();
+        return LAST_SIGNS.matcher(text).replaceAll("").strip();
     }
 
     private static Map<String, Column> byWord(String lists) {

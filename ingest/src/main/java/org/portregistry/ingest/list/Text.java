@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -141,11 +142,13 @@ public final class Text {
     /** Returns the number of the first line that has a character at or behind a position. */
     public static int lineAt(NavigableMap<Integer, Line> byStart, long position) {
         int from = Math.toIntExact(position);
-        return byStart.tailMap(Optional.ofNullable(byStart.floorKey(from)).orElse(from), true).entrySet().stream()
-                .filter(line -> line.getKey() + line.getValue().text().length() > Math.max(line.getKey(), position))
-                .findFirst()
-                .map(line -> line.getValue().number())
-                .orElse(byStart.size());
+        Map.Entry<Integer, Line> line =
+                Optional.ofNullable(byStart.floorEntry(from)).orElseGet(() -> byStart.ceilingEntry(from));
+        // No stream of a tail map: it counts its entries, which takes the square of the length of a document.
+        while (line != null && line.getKey() + line.getValue().text().length() <= Math.max(line.getKey(), position)) {
+            line = byStart.higherEntry(line.getKey());
+        }
+        return line == null ? byStart.size() : line.getValue().number();
     }
 
     /** Returns by how many blanks a line is indented. */

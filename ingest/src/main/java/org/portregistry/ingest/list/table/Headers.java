@@ -27,6 +27,9 @@ public final class Headers {
     /** {@code Default port (plain / encrypted)}. */
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*");
 
+    /** Where a key goes on with its next word: {@code portNumber}, {@code port-number}. */
+    private static final Pattern WORD_ENDS = Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[a-z])-(?=[a-z])");
+
     private Headers() {}
 
     /** Returns whether the cells name a column of ports and one of names, and hold no port themselves. */
@@ -111,9 +114,8 @@ public final class Headers {
      * written {@code likeThis}.
      */
     public static List<Column> ofKeys(StatedColumns option, List<String> keys) {
-        List<String> words = keys.stream()
-                .map(key -> key.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[a-z])-(?=[a-z])", " "))
-                .toList();
+        List<String> words =
+                keys.stream().map(key -> WORD_ENDS.matcher(key).replaceAll(" ")).toList();
         List<Column> columns = columns(words, option);
         for (int index = 0; index < keys.size(); index++) {
             int here = index;
