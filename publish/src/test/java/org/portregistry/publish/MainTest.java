@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -144,6 +146,14 @@ class MainTest {
                                 command.getCommandSpec().usageMessage().footer()))
                         .filter(line -> line.length() > 80)
                         .toList());
+    }
+
+    @Test
+    void versionOfADamagedRecord_isTwoWithPlaceAndCure() throws IOException {
+        Path record = Files.createDirectories(project.datasets().resolve("registry"));
+        Files.writeString(record.resolve("release.json"), "{\"version\":");
+        assertEquals(2, project.run("--version"), project::err);
+        assertTrue(project.err().contains("release.json: line 1, column 12: "), project::err);
     }
 
     @Test

@@ -84,6 +84,13 @@ class RuleTest {
     }
 
     @Test
+    void malwareThatJoinedSinceTheRecord_isToldAsSuch() {
+        project.claims("list", "22,tcp,ssh,,,", "22,tcp,wormhole,malicious,,");
+        assertEquals(2, rule("22/tcp wormhole"));
+        assertTrue(project.err().contains("\"wormhole\" on 22/tcp is malicious"), project::err);
+    }
+
+    @Test
     void claimThatJoinedSinceTheRecord_canBeChosen() {
         project.claims("list", "22,tcp,ssh,,,", "22,tcp,gopher,,,");
         assertEquals(0, rule("22/tcp gopher"), project::err);

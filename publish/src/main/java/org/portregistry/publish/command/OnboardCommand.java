@@ -1,6 +1,7 @@
 package org.portregistry.publish.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.datasets.AtomicFile;
 import org.portregistry.ingest.datasets.Datasets;
 import org.portregistry.ingest.datasets.SourceFile;
 import org.portregistry.ingest.fetch.HttpFetcher;
@@ -84,10 +86,10 @@ public final class OnboardCommand extends RegistryCommand {
             if (Files.exists(file)) {
                 throw new DatasetsException(file + ": is there already; choose another id with --id");
             }
-            Files.writeString(file, json);
+            AtomicFile.write(file, json.getBytes(StandardCharsets.UTF_8));
             err().println("wrote " + Terminal.safe(file.toString()));
         } else {
-            out().print(json);
+            out().print(Terminal.safeJson(json));
         }
         next(found, draft.id()).forEach(line -> err().println(Terminal.safe(line)));
         return 0;

@@ -1,10 +1,11 @@
 package org.portregistry.publish.command;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.datasets.JsonTree;
+import org.portregistry.publish.release.Recorded;
 import org.portregistry.publish.table.SchemaVersion;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,10 +34,7 @@ public final class RecordedVersion implements IVersionProvider {
         if (!Files.isRegularFile(release)) {
             return "no registry: " + datasets + " holds no recorded release; run `build --record`";
         }
-        String version = new ObjectMapper()
-                .readTree(Files.readString(release))
-                .path("version")
-                .asText();
+        String version = JsonTree.read(release, Recorded.CURE).path("version").asText();
         boolean packaged = RecordedDatasets.packaged().filter(datasets::equals).isPresent();
         return "registry " + version + " (" + (packaged ? "in the jar" : datasets) + ")";
     }

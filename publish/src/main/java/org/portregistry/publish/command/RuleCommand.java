@@ -75,15 +75,20 @@ public final class RuleCommand extends RegistryCommand {
         Datasets opened = datasets.open();
         rejections.forEach(one -> opened.source(one.source()));
         requireFree(opened.root().resolve("rulings").resolve(RulingFiles.name(port, query.transport())));
-        String choice = service == null
-                ? ""
-                : ClaimedServices.require(opened, query, List.of(service)).get(0);
-        List<String> accepted = ClaimedServices.require(opened, query, accept);
+        List<String> named = service == null ? accept : List.of(service);
+        List<String> preferred = List.of();
+        List<String> over = List.of();
+        if (!named.isEmpty()) {
+            ClaimedServices claimed = ClaimedServices.at(opened, query);
+            preferred = claimed.require(named);
+            over = claimed.over(preferred);
+        }
+        String choice = service == null ? "" : preferred.get(0);
+        List<String> accepted = service == null ? preferred : List.of();
         if (Set.copyOf(accepted).size() < accepted.size()) {
             throw wrong("--accept names a service twice; name each once");
         }
         StatedClaims.require(opened, query, rejections);
-        List<String> preferred = choice.isEmpty() ? accepted : List.of(choice);
         Ruling ruling = new Ruling(
                 RulingFiles.name(port, query.transport()),
                 port,
@@ -91,7 +96,7 @@ public final class RuleCommand extends RegistryCommand {
                 choice,
                 accepted,
                 rejections,
-                ClaimedServices.over(opened, query, preferred),
+                over,
                 decision.because(),
                 decision.evidence(),
                 decision.by(),

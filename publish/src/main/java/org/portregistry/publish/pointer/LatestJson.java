@@ -2,7 +2,6 @@ package org.portregistry.publish.pointer;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.portregistry.ingest.DatasetsException;
+import org.portregistry.ingest.datasets.JsonTree;
 import org.portregistry.publish.snapshot.RecordSums;
 import org.portregistry.publish.table.JsonLayout;
 import org.portregistry.publish.table.JsonRows;
@@ -22,6 +22,7 @@ import org.portregistry.publish.table.JsonRows;
  * <p>It has a line per file, so that {@code sed} can read it where there is no {@code jq}.
  */
 public final class LatestJson {
+    private static final String CURE = "build or fetch the release again";
 
     private LatestJson() {}
 
@@ -35,7 +36,7 @@ public final class LatestJson {
         if (!Files.isRegularFile(about)) {
             throw new DatasetsException(release + ": is not a release: it holds no datapackage.json");
         }
-        JsonNode meta = new ObjectMapper().readTree(about.toFile());
+        JsonNode meta = JsonTree.read(about, CURE);
         try (JsonGenerator json = JsonLayout.rows(out)) {
             json.writeStartObject();
             json.writeStringField("version", meta.path("version").asText());
@@ -50,11 +51,7 @@ public final class LatestJson {
     private static String previous(Path release) throws IOException {
         Path changes = release.resolve("changes.json");
         return Files.isRegularFile(changes)
-                ? new ObjectMapper()
-                        .readTree(changes.toFile())
-                        .path("meta")
-                        .path("previous")
-                        .asText()
+                ? JsonTree.read(changes, CURE).path("meta").path("previous").asText()
                 : "";
     }
 

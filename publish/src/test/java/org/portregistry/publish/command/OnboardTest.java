@@ -34,6 +34,13 @@ class OnboardTest {
     }
 
     @Test
+    void charactersThatNobodySees_areInTheDraftAsTheyAre() throws IOException {
+        Path list = Files.writeString(folder.resolve("shelf.csv"), LIST.replace("Service", "Na\u200bme"));
+        assertEquals(0, onboard(list.toString()));
+        assertTrue(out.toString().contains("\"Na\\u200bme\" : \"text\""), out::toString);
+    }
+
+    @Test
     void draftThatIsWritten_isReadByARefresh() throws IOException {
         Path sources = Files.createDirectories(folder.resolve("sources"));
         Path mirrored = Files.createDirectories(folder.resolve("mirror/shelf"));

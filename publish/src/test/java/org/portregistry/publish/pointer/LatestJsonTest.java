@@ -63,6 +63,15 @@ class LatestJsonTest {
     }
 
     @Test
+    void damagedRelease_isRefusedWithPlaceAndCure() throws Exception {
+        Path about = Files.writeString(folder.resolve("datapackage.json"), "{\"version\":");
+        DatasetsException refused =
+                assertThrows(DatasetsException.class, () -> LatestJson.write(folder, new ByteArrayOutputStream()));
+        assertTrue(refused.getMessage().startsWith(about + ": line 1, column 12: "), refused::getMessage);
+        assertTrue(refused.getMessage().endsWith("; build or fetch the release again"), refused::getMessage);
+    }
+
+    @Test
     void folderWithoutARelease_isRefused() {
         assertThrows(DatasetsException.class, () -> LatestJson.write(folder, new ByteArrayOutputStream()));
     }
