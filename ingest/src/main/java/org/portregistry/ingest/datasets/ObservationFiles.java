@@ -69,7 +69,7 @@ final class ObservationFiles {
                     count(row.get(4)),
                     count(row.get(5)),
                     day(row.get(6)),
-                    day(row.get(7)),
+                    last(row.get(7), day(row.get(6))),
                     method(row.get(8)));
         });
     }
@@ -91,6 +91,14 @@ final class ObservationFiles {
         } catch (DateTimeException problem) {
             throw cell.wrong(cell.quoted() + " is not a day", "write one like 2026-11-01");
         }
+    }
+
+    private static String last(CsvCell cell, String first) {
+        String last = day(cell);
+        if (last.compareTo(first) < 0) {
+            throw cell.wrong(cell.quoted() + " is before the first day, " + first, "write the later of the two days");
+        }
+        return last;
     }
 
     private static String method(CsvCell cell) {

@@ -58,6 +58,7 @@ class ObservationFilesTest {
         443,tcp,2.1E-4,60,30,8,2026-01-01,2026-01-08,syn      | column share
         443,tcp,0.2,0,30,8,2026-01-01,2026-01-08,syn          | column servers
         443,tcp,0.2,60,30,8,2026-01-01,2026-02-30,syn         | column last
+        443,tcp,0.2,60,30,8,2026-01-02,2026-01-01,syn         | column last
         443,tcp,0.2,60,30,8,2026-01-01,2026-01-08,guess       | column method
         443,tcp,0.2,60,30,8,2026-01-01,2026-01-08             | has 8 cells
         """)
