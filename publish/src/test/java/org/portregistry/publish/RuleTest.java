@@ -91,6 +91,16 @@ class RuleTest {
     }
 
     @Test
+    void conflictsThatAreDamaged_decideNothing() throws IOException {
+        project.claims("list", "22,tcp,ssh,,,", "22,tcp,gopher,,,");
+        assertEquals(0, project.run("build", "--record"), project::err);
+        Path conflicts = project.datasets().resolve("registry/conflicts.csv");
+        Files.writeString(conflicts, Files.readString(conflicts).replace("gopher", "golfer"));
+        assertEquals(2, rule("22/tcp gopher"));
+        assertTrue(project.err().startsWith(conflicts + ": is not as it was recorded"), project::err);
+    }
+
+    @Test
     void claimThatJoinedSinceTheRecord_canBeChosen() {
         project.claims("list", "22,tcp,ssh,,,", "22,tcp,gopher,,,");
         assertEquals(0, rule("22/tcp gopher"), project::err);

@@ -57,7 +57,7 @@ final class RegistryData {
             version = new String(bytes, at, length, StandardCharsets.US_ASCII);
             at += length;
             for (int table = 0; table < TABLES; table++) {
-                tables[table] = new TextTable(bytes, at);
+                tables[table] = new TextTable(bytes, at, table >= ALIASES && table <= CATEGORIES);
                 at = tables[table].end();
             }
             rows = two(at) << 16 | two(at + 2);

@@ -14,9 +14,13 @@ final class TextTable {
     private final String[] texts;
     private final List<String>[] lists;
 
-    /** Reads the lengths of the table that begins there. */
+    /**
+     * Reads the lengths of the table that begins there.
+     *
+     * @param isOfLists whether its texts are lists
+     */
     @SuppressWarnings("unchecked") // Java makes no arrays of List<String>
-    TextTable(byte[] bytes, int from) throws IOException {
+    TextTable(byte[] bytes, int from, boolean isOfLists) throws IOException {
         this.bytes = bytes;
         int count = three(bytes, from);
         int at = from + 3;
@@ -41,7 +45,7 @@ final class TextTable {
             starts[i] += at;
         }
         texts = new String[count];
-        lists = (List<String>[]) new List<?>[count];
+        lists = (List<String>[]) new List<?>[isOfLists ? count : 0];
     }
 
     /** Returns where the table ends. */

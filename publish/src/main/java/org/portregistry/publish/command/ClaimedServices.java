@@ -15,7 +15,9 @@ import org.portregistry.model.Assignment;
 import org.portregistry.model.Status;
 import org.portregistry.model.Transport;
 import org.portregistry.normalize.Normalizer;
+import org.portregistry.publish.lookup.Filter;
 import org.portregistry.publish.lookup.Lookup;
+import org.portregistry.publish.lookup.Queries;
 import org.portregistry.publish.lookup.Query;
 
 /**
@@ -37,7 +39,8 @@ final class ClaimedServices {
      * @throws DatasetsException if nothing is recorded, or the record is damaged, on which nobody should decide anything
      */
     static ClaimedServices at(Datasets datasets, Query query) throws IOException {
-        Lookup.in(datasets.root());
+        // It reads every table of the record that knows the port.
+        Lookup.in(datasets.root()).answer(new Queries(List.of(query), Filter.ALL));
         int port = query.ports().orElseThrow().start();
         Transport transport = query.transport();
         return new ClaimedServices(

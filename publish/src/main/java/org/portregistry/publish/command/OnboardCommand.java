@@ -80,9 +80,14 @@ public final class OnboardCommand extends RegistryCommand {
                                     + " row a line takes the format pattern");
             return UNREADABLE;
         }
-        String json = draft.json().toPrettyString() + "\n";
+        // Jackson ends lines as the platform does.
+        String json = draft.json().toPrettyString().replace(System.lineSeparator(), "\n") + "\n";
         if (write) {
             Path file = datasets.path().resolve("sources").resolve(draft.id() + ".json");
+            if (!Files.isDirectory(file.getParent())) {
+                throw new DatasetsException(
+                        file.getParent() + ": is not there; name the folder of your datasets with --datasets");
+            }
             if (Files.exists(file)) {
                 throw new DatasetsException(file + ": is there already; choose another id with --id");
             }

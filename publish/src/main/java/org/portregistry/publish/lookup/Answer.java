@@ -5,10 +5,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.portregistry.model.Nulls;
 
@@ -70,11 +68,15 @@ public record Answer(
         return Stream.of(own, rows.stream(), others).flatMap(lines -> lines).toList();
     }
 
-    /** Returns the same answer with those of the conflicts, which come by id, that its rows take part in. */
-    Answer with(Collection<FoundConflict> all) {
-        Set<String> ids = rows.stream().flatMap(row -> row.conflicts().stream()).collect(Collectors.toSet());
-        List<FoundConflict> own =
-                all.stream().filter(conflict -> ids.contains(conflict.id())).toList();
+    /** Returns the same answer with those of the conflicts, by id, that its rows take part in. */
+    Answer with(Map<String, FoundConflict> all) {
+        List<FoundConflict> own = rows.stream()
+                .flatMap(row -> row.conflicts().stream())
+                .distinct()
+                .sorted()
+                .filter(all::containsKey)
+                .map(all::get)
+                .toList();
         return new Answer(asked, rows, ranges, remarks, own);
     }
 }

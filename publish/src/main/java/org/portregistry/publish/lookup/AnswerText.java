@@ -2,7 +2,9 @@ package org.portregistry.publish.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.portregistry.publish.table.OrderWords;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -41,12 +43,14 @@ public final class AnswerText {
         List<List<String>> heads =
                 TerminalTable.linesOfEach(shown.stream().map(this::cells).toList(), width, colours);
         List<String> lines = new ArrayList<>();
+        Map<String, FoundConflict> known =
+                answer.conflicts().stream().collect(Collectors.toMap(FoundConflict::id, conflict -> conflict));
         for (int i = 0; i < shown.size(); i++) {
             FoundRow row = shown.get(i);
             lines.addAll(heads.get(i));
             details(row).forEach(detail -> lines.addAll(indented(detail, Style.faint)));
             reference(row).ifPresent(lines::add);
-            lines.addAll(conflicts(row, answer));
+            lines.addAll(conflicts(row, known));
         }
         answer.remarks().forEach(remark -> lines.addAll(TerminalTable.wrapped(painted(remark), 0, width, colours)));
         return lines;
@@ -90,21 +94,21 @@ public final class AnswerText {
     }
 
     /** An open conflict is explained; one that is settled is named. */
-    private List<String> conflicts(FoundRow row, Answer answer) {
-        List<String> lines = new ArrayList<>();
-        for (String id : row.conflicts()) {
-            answer.conflicts().stream()
-                    .filter(conflict -> conflict.id().equals(id))
-                    .forEach(conflict -> lines.addAll(
-                            conflict.isOpen()
-                                    ? indented("open conflict " + id + ": " + conflict.sentence(), Style.fg_yellow)
-                                    : indented(
-                                            "conflict " + id + ": "
-                                                    + conflict.state().replace('-', ' ')
-                                                    + OrderWords.of(conflict.rule()),
-                                            Style.faint)));
-        }
-        return lines;
+    private List<String> conflicts(FoundRow row, Map<String, FoundConflict> known) {
+        return row.conflicts().stream()
+                .filter(known::containsKey)
+                .map(known::get)
+                .flatMap(conflict -> conflict(conflict).stream())
+                .toList();
+    }
+
+    private List<String> conflict(FoundConflict conflict) {
+        return conflict.isOpen()
+                ? indented("open conflict " + conflict.id() + ": " + conflict.sentence(), Style.fg_yellow)
+                : indented(
+                        "conflict " + conflict.id() + ": " + conflict.state().replace('-', ' ')
+                                + OrderWords.of(conflict.rule()),
+                        Style.faint);
     }
 
     private List<String> indented(String text, IStyle style) {

@@ -3,7 +3,6 @@ package org.portregistry.publish.lookup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,7 +96,7 @@ public final class Lookup {
                 .flatMap(answer -> answer.rows().stream())
                 .flatMap(row -> row.conflicts().stream())
                 .collect(Collectors.toSet());
-        Collection<FoundConflict> conflicts = RecordedRows.conflicts(datasets.resolve("registry"), ids);
+        Map<String, FoundConflict> conflicts = RecordedRows.conflicts(datasets.resolve("registry"), ids);
         return answers.stream().map(answer -> answer.with(conflicts)).toList();
     }
 

@@ -91,10 +91,10 @@ final class RecordedRows {
      *
      * @throws DatasetsException if {@code conflicts.csv} is not as it was recorded, or lacks one of them
      */
-    static Collection<FoundConflict> conflicts(Path folder, Collection<String> ids) throws IOException {
+    static Map<String, FoundConflict> conflicts(Path folder, Collection<String> ids) throws IOException {
         Map<String, FoundConflict> found = new TreeMap<>();
         if (ids.isEmpty()) {
-            return found.values();
+            return found;
         }
         Path file = folder.resolve("conflicts.csv");
         for (CsvRow row : CsvFile.read(file, Recorded.CURE).rows()) {
@@ -108,6 +108,6 @@ final class RecordedRows {
                 throw DatasetsException.in(file, "", "lacks " + id + ", which ports.csv names", Recorded.CURE);
             }
         }
-        return found.values();
+        return found;
     }
 }

@@ -70,6 +70,14 @@ class OnboardTest {
     }
 
     @Test
+    void draftForNoDatasets_isRefusedAndMakesNoFolder() throws IOException {
+        Path nowhere = folder.resolve("nowhere");
+        assertEquals(2, onboard(list().toString(), "--write", "--datasets", nowhere.toString()));
+        assertTrue(err.toString().contains("name the folder of your datasets with --datasets"), err::toString);
+        assertFalse(Files.exists(nowhere));
+    }
+
+    @Test
     void listWithoutPorts_isOneAndSaysWhatToDo() throws IOException {
         Path list = Files.writeString(folder.resolve("none.txt"), "Nothing is written here.\n");
         assertEquals(1, onboard(list.toString()));
