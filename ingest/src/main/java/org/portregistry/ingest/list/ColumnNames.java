@@ -33,7 +33,7 @@ public final class ColumnNames {
             protocol name, protocol/service name, service/protocol name, known service, shortname, application name, \
             program name, process name, system service name, common name, assignment, component, components, \
             feature, features, tool, game, device, abbreviation, acronym, l7
-            description: description, descriptions, desc, descr, usage, use, uses, purpose, \
+            description: description, descriptions, desc, descr, descriptin, desription, usage, use, uses, purpose, \
             details, detail, notes, note, comment, comments, remark, remarks, meaning, explanation, information, \
             info, function, service description, full name, long name, what it is, what is it, definition, summary, \
             text, title, use case, use cases, longname, what it does, used for, iana description, common use, \
@@ -95,12 +95,22 @@ public final class ColumnNames {
             return Optional.empty();
         }
         String words = normal(header);
-        return word(words)
-                .or(() -> CompoundHeader.find(words, ColumnNames::word))
-                .or(() -> LONG.stream()
-                        .filter(word -> SPELLING.apply(word, words) >= 0)
-                        .findFirst()
-                        .flatMap(ColumnNames::word));
+        return word(words).or(() -> CompoundHeader.find(words, ColumnNames::word));
+    }
+
+    /**
+     * Returns the column that the header of a table names with a letter or two amiss. A label is not mended: "replication"
+     * is two letters from "application", and a service.
+     */
+    public static Optional<Column> findMisspelt(String header) {
+        if (header.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String words = normal(header);
+        return LONG.stream()
+                .filter(word -> SPELLING.apply(word, words) >= 0)
+                .findFirst()
+                .flatMap(ColumnNames::word);
     }
 
     private static Optional<Column> word(String word) {

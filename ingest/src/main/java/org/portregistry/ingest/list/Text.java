@@ -7,7 +7,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -137,18 +136,6 @@ public final class Text {
             lines.put(from, line(lines.size() + 1, text, from, text.length()));
         }
         return lines;
-    }
-
-    /** Returns the number of the first line that has a character at or behind a position. */
-    public static int lineAt(NavigableMap<Integer, Line> byStart, long position) {
-        int from = Math.toIntExact(position);
-        Map.Entry<Integer, Line> line =
-                Optional.ofNullable(byStart.floorEntry(from)).orElseGet(() -> byStart.ceilingEntry(from));
-        // No stream of a tail map: it counts its entries, which takes the square of the length of a document.
-        while (line != null && line.getKey() + line.getValue().text().length() <= Math.max(line.getKey(), position)) {
-            line = byStart.higherEntry(line.getKey());
-        }
-        return line == null ? byStart.size() : line.getValue().number();
     }
 
     /** Returns by how many blanks a line is indented. */

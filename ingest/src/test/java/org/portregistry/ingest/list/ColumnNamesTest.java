@@ -39,8 +39,6 @@ class ColumnNamesTest {
                 "Application | name",
                 "Description | description",
                 "Usage | description",
-                "Desctriptin | description",
-                "Protcol | transport",
                 "Notes[1] | description",
                 "Safe? | risk",
                 "TCP | tcp",
@@ -56,6 +54,19 @@ class ColumnNamesTest {
             })
     void headers_nameColumnsInAnySpelling(String header, String code) {
         assertEquals(code, ColumnNames.find(header).orElseThrow().code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Desctriptin, description", "Protcol, transport", "Port nummber, port"})
+    void headersALetterOrTwoAmiss_nameColumnsOfTablesAlone(String header, String code) {
+        assertEquals(code, ColumnNames.findMisspelt(header).orElseThrow().code());
+        assertEquals(Optional.empty(), ColumnNames.find(header));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"replication", "Trap port", "Part number"})
+    void labelsThatAreOtherWords_nameNoColumn(String label) {
+        assertEquals(Optional.empty(), ColumnNames.find(label));
     }
 
     @ParameterizedTest

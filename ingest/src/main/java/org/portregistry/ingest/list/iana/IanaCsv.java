@@ -5,13 +5,13 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.portregistry.ingest.list.CellText;
 import org.portregistry.ingest.list.Document;
 import org.portregistry.ingest.list.FormatException;
+import org.portregistry.ingest.list.LineCounter;
 import org.portregistry.ingest.list.Options;
 import org.portregistry.ingest.list.Rows;
 import org.portregistry.ingest.list.Text;
@@ -27,7 +27,7 @@ public final class IanaCsv {
     /** Reads the rows of a document. */
     public static Rows read(Document document, Options options) throws FormatException {
         String text = Text.of(document, options);
-        NavigableMap<Integer, Text.Line> lines = Text.byStart(text);
+        LineCounter lines = new LineCounter(text, "");
         int line = 1;
         try (CSVParser parser = CSVParser.builder()
                 .setReader(new StringReader(text))
@@ -38,7 +38,7 @@ public final class IanaCsv {
             int width = 0;
             for (CSVRecord row : parser) {
                 List<String> cells = row.toList();
-                line = Text.lineAt(lines, row.getCharacterPosition());
+                line = lines.lineAt(row.getCharacterPosition());
                 if (header == null) {
                     header = TableHeader.parse(cells).orElseThrow(() -> noHeader(row));
                     width = cells.size();
@@ -63,7 +63,8 @@ public final class IanaCsv {
             throw new FormatException("line " + line + ": expected records after IANA's header, found the end");
         }
         if (!text.endsWith("\n")) {
-            throw new FormatException("line " + line + ": the file is cut off: its last line has no end");
+            throw new FormatException(
+                    "line " + Text.lines(text).size() + ": the file is cut off: its last line has no end");
         }
         return Rows.of(IanaRows.of(records, People.NONE));
     }

@@ -48,6 +48,11 @@ public final class AsciiDocTables {
     /** Reads the rows of a document. */
     public static Rows read(Document document, Options options) throws FormatException {
         AsciiDocTables tables = of(document.name(), Text.plainLines(document, options));
+        if (tables.found.isEmpty() && !tables.open.isEmpty()) {
+            throw new FormatException(
+                    document.name() + ": " + tables.open.get(0).place()
+                            + ": expected a table that ends by the line with which it begins, found the end of the text");
+        }
         return FoundTables.read(document, tables.found, new TextTables(List.of(), tables.open), options);
     }
 

@@ -72,16 +72,21 @@ public final class MarkdownTableFormat {
         List<Table> tables = new ArrayList<>();
         parsed(withEmoji(Text.of(document, options))).accept(new AbstractVisitor() {
             private int number;
+            private Node above;
             private String heading = "";
 
             @Override
             public void visit(Heading node) {
-                heading = HtmlText.line(rendered(node));
+                above = node;
             }
 
             @Override
             public void visit(CustomBlock block) {
                 number++;
+                if (above != null) {
+                    heading = HtmlText.line(rendered(above));
+                    above = null;
+                }
                 if (selection.chooses(number, heading)) {
                     tables.add(table(block, "table " + number, heading));
                 }

@@ -5,13 +5,12 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.portregistry.ingest.list.FormatException;
-import org.portregistry.ingest.list.Text;
+import org.portregistry.ingest.list.LineCounter;
 
 /** Splits delimited text into lines of cells. */
 public final class DelimitedLines {
@@ -56,16 +55,15 @@ public final class DelimitedLines {
                 .setTrailingData(true)
                 .get();
         List<Table.Line> lines = new ArrayList<>();
-        NavigableMap<Integer, Text.Line> byStart = Text.byStart(text);
         // The position of a record is that of the remarks before it.
-        dialect.commentSign()
-                .ifPresent(sign -> byStart.values().removeIf(line -> line.text().startsWith(String.valueOf(sign))));
+        LineCounter counter =
+                new LineCounter(text, dialect.commentSign().map(String::valueOf).orElse(""));
         int here = 1;
         try (CSVParser parser = format.parse(new StringReader(text))) {
             var records = parser.iterator();
             while (lines.size() < most && records.hasNext()) {
                 CSVRecord record = records.next();
-                here = Text.lineAt(byStart, record.getCharacterPosition());
+                here = counter.lineAt(record.getCharacterPosition());
                 Table.Line line = Table.Line.of(
                         "line " + here,
                         record.stream().limit(TableColumns.WIDEST).toList());

@@ -142,7 +142,7 @@ public final class Headers {
         if (!canBeWords(header)) {
             return Optional.empty();
         }
-        Optional<Column> known = ColumnNames.find(header);
+        Optional<Column> known = ColumnNames.find(header).or(() -> ColumnNames.findMisspelt(header));
         if (known.isPresent()) {
             return known;
         }

@@ -33,6 +33,14 @@ class JsonFormatTest {
     }
 
     @Test
+    void keyThatIsNearlyTheWordForAColumn_isTheNameOfAService() throws FormatException {
+        assertEquals("""
+            /ports/http: port=80 | text=http
+            /ports/replication: port=5433 | text=replication
+            """, read("{\"ports\": {\"http\": 80, \"replication\": 5433}}"));
+    }
+
+    @Test
     void ownPortOfARecord_countsMoreThanItsKey() throws FormatException {
         assertEquals(
                 "/1: port=22 | text=ssh\n/2: port=23 | text=telnet\n",

@@ -1,6 +1,8 @@
 package org.portregistry.ingest.list.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,5 +26,13 @@ class AsciiDocTablesTest {
                         |Port |Service
                         |81 |cut off
                         """, Map.of()));
+    }
+
+    @Test
+    void fileThatIsCutOffInItsOnlyTable_isRefusedWithTheLine() {
+        FormatException refused = assertThrows(
+                FormatException.class,
+                () -> Printed.print(Printed.format("asciidoc-table"), "|===\n|Port |Service\n|80 |http\n", Map.of()));
+        assertTrue(refused.getMessage().contains("line 1: expected a table that ends"), refused::getMessage);
     }
 }
