@@ -29,6 +29,10 @@ record TextLayout(Kind kind, List<String> headers, List<Integer> starts) {
 
     static final Pattern GAP = Pattern.compile("\\s*\\t\\s*| {2,}");
 
+    private static final Pattern BOX_BAR = Pattern.compile("[\u2502\u2503\u2506\u2507\u250a\u250b\u2551]");
+    private static final Pattern BOX_DASH = Pattern.compile("[\u2500\u2501\u2504\u2505\u2508\u2509\u2550]");
+    private static final Pattern BOX_SIGN = Pattern.compile("[\u2500-\u257f]");
+
     TextLayout {
         headers = List.copyOf(headers);
         starts = List.copyOf(starts);
@@ -42,9 +46,12 @@ record TextLayout(Kind kind, List<String> headers, List<Integer> starts) {
 
     /** Returns the line with the characters that draw boxes replaced by those of ASCII. */
     static String plain(String line) {
-        return line.replaceAll("[\u2502\u2503\u2506\u2507\u250a\u250b\u2551]", "|")
-                .replaceAll("[\u2500\u2501\u2504\u2505\u2508\u2509\u2550]", "-")
-                .replaceAll("[\u2500-\u257f]", "+");
+        if (!BOX_SIGN.matcher(line).find()) {
+            return line;
+        }
+        String bars = BOX_BAR.matcher(line).replaceAll("|");
+        String dashes = BOX_DASH.matcher(bars).replaceAll("-");
+        return BOX_SIGN.matcher(dashes).replaceAll("+");
     }
 
     /** Returns the cells of a line; one alone if it does not part as the table does. */
